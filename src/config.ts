@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { InputError } from './errors.ts';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const seconds = z.coerce.number().positive().max(3600);
+
+/** Every setting, by the environment variable that sets it. `hearsay config` prints this list. */
+const settings = z.object({
+  PORT: port.default(4000).describe('Port of the GraphQL API; 0 takes any free one.'),
+  HEARSAY_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .describe('Address the API listens on; loopback unless told otherwise.'),
+  HEARSAY_DATA: z
+    .string()
+    .min(1)
+    .default('.hearsay')
+    .describe('Folder of the embedded Neo4j: its programs, its data, its password.'),
+  HEARSAY_DOSSIERS: z
+    .string()
+    .min(1)
+    .default('dossiers')
+    .describe('Dossiers that are loaded into an empty database at start.'),
+  HEARSAY_CORS_ORIGIN: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Origin of a web page that may call the API from a browser; none when not set.'),
+  HEARSAY_QUERY_TIMEOUT: seconds.default(10).describe('Seconds after which a query is given up.'),
+  HEARSAY_LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('What the log holds.'),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must start with bolt:// or neo4j:// (also +s, +ssc)')
+    .optional()
+    .describe('Any Neo4j 5.26 or later: a server, Aura, a cluster. Without it Hearsay starts one of its own.'),
+  NEO4J_USER: z.string().min(1).default('neo4j').describe('User at NEO4J_URI.'),
+  NEO4J_PASSWORD: z.string().min(1).optional().describe('Password at NEO4J_URI; no authentication when not set.'),
+  NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database at NEO4J_URI.'),
+  NEO4J_BOLT_PORT: port.default(7687).describe('Bolt port of the embedded Neo4j; 0 takes any free one.'),
+  NEO4J_HTTP_PORT: port.default(7474).describe('Neo4j Browser port of the embedded Neo4j; 0 takes any free one.'),
+});
+
+export type Config = z.infer<typeof settings>;
+
+/**
+ * Reads and checks all settings. An empty variable counts as not set.
+ *
+ * @throws InputError naming each variable that is wrong and what it takes.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  throw new InputError(`these settings are wrong:\n  ${problems.join('\n  ')}\nhearsay config lists them all`);
+}
+
+/** Name, meaning and default of every setting, in the order of the list above. */
+export function describeSettings(): { name: string; meaning: string; default: string | undefined }[] {
+  return Object.entries(settings.shape).map(([name, field]) => ({
+    name,
+    meaning: field.description ?? '',
+    default: field instanceof z.ZodDefault ? String(field.def.defaultValue) : undefined,
+  }));
+}
