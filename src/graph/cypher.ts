@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The named queries: every file of `cypher/`, read once when the process starts. A query's name is its
+ * path without the ending, `statements/by-speaker`; the log and the metrics show the same name.
+ *
+ * Two directives, each a comment line of its own, keep a query from being written twice:
+ *
+ *     // @include statements/parts/keeps          puts the text of another file here
+ *     // @variant SAID_AT_DESC key=saidAt dir=DESC  makes the query `name:SAID_AT_DESC`, with {{key}} and {{dir}} filled in
+ *
+ * Files in a folder `parts/` are there to be included and are no queries of their own.
+ */
+export type CypherLibrary = ReadonlyMap<string, string>;
+
+const FOLDER = join(import.meta.dirname, '../../cypher');
+const INCLUDE = /^\s*\/\/ @include (\S+)\s*$/;
+const VARIANT = /^\s*\/\/ @variant (\S+) (.+?)\s*$/;
+const COMMENT = /^\s*\/\//;
+
+/**
+ * Reads every query of a folder.
+ *
+ * @throws Error naming the file whose include or placeholder leads nowhere: a fault of the program.
+ */
+export function loadCypher(folder = FOLDER): CypherLibrary {
+  const library = new Map<string, string>();
+  for (const name of queryNames(folder)) {
+    for (const [variant, text] of variants(name, expand(folder, name))) {
+      library.set(variant, `/* ${variant} */\n${text}`);
+    }
+  }
+  return library;
+}
+
+/** The statements of `constraints.cypher`, which run one by one. */
+export function loadConstraints(folder = FOLDER): string[] {
+  return withoutComments(lines(folder, 'constraints'))
+    .split(';')
+    .map((text) => text.trim())
+    .filter(Boolean);
+}
+
+function queryNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && path !== 'constraints.cypher')
+    .map((path) => path.replace(/\.cypher$/, ''))
+    .sort();
+}
+
+function lines(folder: string, name: string): string[] {
+  return readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
+}
+
+function expand(folder: string, name: string): string[] {
+  return lines(folder, name).flatMap((line) => {
+    const included = INCLUDE.exec(line)?.[1];
+    return included ? expand(folder, included) : [line];
+  });
+}
+
+function variants(name: string, text: string[]): [string, string][] {
+  const declared = text.map((line) => VARIANT.exec(line)).filter((match) => match !== null);
+  const query = withoutComments(text);
+  if (declared.length === 0) return [[name, filled(name, query, new Map())]];
+  return declared.map(([, variant, values]) => {
+    const full = `${name}:${variant ?? ''}`;
+    return [full, filled(full, query, placeholders(values ?? ''))];
+  });
+}
+
+function placeholders(values: string): Map<string, string> {
+  return new Map(values.split(/\s+/).map((pair) => pair.split('=', 2) as [string, string]));
+}
+
+function filled(name: string, query: string, values: Map<string, string>): string {
+  return query.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+    const value = values.get(key);
+    if (value === undefined) throw new Error(`cypher ${name}: nothing is given for {{${key}}}`);
+    return value;
+  });
+}
+
+function withoutComments(text: string[]): string {
+  return text.filter((line) => !COMMENT.test(line) && line.trim() !== '').join('\n');
+}

@@ -1,0 +1,155 @@
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type RecordShape,
+  type Session,
+} from 'neo4j-driver';
+import { loadConstraints, loadCypher, type CypherLibrary } from './cypher.ts';
+import { translated } from './failures.ts';
+
+/** Parameters of a query; plain values, and the driver's own for instants and integers. */
+export type Params = Record<string, unknown>;
+
+/** Runs named queries inside one write transaction. */
+export interface Writer {
+  run<Row extends RecordShape>(name: string, params?: Params): Promise<Row[]>;
+}
+
+export interface GraphOptions {
+  readonly uri: string;
+  readonly user: string;
+  /** No authentication when left out. */
+  readonly password: string | undefined;
+  readonly database: string;
+  /** Milliseconds after which the database gives up a read. */
+  readonly timeout: number;
+}
+
+const READ_ATTEMPTS = 3;
+const PATIENCE = 5_000;
+
+/**
+ * The one gate to the database. Callers name a query of `cypher/` and give its parameters; nothing else
+ * in Hearsay executes Cypher.
+ *
+ * Reads are auto-commit with read access: a managed transaction costs two more round trips, half of the
+ * whole time of a small read, and gives a single read nothing but its retry, which `read` does itself.
+ * Writes are managed transactions. Bookmarks go from each to the next, so who writes reads it back, also
+ * from another member of a cluster.
+ */
+export class Graph {
+  /** Reads done so far: a test pins how many each question costs. */
+  reads = 0;
+  readonly #driver: Driver;
+  readonly #options: GraphOptions;
+  readonly #queries: CypherLibrary = loadCypher();
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
+  constructor(options: GraphOptions) {
+    const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.user, options.password);
+    this.#options = options;
+    this.#driver = neo4j.driver(options.uri, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: PATIENCE,
+      connectionAcquisitionTimeout: PATIENCE,
+      maxTransactionRetryTime: PATIENCE,
+      telemetryDisabled: true,
+      userAgent: 'hearsay',
+    });
+  }
+
+  /**
+   * Rows of a named query, read only.
+   *
+   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers, QUERY_TOO_COSTLY past the timeout.
+   */
+  async read<Row extends RecordShape>(name: string, params: Params = {}): Promise<Row[]> {
+    const text = this.#query(name);
+    this.reads += 1;
+    for (let attempt = 1; ; attempt += 1) {
+      const session = this.#session(neo4j.session.READ);
+      try {
+        const result = await session.run<Row>(text, params, { timeout: this.#options.timeout });
+        return result.records.map((record) => record.toObject());
+      } catch (error) {
+        if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw translated(error, name);
+      } finally {
+        await session.close();
+      }
+    }
+  }
+
+  /**
+   * Does all that `work` writes, or nothing; `work` may run more than once.
+   *
+   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers; whatever `work` throws.
+   */
+  async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      return await session.executeWrite((transaction) => work(this.#writer(transaction)));
+    } catch (error) {
+      throw translated(error, 'write');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Creates constraints and indexes and waits until they serve; what is there already stays. */
+  async prepare(): Promise<void> {
+    const session = this.#session(neo4j.session.WRITE);
+    try {
+      for (const statement of loadConstraints()) await session.run(statement);
+    } catch (error) {
+      throw translated(error, 'constraints');
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Plan of a named query, without running it: for tests. */
+  async explain(name: string, params: Params): Promise<unknown> {
+    const session = this.#session(neo4j.session.READ);
+    try {
+      const result = await session.run(`EXPLAIN ${this.#query(name)}`, params);
+      return result.summary.plan;
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Names of all queries, with their variants. */
+  get queryNames(): string[] {
+    return [...this.#queries.keys()];
+  }
+
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #query(name: string): string {
+    const text = this.#queries.get(name);
+    if (text === undefined) throw new Error(`there is no query ${name} in cypher/`);
+    return text;
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      database: this.#options.database,
+      bookmarkManager: this.#bookmarks,
+      fetchSize: -1,
+    });
+  }
+
+  #writer(transaction: ManagedTransaction): Writer {
+    return {
+      run: async <Row extends RecordShape>(name: string, params: Params = {}) => {
+        const result = await transaction.run<Row>(this.#query(name), params);
+        return result.records.map((record) => record.toObject());
+      },
+    };
+  }
+}
