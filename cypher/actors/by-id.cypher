@@ -1,0 +1,6 @@
+// Which actors are these?
+// params: ids      columns: id, item (an actor)
+MATCH (n:Actor) WHERE n.id IN $ids
+RETURN n.id AS id,
+// @include actors/parts/card n=n
+AS item

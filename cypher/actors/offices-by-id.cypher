@@ -1,0 +1,6 @@
+// Which offices are these?
+// params: ids      columns: id, item (an office)
+MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE h.id IN $ids
+RETURN h.id AS id,
+// @include actors/parts/office
+AS item

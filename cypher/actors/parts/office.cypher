@@ -1,0 +1,1 @@
+{ id: h.id, title: h.title, holderId: holder.id, ofId: body.id, from: h.from, to: h.to }

@@ -1,0 +1,13 @@
+// Who speaks for these actors, and from when to when? The actors themselves, their parts, and all who
+// hold an office in either. Each row is one way from the speaker to the body, with the time of each step.
+// params: ids      columns: body, speaker, office (id or null), steps ([from, to], null where open)
+MATCH (body:Actor) WHERE body.id IN $ids
+MATCH membership = (part:Actor)-[:PART_OF*0..6]->(body)
+WITH body, part, [step IN relationships(membership) | [step.fromEarliest.epochMillis, step.toLatest.epochMillis]] AS steps
+CALL (part, steps) {
+  RETURN part.id AS speaker, null AS office, steps AS way
+  UNION ALL
+  MATCH (holder:Person)-[h:HOLDS]->(part)
+  RETURN holder.id AS speaker, h.id AS office, steps + [[h.fromEarliest.epochMillis, h.toLatest.epochMillis]] AS way
+}
+RETURN body.id AS body, speaker, office, way AS steps

@@ -1,0 +1,7 @@
+// What are these institutions directly part of, in order of name?
+// params: ids      columns: id, items (actors)
+MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE part.id IN $ids
+WITH DISTINCT part, whole ORDER BY whole.name, whole.id
+RETURN part.id AS id, collect(
+// @include actors/parts/card n=whole
+) AS items

@@ -1,0 +1,10 @@
+// How many claims pass the filter, for each subject of `subjects`, or of all for null?
+// params: subjects (list of id or null), kinds, ids (or null), about      columns: subject, count
+UNWIND $subjects AS subject
+CALL (subject) {
+  MATCH (n:Claim)
+  WHERE (subject IS NULL OR EXISTS { (n)-[:ABOUT]->(x) WHERE x.id = subject })
+// @include claims/parts/keeps
+  RETURN count(n) AS count
+}
+RETURN subject, count

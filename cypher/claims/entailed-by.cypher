@@ -1,0 +1,7 @@
+// From which claims do these follow? In order of text.
+// params: ids      columns: id, items (claims)
+MATCH (claim:Claim)<-[:ENTAILS]-(n:Claim) WHERE claim.id IN $ids
+WITH DISTINCT claim, n ORDER BY n.text, n.id
+RETURN claim.id AS id, collect(
+// @include claims/parts/card n=n
+) AS items

@@ -1,0 +1,1 @@
+{{n}} { .id, .text, .kind, recordedAt: toString({{n}}.recordedAt) }

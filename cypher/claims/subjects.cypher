@@ -1,0 +1,7 @@
+// What are these claims about, in order of name?
+// params: ids      columns: id, items (subjects)
+MATCH (claim:Claim)-[:ABOUT]->(n) WHERE claim.id IN $ids
+WITH claim, n ORDER BY n.name, n.id
+RETURN claim.id AS id, collect(
+// @include subjects/parts/card n=n
+) AS items

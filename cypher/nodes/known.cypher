@@ -1,0 +1,7 @@
+// Which of these ids does the record hold?
+// params: ids      columns: id
+UNWIND $ids AS id
+WITH id WHERE EXISTS { (:Actor { id: id }) } OR EXISTS { (:Claim { id: id }) } OR EXISTS { (:Source { id: id }) }
+  OR EXISTS { (:Statement { id: id }) } OR EXISTS { (:Event { id: id }) } OR EXISTS { (:Place { id: id }) }
+  OR EXISTS { (:Topic { id: id }) }
+RETURN id

@@ -1,0 +1,5 @@
+// Which objects of one type match these words, best first and at most so many?
+// params: query (Lucene), label, limit      columns: id
+CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
+WHERE $label IN labels(node)
+RETURN node.id AS id ORDER BY score DESC, id LIMIT toInteger($limit)

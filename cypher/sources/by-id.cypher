@@ -1,0 +1,6 @@
+// Which sources are these?
+// params: ids      columns: id, item (a source)
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN n.id AS id,
+// @include sources/parts/card n=n
+AS item

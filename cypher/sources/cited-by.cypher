@@ -1,0 +1,7 @@
+// Which sources cite these? In order of title.
+// params: ids      columns: id, items (sources)
+MATCH (source:Source)<-[:CITES]-(n:Source) WHERE source.id IN $ids
+WITH source, n ORDER BY n.title, n.id
+RETURN source.id AS id, collect(
+// @include sources/parts/card n=n
+) AS items

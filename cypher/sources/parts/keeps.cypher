@@ -1,0 +1,7 @@
+AND ($kinds IS NULL OR n.kind IN $kinds)
+AND ($ids IS NULL OR n.id IN $ids)
+AND ($publishers IS NULL OR EXISTS { (n)-[:PUBLISHED_BY]->(actor) WHERE actor.id IN $publishers })
+AND ($cites IS NULL OR EXISTS { (n)-[:CITES]->(other) WHERE other.id IN $cites })
+AND ($citedBy IS NULL OR EXISTS { (n)<-[:CITES]-(other) WHERE other.id IN $citedBy })
+AND ($from IS NULL OR n.publishedAt >= $from)
+AND ($to IS NULL OR n.published IS NOT NULL AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $to))

@@ -1,0 +1,20 @@
+// Which statements pass the filter, read in the order of the whole record?
+// params: keys ([{index, speakers, claims, about, sources, targets}]), the filter (see parts/keeps), at and id of the cursor, limit, card
+// columns: parent (index of the key), at (milliseconds of what orders), item (a statement), card (what is usually asked beside it)
+// @variant SAID_AT_DESC key=saidAt beyond=< dir=DESC
+// @variant SAID_AT_ASC key=saidAt beyond=> dir=ASC
+// @variant RECORDED_AT_DESC key=recordedAt beyond=< dir=DESC
+// @variant RECORDED_AT_ASC key=recordedAt beyond=> dir=ASC
+UNWIND $keys AS key
+CALL (key) {
+  MATCH (s:Statement)
+  WHERE s.{{key}} {{beyond}}= $at AND (s.{{key}} {{beyond}} $at OR s.id {{beyond}} $id)
+// @include statements/parts/keeps
+  RETURN s ORDER BY s.{{key}} {{dir}}, s.id {{dir}} LIMIT toInteger($limit)
+}
+WITH key, s ORDER BY s.{{key}} {{dir}}, s.id {{dir}}
+RETURN key.index AS parent, s.{{key}}.epochMillis AS at,
+// @include statements/parts/record n=s
+AS item,
+// @include statements/parts/card
+AS card

@@ -1,0 +1,7 @@
+// To whom were these statements made, in order of name?
+// params: ids      columns: id, items (actors)
+MATCH (s:Statement)-[:TOLD]->(addressee:Actor) WHERE s.id IN $ids
+WITH s, addressee ORDER BY addressee.name, addressee.id
+RETURN s.id AS id, collect(
+// @include actors/parts/card n=addressee
+) AS items

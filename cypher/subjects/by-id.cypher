@@ -1,0 +1,13 @@
+// Which events, places and topics are these?
+// params: ids      columns: id, item (a subject)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (n:Event { id: id }) RETURN n
+  UNION
+  MATCH (n:Place { id: id }) RETURN n
+  UNION
+  MATCH (n:Topic { id: id }) RETURN n
+}
+RETURN id,
+// @include subjects/parts/card n=n
+AS item

@@ -1,0 +1,36 @@
+import type { Page, Row } from '../paging/page.ts';
+
+export const ACTOR_TYPES = ['Person', 'State', 'Institution', 'Outlet', 'Group'] as const;
+
+/** An actor, as the gate returns it. */
+export interface ActorRecord {
+  readonly id: string;
+  readonly kind: (typeof ACTOR_TYPES)[number];
+  readonly name: string;
+  readonly aliases: readonly string[] | null;
+  readonly description: string | null;
+  readonly wikidataId: string | null;
+  readonly unnamed: boolean | null;
+  readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;
+  /** RFC 3339. */
+  readonly recordedAt: string;
+}
+
+/** An office, as the gate returns it; dates are EDTF. */
+export interface OfficeRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly holderId: string;
+  readonly ofId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface IdentificationRecord {
+  readonly actorId: string;
+  /** 0 to 1. */
+  readonly confidence: number | null;
+}
+
+export type ActorRow = Row<ActorRecord>;
+export type ActorPage = Page<ActorRecord>;

@@ -1,0 +1,18 @@
+import type { ClaimResolvers, PositionResolvers } from '../generated/resolvers.ts';
+import { must } from '../nodes/node.store.ts';
+import { statementsOf } from '../statements/connection.ts';
+
+export const Claim: ClaimResolvers = {
+  about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
+  statements: statementsOf('claim'),
+  positions: ({ id }, { rollUp, asOf }, { load }) => load.positions(rollUp ?? false, asOf ?? null).load(id),
+  contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
+  entails: ({ id }, _, { load }) => load.entails.load(id),
+  entailedBy: ({ id }, _, { load }) => load.entailedBy.load(id),
+  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+};
+
+export const Position: PositionResolvers = {
+  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
+  latestStatement: ({ latestId }, _, { load }) => must(load.statement, latestId),
+};

@@ -1,0 +1,25 @@
+import type { ClaimKind, Stance } from '../generated/resolvers.ts';
+import type { Page, Row } from '../paging/page.ts';
+
+/** A claim, as the gate returns it. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** RFC 3339. */
+  readonly recordedAt: string;
+}
+
+/** An actor's stance on a claim, over all its statements of that stance. */
+export interface PositionRecord {
+  readonly actorId: string;
+  readonly stance: Stance;
+  readonly count: number;
+  /** EDTF. */
+  readonly first: string;
+  readonly last: string;
+  readonly latestId: string;
+}
+
+export type ClaimRow = Row<ClaimRecord>;
+export type ClaimPage = Page<ClaimRecord>;

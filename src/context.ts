@@ -1,0 +1,14 @@
+import type { Graph } from './graph/graph.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import type { KnownIds } from './search/known-ids.ts';
+
+/** What every resolver gets: made anew for each request, so that nothing of one leaks into another. */
+export interface Context {
+  readonly graph: Graph;
+  readonly known: KnownIds;
+  readonly load: Loaders;
+}
+
+export function createContext(graph: Graph, known: KnownIds): Context {
+  return { graph, known, load: createLoaders(graph) };
+}

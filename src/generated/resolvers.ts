@@ -1,0 +1,2174 @@
+// Generated from schema.graphql by npm run generate; not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeRecord } from '../nodes/node.ts';
+import type { AnySubjectRecord, SubjectRecord } from '../subjects/subject.ts';
+import type { ActorRecord, OfficeRecord, IdentificationRecord, ActorPage, ActorRow } from '../actors/actor.ts';
+import type { ClaimRecord, PositionRecord, ClaimPage, ClaimRow } from '../claims/claim.ts';
+import type {
+  StatementRecord,
+  TargetRecord,
+  CitationRecord,
+  StatementPage,
+  StatementRow,
+} from '../statements/statement.ts';
+import type { Chain, Link } from '../statements/provenance.ts';
+import type { SourceRecord, SourcePage, SourceRow } from '../sources/source.ts';
+import type { RevisionRecord } from '../revisions/revision.ts';
+import type { PageInfoRecord } from '../paging/page.ts';
+import type { SearchPage, SearchHit } from '../search/search.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A calendar day, ISO 8601: `2020-11-01`. */
+  Date: { input: string; output: string };
+  /** An instant, RFC 3339: `2020-11-01T14:30:00Z`. */
+  DateTime: { input: Date; output: string };
+  /** An absolute URL (RFC 3986). */
+  URL: { input: string; output: string };
+  /** A JSON value (RFC 8259). */
+  JSON: { input: unknown; output: unknown };
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Any object by its id; null when the record holds none of that id. */
+  readonly node: Maybe<Node>;
+  /** Several objects by id, in the order asked, null where the record holds none; at most 100. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One actor by id; null when there is none. */
+  readonly actor: Maybe<Actor>;
+  /** One claim by id; null when there is none. */
+  readonly claim: Maybe<Claim>;
+  /** One statement by id, also one that was withdrawn; null when there is none. */
+  readonly statement: Maybe<Statement>;
+  /** One source by id; null when there is none. */
+  readonly source: Maybe<Source>;
+  /** Who said what about whom: every filter optional, all combined with and; a list inside one filter means any of. */
+  readonly statements: StatementConnection;
+  /** Actors in order of name. */
+  readonly actors: ActorConnection;
+  /** Claims, in order of their text when nothing else is asked. */
+  readonly claims: ClaimConnection;
+  /** Sources, the latest published first; those of unknown date last. */
+  readonly sources: SourceConnection;
+  /**
+   * Full text over names, aliases, claims, quotes and titles; folds case and diacritics (cavusoglu finds
+   * Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, forgives a typo, best first.
+   */
+  readonly search: SearchConnection;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An object with a stable, readable id that carries its type (the Relay Node interface). */
+export type Node = {
+  /** Stable id with its type as prefix, such as `claim:turkey-sent-syrian-mercenaries-2020`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (the Relay cursor connections specification). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** True when more items follow the page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when items stand before the page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A date as precisely as it is known and no more: EDTF (ISO 8601-2:2019, level 1), with the earliest and
+ * the latest instant that it allows, both in UTC.
+ */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** As recorded: `2020-11-01`, `2020-10`, `2020-10-31~` (about), `../2020-11-01` (on that day or before). */
+  readonly edtf: Scalars['String']['output'];
+  /** First instant that the date allows; null when it is open at that end. */
+  readonly earliest: Maybe<Scalars['DateTime']['output']>;
+  /** Last instant that the date allows, to the millisecond; null when it is open at that end. */
+  readonly latest: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One change of the record: who changed what, when and why. Nothing is ever deleted. */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** Stable id, `revision:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When the record was changed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who or what changed it, such as the dossier that was imported. */
+  readonly by: Scalars['String']['output'];
+  /** Why it was changed. */
+  readonly why: Scalars['String']['output'];
+  /** The changed fields as they were before, by name. */
+  readonly before: Scalars['JSON']['output'];
+  /** The same fields as they are since, by name. */
+  readonly after: Scalars['JSON']['output'];
+};
+
+/** What claims and statements can be about: an actor, an event, a place or a topic. */
+export type Subject = {
+  /** Stable id: `actor:…`, `event:…`, `place:…` or `topic:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as commonly written in English. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who or what it is, in a sentence. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Claims about it, in order of their text. */
+  readonly claims: ClaimConnection;
+  /** Statements about it: directed toward it, or on a claim that is about it. */
+  readonly mentions: StatementConnection;
+};
+
+/** What claims and statements can be about: an actor, an event, a place or a topic. */
+export type SubjectClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What claims and statements can be about: an actor, an event, a place or a topic. */
+export type SubjectMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anyone who can speak or be spoken of. */
+export type Actor = {
+  /** Stable id, `actor:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name as commonly written in English. */
+  readonly name: Scalars['String']['output'];
+  /** Other names and spellings, in any language. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Who or what it is, in a sentence. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+  readonly wikidataId: Maybe<Scalars['String']['output']>;
+  /** True for someone a source describes and does not name: a defence ministry official. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** When the record first held it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Changes of the record, the latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+  /** Claims about it, in order of their text. */
+  readonly claims: ClaimConnection;
+  /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+  readonly statements: StatementConnection;
+  /** Statements about it: directed toward it, or on a claim that is about it. */
+  readonly mentions: StatementConnection;
+};
+
+/** Anyone who can speak or be spoken of. */
+export type ActorClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anyone who can speak or be spoken of. */
+export type ActorStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anyone who can speak or be spoken of. */
+export type ActorMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being, named or not. */
+export type Person = Actor &
+  Node &
+  Subject & {
+    readonly __typename?: 'Person';
+    /** Stable id, `actor:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who or what it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** True for someone a source describes and does not name: a defence ministry official. */
+    readonly unnamed: Scalars['Boolean']['output'];
+    /** When the record first held it. */
+    readonly recordedAt: Scalars['DateTime']['output'];
+    /** Changes of the record, the latest first. */
+    readonly revisions: ReadonlyArray<Revision>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    readonly statements: StatementConnection;
+    /** Statements about it: directed toward it, or on a claim that is about it. */
+    readonly mentions: StatementConnection;
+    /** Offices held, the earliest first. */
+    readonly offices: ReadonlyArray<Office>;
+    /** Who this unnamed person turned out to be; empty while nobody knows. */
+    readonly identifiedAs: ReadonlyArray<Identification>;
+  };
+
+/** A human being, named or not. */
+export type PersonClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being, named or not. */
+export type PersonStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A human being, named or not. */
+export type PersonMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country as an actor in politics. */
+export type State = Actor &
+  Node &
+  Subject & {
+    readonly __typename?: 'State';
+    /** Stable id, `actor:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who or what it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** True for someone a source describes and does not name: a defence ministry official. */
+    readonly unnamed: Scalars['Boolean']['output'];
+    /** When the record first held it. */
+    readonly recordedAt: Scalars['DateTime']['output'];
+    /** Changes of the record, the latest first. */
+    readonly revisions: ReadonlyArray<Revision>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    readonly statements: StatementConnection;
+    /** Statements about it: directed toward it, or on a claim that is about it. */
+    readonly mentions: StatementConnection;
+    /** Institutions that are part of it directly, in order of name. */
+    readonly institutions: ReadonlyArray<Institution>;
+    /** Offices of the state itself, such as its presidency where that is no institution of its own; the earliest first. */
+    readonly officers: ReadonlyArray<Office>;
+  };
+
+/** A country as an actor in politics. */
+export type StateClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country as an actor in politics. */
+export type StateStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country as an actor in politics. */
+export type StateMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type Institution = Actor &
+  Node &
+  Subject & {
+    readonly __typename?: 'Institution';
+    /** Stable id, `actor:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who or what it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** True for someone a source describes and does not name: a defence ministry official. */
+    readonly unnamed: Scalars['Boolean']['output'];
+    /** When the record first held it. */
+    readonly recordedAt: Scalars['DateTime']['output'];
+    /** Changes of the record, the latest first. */
+    readonly revisions: ReadonlyArray<Revision>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    readonly statements: StatementConnection;
+    /** Statements about it: directed toward it, or on a claim that is about it. */
+    readonly mentions: StatementConnection;
+    /** Institutions and states that it is directly part of, in order of name. */
+    readonly partOf: ReadonlyArray<Actor>;
+    /** Offices held in it, the earliest first. */
+    readonly officers: ReadonlyArray<Office>;
+  };
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news organisation: it relays what others say, and it can speak for itself. */
+export type Outlet = Actor &
+  Node &
+  Subject & {
+    readonly __typename?: 'Outlet';
+    /** Stable id, `actor:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who or what it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** True for someone a source describes and does not name: a defence ministry official. */
+    readonly unnamed: Scalars['Boolean']['output'];
+    /** When the record first held it. */
+    readonly recordedAt: Scalars['DateTime']['output'];
+    /** Changes of the record, the latest first. */
+    readonly revisions: ReadonlyArray<Revision>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    readonly statements: StatementConnection;
+    /** Statements about it: directed toward it, or on a claim that is about it. */
+    readonly mentions: StatementConnection;
+    /** Reliability of the outlet as a source on the Admiralty scale, A to F; null when nobody rated it. */
+    readonly reliability: Maybe<Reliability>;
+    /** What it published, the latest first. */
+    readonly sources: SourceConnection;
+  };
+
+/** A news organisation: it relays what others say, and it can speak for itself. */
+export type OutletClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news organisation: it relays what others say, and it can speak for itself. */
+export type OutletStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news organisation: it relays what others say, and it can speak for itself. */
+export type OutletMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A news organisation: it relays what others say, and it can speak for itself. */
+export type OutletSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People who act or speak as one without being an institution: separatists, militants, a public. */
+export type Group = Actor &
+  Node &
+  Subject & {
+    readonly __typename?: 'Group';
+    /** Stable id, `actor:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Who or what it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** True for someone a source describes and does not name: a defence ministry official. */
+    readonly unnamed: Scalars['Boolean']['output'];
+    /** When the record first held it. */
+    readonly recordedAt: Scalars['DateTime']['output'];
+    /** Changes of the record, the latest first. */
+    readonly revisions: ReadonlyArray<Revision>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    readonly statements: StatementConnection;
+    /** Statements about it: directed toward it, or on a claim that is about it. */
+    readonly mentions: StatementConnection;
+  };
+
+/** People who act or speak as one without being an institution: separatists, militants, a public. */
+export type GroupClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People who act or speak as one without being an institution: separatists, militants, a public. */
+export type GroupStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** People who act or speak as one without being an institution: separatists, militants, a public. */
+export type GroupMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An office held by a person in an institution or state for a time (FollowTheMoney: Position and Occupancy). */
+export type Office = {
+  readonly __typename?: 'Office';
+  /** Stable id, `office:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Title as commonly written in English: Minister of Foreign Affairs. */
+  readonly title: Scalars['String']['output'];
+  /** Who held it. */
+  readonly holder: Person;
+  /** The institution or state it is an office of. */
+  readonly of: Actor;
+  /** When it began; null when unknown. */
+  readonly from: Maybe<PartialDate>;
+  /** When it ended; null when it is still held or the end is unknown. */
+  readonly to: Maybe<PartialDate>;
+};
+
+/** A judgement that an unnamed person is a known one; it can be taken back. */
+export type Identification = {
+  readonly __typename?: 'Identification';
+  /** Who it turned out to be. */
+  readonly actor: Actor;
+  /** How sure the judgement is, from 0 to 1; null when not said. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+};
+
+/** The five kinds of actor. */
+export type ActorKind =
+  /** A human being. */
+  | 'PERSON'
+  /** A country. */
+  | 'STATE'
+  /** A ministry, presidency, parliament, army, court or alliance. */
+  | 'INSTITUTION'
+  /** A news organisation. */
+  | 'OUTLET'
+  /** People who act or speak as one without being an institution. */
+  | 'GROUP';
+
+/** Reliability of a source, by the letter of the Admiralty system (NATO AJP-2.1). */
+export type Reliability =
+  /** Completely reliable. */
+  | 'A'
+  /** Usually reliable. */
+  | 'B'
+  /** Fairly reliable. */
+  | 'C'
+  /** Not usually reliable. */
+  | 'D'
+  /** Unreliable. */
+  | 'E'
+  /** Reliability cannot be judged. */
+  | 'F';
+
+/** Which actors to keep; all given fields have to hold. */
+export type ActorFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Whose name or alias has these words, folded and forgiving as in `search`; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** True keeps only the unnamed, false only the named. */
+  readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A page of actors (Relay cursor connections). */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Opaque position in the list; stays valid while items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Actor;
+};
+
+/** Something that happened, which claims are about. */
+export type Event = Node &
+  Subject & {
+    readonly __typename?: 'Event';
+    /** Stable id, `event:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** What it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements on a claim that is about it. */
+    readonly mentions: StatementConnection;
+    /** When it began; null when unknown. */
+    readonly from: Maybe<PartialDate>;
+    /** When it ended; null when it goes on or the end is unknown. */
+    readonly to: Maybe<PartialDate>;
+  };
+
+/** Something that happened, which claims are about. */
+export type EventClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that happened, which claims are about. */
+export type EventMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that claims are about. */
+export type Place = Node &
+  Subject & {
+    readonly __typename?: 'Place';
+    /** Stable id, `place:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** What it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements on a claim that is about it. */
+    readonly mentions: StatementConnection;
+  };
+
+/** A place that claims are about. */
+export type PlaceClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place that claims are about. */
+export type PlaceMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject matter that claims are about. */
+export type Topic = Node &
+  Subject & {
+    readonly __typename?: 'Topic';
+    /** Stable id, `topic:…`. */
+    readonly id: Scalars['ID']['output'];
+    /** Name as commonly written in English. */
+    readonly name: Scalars['String']['output'];
+    /** Other names and spellings, in any language. */
+    readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** What it is, in a sentence. */
+    readonly description: Maybe<Scalars['String']['output']>;
+    /** Claims about it, in order of their text. */
+    readonly claims: ClaimConnection;
+    /** Statements on a claim that is about it. */
+    readonly mentions: StatementConnection;
+  };
+
+/** A subject matter that claims are about. */
+export type TopicClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject matter that claims are about. */
+export type TopicMentionsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposition, free of who says it, that can be asserted or denied. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Stable id, `claim:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The proposition, one sentence in the words of whoever recorded it. */
+  readonly text: Scalars['String']['output'];
+  /** What sort of proposition it is. */
+  readonly kind: ClaimKind;
+  /** What it is about, in order of name. */
+  readonly about: ReadonlyArray<Subject>;
+  /** Statements on it. */
+  readonly statements: StatementConnection;
+  /**
+   * Actors by stance, the latest first, with how often and between when. ASSERTS and CONCEDES count as
+   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither.
+   */
+  readonly positions: ReadonlyArray<Position>;
+  /** Claims that cannot be true together with this one, in order of text. */
+  readonly contradicts: ReadonlyArray<Claim>;
+  /** Claims that are true if this one is, in order of text. */
+  readonly entails: ReadonlyArray<Claim>;
+  /** Claims of which this one is a consequence, in order of text. */
+  readonly entailedBy: ReadonlyArray<Claim>;
+  /** When the record first held it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Changes of the record, the latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** A proposition, free of who says it, that can be asserted or denied. */
+export type ClaimStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A proposition, free of who says it, that can be asserted or denied. */
+export type ClaimPositionsArgs = {
+  rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What sort of proposition a claim is. */
+export type ClaimKind =
+  /** Can be checked against the world. */
+  | 'FACTUAL'
+  /** A judgement of worth, meaning or motive. */
+  | 'EVALUATIVE'
+  /** Says what will or would happen. */
+  | 'PREDICTIVE'
+  /** A promise or a refusal of the speaker's own future action. */
+  | 'COMMISSIVE'
+  /** A demand or a request that another act. */
+  | 'DIRECTIVE';
+
+/** An actor's stance on a claim, over all its statements of that stance. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Who takes the stance. */
+  readonly actor: Actor;
+  /** The stance. */
+  readonly stance: Stance;
+  /** Number of statements. */
+  readonly count: Scalars['Int']['output'];
+  /** Date of the first of them. */
+  readonly first: PartialDate;
+  /** Date of the last of them. */
+  readonly last: PartialDate;
+  /** The last of them. */
+  readonly latestStatement: Statement;
+};
+
+/** Which claims to keep; all given fields have to hold. */
+export type ClaimFilter = {
+  /** About one of these: ids of actors, events, places or topics. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** Whose text has these words, folded and forgiving as in `search`; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a page of claims. */
+export type ClaimOrder =
+  /** By text, from A to Z. */
+  | 'TEXT_ASC'
+  /** By text, from Z to A. */
+  | 'TEXT_DESC'
+  /** Latest recorded first. */
+  | 'RECORDED_AT_DESC'
+  /** Earliest recorded first. */
+  | 'RECORDED_AT_ASC';
+
+/** A page of claims (Relay cursor connections). */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque position in the list; stays valid while items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Claim;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type Statement = Node & {
+  readonly __typename?: 'Statement';
+  /** Stable id, `statement:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who spoke. */
+  readonly speaker: Actor;
+  /** The office spoken from, when the record says so. */
+  readonly spokenAs: Maybe<Office>;
+  /** The stance taken. */
+  readonly stance: Stance;
+  /** The claim it was taken on. */
+  readonly claim: Claim;
+  /** Actors spoken of, with the attitude shown: named as target (any attitude), or because the claim is about them (NEUTRAL). */
+  readonly toward: ReadonlyArray<Target>;
+  /** Who was spoken to. */
+  readonly told: ReadonlyArray<Actor>;
+  /** The speaker's own words; null when only a report in other words is known. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** The reporting verb or phrase as printed: said, denied (PARC and PolNeAR: cue). */
+  readonly cue: Maybe<Scalars['String']['output']>;
+  /** Whether the words are the speaker's own. */
+  readonly mode: StatementMode;
+  /** By what way it was spoken; null when the sources do not say. */
+  readonly channel: Maybe<Channel>;
+  /** When it was said. */
+  readonly saidAt: PartialDate;
+  /** Credibility of the information, 1 (confirmed) to 6 (cannot be judged), on the Admiralty scale; null when nobody rated it. */
+  readonly credibility: Maybe<Scalars['Int']['output']>;
+  /** The sources that carry it, with the words each gives; nearest to the reader first. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The chain: its sources, the edges among them, the origins, the number of independent publishers. */
+  readonly provenance: Provenance;
+  /** Statements that it answers, the earliest first. */
+  readonly respondsTo: ReadonlyArray<Statement>;
+  /** Statements that answer it, the earliest first. */
+  readonly responses: ReadonlyArray<Statement>;
+  /** When the record first held it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn from the record; null while it stands. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Changes of the record, the latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** What an actor does with a claim. */
+export type Stance =
+  /** Says that it is so. Counts as agreement. */
+  | 'ASSERTS'
+  /** Says that it is not so. Counts as disagreement. */
+  | 'DENIES'
+  /** Casts doubt on it without denying it. Counts as disagreement. */
+  | 'QUESTIONS'
+  /** Admits it, against the speaker's own interest or earlier denial. Counts as agreement. */
+  | 'CONCEDES'
+  /** Refuses to say. Counts on neither side. */
+  | 'DECLINES'
+  /** Takes back an earlier assertion of it. Counts as disagreement. */
+  | 'RETRACTS';
+
+/** How a statement treats the actor it is directed toward, with the verbal codes of CAMEO (Schrodt 2012) and PLOVER. */
+export type Attitude =
+  /** Praises or endorses (CAMEO 051). */
+  | 'PRAISES'
+  /** Declares support or solidarity (CAMEO 052 defend verbally, 053 rally support on behalf of). */
+  | 'SUPPORTS'
+  /** Expresses thanks (within CAMEO 051, praise). */
+  | 'THANKS'
+  /** Promises or expresses intent to cooperate (CAMEO 03). */
+  | 'PROMISES'
+  /** Appeals or requests (CAMEO 02). */
+  | 'REQUESTS'
+  /** Demands (CAMEO 10). */
+  | 'DEMANDS'
+  /** Warns of harm without announcing it as its own act (within CAMEO 13, where forceful warnings are coded). */
+  | 'WARNS'
+  /** Threatens (CAMEO 13). */
+  | 'THREATENS'
+  /** Criticises or denounces (CAMEO 111). */
+  | 'CRITICISES'
+  /** Accuses (CAMEO 112). */
+  | 'ACCUSES'
+  /** Speaks of it and shows none of these (CAMEO 010, comment). */
+  | 'NEUTRAL';
+
+/** Whether the words are the speaker's own (PARC: direct, indirect, mixed). */
+export type StatementMode =
+  /** Quoted word for word. */
+  | 'DIRECT'
+  /** Reported in other words. */
+  | 'INDIRECT'
+  /** Partly quoted, partly reported. */
+  | 'MIXED';
+
+/** By what way a statement was made. */
+export type Channel =
+  /** A speech or remarks before an audience. */
+  | 'SPEECH'
+  /** An interview. */
+  | 'INTERVIEW'
+  /** A briefing or remarks to reporters. */
+  | 'BRIEFING'
+  /** A written statement for the press. */
+  | 'PRESS_RELEASE'
+  /** A conversation by telephone. */
+  | 'PHONE_CALL'
+  /** A meeting in person. */
+  | 'MEETING'
+  /** A letter. */
+  | 'LETTER'
+  /** A post on a social network or the speaker's own site. */
+  | 'POST'
+  /** An article in the speaker's own voice. */
+  | 'ARTICLE'
+  /** A broadcast in the speaker's own voice. */
+  | 'BROADCAST'
+  /** A law, decree, treaty or court paper. */
+  | 'DOCUMENT';
+
+/** An actor that a statement is directed toward, and how. */
+export type Target = {
+  readonly __typename?: 'Target';
+  /** Who is spoken of. */
+  readonly actor: Actor;
+  /** How it is spoken of. */
+  readonly attitude: Attitude;
+};
+
+/** A source that carries a statement, with the words it gives. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** The document. */
+  readonly source: Source;
+  /** The words as this source gives them; translations and variants differ. */
+  readonly quote: Maybe<Scalars['String']['output']>;
+  /** Language of this source's quote, BCP 47: en, tr, hy. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** True when the source marks the words as the speaker's own, false when it does not; null when unknown. */
+  readonly verbatim: Maybe<Scalars['Boolean']['output']>;
+  /** Where in the document: `paragraph 7`, `page 3`, `12:40`. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** Whether the source stands behind what it relays. */
+  readonly commitment: Commitment;
+};
+
+/** How far a source commits itself to what it relays. */
+export type Commitment =
+  /** It presents it as true. */
+  | 'ENDORSES'
+  /** It reports it and takes no side. */
+  | 'NEUTRAL'
+  /** It keeps its distance: reportedly, so-called. */
+  | 'DISTANCES';
+
+/**
+ * The chain of sources behind one statement: its sources, and the citations among them. An origin is a
+ * source of the chain that cites no other in it. Independent are origins of different publishers.
+ */
+export type Provenance = {
+  readonly __typename?: 'Provenance';
+  /** Every source of the statement, nearest to the reader first. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Citations among them. */
+  readonly links: ReadonlyArray<SourceLink>;
+  /** Sources of the chain that cite no other in it. */
+  readonly origins: ReadonlyArray<Source>;
+  /** Number of different publishers among the origins; an origin of unknown publisher adds none. */
+  readonly independentPublishers: Scalars['Int']['output'];
+};
+
+/** One source of a chain citing another. */
+export type SourceLink = {
+  readonly __typename?: 'SourceLink';
+  /** The source that cites. */
+  readonly citing: Source;
+  /** The source that is cited. */
+  readonly cited: Source;
+};
+
+/** Which statements to keep: every field optional, all combined with and; a list means any of. */
+export type StatementFilter = {
+  /** Made by one of these: ids of actors. */
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * True widens `speaker` (or the actor whose statements are asked for) to what was said for it: by
+   * holders of an office in it or in a part of it, while in office and not after, and by its parts.
+   */
+  readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** About one of these: ids of actors, events, places or topics that the statement is directed toward or its claim is about. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Said to one of these: ids of actors. */
+  readonly told?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** On one of these claims: ids. */
+  readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these stances. */
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Showing one of these attitudes: toward one of the actors in `about` where that names any, else toward anyone. */
+  readonly attitude?: InputMaybe<ReadonlyArray<Attitude>>;
+  /** Said on this day or later, in UTC; inclusive. A date known in part is kept when it may fall in the window: see `dating`. */
+  readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Said on this day or earlier, in UTC; inclusive. */
+  readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /** How dates known only in part meet `saidFrom` and `saidTo`. */
+  readonly dating?: InputMaybe<Dating>;
+  /** Any source of the chain is published by one of these: ids of outlets or other actors. */
+  readonly outlet?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any source of the chain is one of these: ids of sources. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Rests on these alone: every origin of the chain is one of these sources, or published by one of these
+   * outlets. What would fall if they fell.
+   */
+  readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose quote or claim has these words, folded and forgiving as in `search`; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Independently corroborated by at least so many origins, each of another publisher; 0 or more. */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * What the record held at that moment: statements recorded by then and not yet withdrawn. One corrected
+   * since appears as corrected; its `revisions` tell what stood before.
+   */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How dates known only in part meet a window of time. */
+export type Dating =
+  /** Keeps what may have been said in the window. */
+  | 'POSSIBLE'
+  /** Keeps only what was certainly said in the window. */
+  | 'CERTAIN';
+
+/** Order of a page of statements. */
+export type StatementOrder =
+  /** Newest said first, by the latest instant that the date allows. */
+  | 'SAID_AT_DESC'
+  /** Oldest said first, by the latest instant that the date allows. */
+  | 'SAID_AT_ASC'
+  /** Latest recorded first. */
+  | 'RECORDED_AT_DESC'
+  /** Earliest recorded first. */
+  | 'RECORDED_AT_ASC';
+
+/** A page of statements (Relay cursor connections). */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Statement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of statements. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Opaque position in the list; stays valid while items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Statement;
+};
+
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+export type Source = Node & {
+  readonly __typename?: 'Source';
+  /** Stable id, `source:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Title as published, or a description where there is none. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is published; null when it is known only through others. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** A copy in a web archive. */
+  readonly archivedUrl: Maybe<Scalars['URL']['output']>;
+  /** What sort of document it is. */
+  readonly kind: SourceKind;
+  /** When it was published; null when unknown. */
+  readonly publishedAt: Maybe<PartialDate>;
+  /** Language it is written in, BCP 47; null when unknown. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /** Who published it: an outlet, or an actor that publishes its own statements; null when unknown. */
+  readonly publisher: Maybe<Actor>;
+  /** Sources that it cites, in order of title. */
+  readonly cites: ReadonlyArray<Source>;
+  /** Sources that cite it, in order of title. */
+  readonly citedBy: ReadonlyArray<Source>;
+  /** Statements that it carries. */
+  readonly statements: StatementConnection;
+  /** When the record first held it. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Changes of the record, the latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+export type SourceStatementsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of document a source is. */
+export type SourceKind =
+  /** An article in a newspaper, magazine or on a site. */
+  | 'ARTICLE'
+  /** A news agency's story, made to be taken over by others. */
+  | 'WIRE_STORY'
+  /** A radio or television broadcast. */
+  | 'BROADCAST'
+  /** An interview, in whatever form it was published. */
+  | 'INTERVIEW'
+  /** A statement for the press by the one who speaks. */
+  | 'PRESS_RELEASE'
+  /** A letter. */
+  | 'LETTER'
+  /** A post on a social network. */
+  | 'POST'
+  /** A law, decree, treaty, court paper or report. */
+  | 'DOCUMENT';
+
+/** Which sources to keep; all given fields have to hold. */
+export type SourceFilter = {
+  /** Published by one of these: ids of outlets or other actors. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** That cite one of these sources directly: ids. */
+  readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these sources cites directly: ids. */
+  readonly citedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That may have been published on this day or later; inclusive. */
+  readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** That may have been published on this day or earlier; inclusive. */
+  readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose title has these words, folded and forgiving as in `search`; at most 200 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sources (Relay cursor connections). */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque position in the list; stays valid while items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+};
+
+/** Types that full text looks among. */
+export type SearchType =
+  /** Actors, by name and alias. */
+  | 'ACTOR'
+  /** Claims, by text. */
+  | 'CLAIM'
+  /** Statements, by quote. */
+  | 'STATEMENT'
+  /** Sources, by title. */
+  | 'SOURCE'
+  /** Events, by name and alias. */
+  | 'EVENT'
+  /** Places, by name and alias. */
+  | 'PLACE'
+  /** Topics, by name and alias. */
+  | 'TOPIC';
+
+/** A page of what full text found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The items of the page, each with its cursor and score. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One item that full text found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque position in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Node;
+  /** How well it matches: comparable within one search only; higher is better. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Node: ResolverTypeWrapper<NodeRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfoRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartialDate: ResolverTypeWrapper<string>;
+  Revision: ResolverTypeWrapper<RevisionRecord>;
+  Subject: ResolverTypeWrapper<AnySubjectRecord>;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  Person: ResolverTypeWrapper<ActorRecord>;
+  State: ResolverTypeWrapper<ActorRecord>;
+  Institution: ResolverTypeWrapper<ActorRecord>;
+  Outlet: ResolverTypeWrapper<ActorRecord>;
+  Group: ResolverTypeWrapper<ActorRecord>;
+  Office: ResolverTypeWrapper<OfficeRecord>;
+  Identification: ResolverTypeWrapper<IdentificationRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ActorKind: ActorKind;
+  Reliability: Reliability;
+  ActorFilter: ActorFilter;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
+  ActorEdge: ResolverTypeWrapper<ActorRow>;
+  Event: ResolverTypeWrapper<SubjectRecord>;
+  Place: ResolverTypeWrapper<SubjectRecord>;
+  Topic: ResolverTypeWrapper<SubjectRecord>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimKind: ClaimKind;
+  Position: ResolverTypeWrapper<PositionRecord>;
+  ClaimFilter: ClaimFilter;
+  ClaimOrder: ClaimOrder;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<ClaimRow>;
+  Statement: ResolverTypeWrapper<StatementRecord>;
+  Stance: Stance;
+  Attitude: Attitude;
+  StatementMode: StatementMode;
+  Channel: Channel;
+  Target: ResolverTypeWrapper<TargetRecord>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
+  Commitment: Commitment;
+  Provenance: ResolverTypeWrapper<Chain>;
+  SourceLink: ResolverTypeWrapper<Link>;
+  StatementFilter: StatementFilter;
+  Dating: Dating;
+  StatementOrder: StatementOrder;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<StatementRow>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  SourceKind: SourceKind;
+  SourceFilter: SourceFilter;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<SourceRow>;
+  SearchType: SearchType;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchHit>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  URL: Scalars['URL']['output'];
+  JSON: Scalars['JSON']['output'];
+  Node: NodeRecord;
+  PageInfo: PageInfoRecord;
+  Boolean: Scalars['Boolean']['output'];
+  PartialDate: string;
+  Revision: RevisionRecord;
+  Subject: AnySubjectRecord;
+  Actor: ActorRecord;
+  Person: ActorRecord;
+  State: ActorRecord;
+  Institution: ActorRecord;
+  Outlet: ActorRecord;
+  Group: ActorRecord;
+  Office: OfficeRecord;
+  Identification: IdentificationRecord;
+  Float: Scalars['Float']['output'];
+  ActorFilter: ActorFilter;
+  ActorConnection: ActorPage;
+  ActorEdge: ActorRow;
+  Event: SubjectRecord;
+  Place: SubjectRecord;
+  Topic: SubjectRecord;
+  Claim: ClaimRecord;
+  Position: PositionRecord;
+  ClaimFilter: ClaimFilter;
+  ClaimConnection: ClaimPage;
+  ClaimEdge: ClaimRow;
+  Statement: StatementRecord;
+  Target: TargetRecord;
+  Citation: CitationRecord;
+  Provenance: Chain;
+  SourceLink: Link;
+  StatementFilter: StatementFilter;
+  StatementConnection: StatementPage;
+  StatementEdge: StatementRow;
+  Source: SourceRecord;
+  SourceFilter: SourceFilter;
+  SourceConnection: SourcePage;
+  SourceEdge: SourceRow;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchHit;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['Node']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNodesArgs, 'ids'>
+  >;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  statement?: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementArgs, 'id'>
+  >;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStatementsArgs, 'orderBy'>
+  >;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, Partial<QueryActorsArgs>>;
+  claims?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryClaimsArgs, 'orderBy'>
+  >;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  search?: Resolver<
+    ResolversTypes['SearchConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'query'>
+  >;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type NodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Person'
+    | 'State'
+    | 'Institution'
+    | 'Outlet'
+    | 'Group'
+    | 'Event'
+    | 'Place'
+    | 'Topic'
+    | 'Claim'
+    | 'Statement'
+    | 'Source',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate'],
+> = {
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RevisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Person' | 'State' | 'Institution' | 'Outlet' | 'Group' | 'Event' | 'Place' | 'Topic',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'],
+> = {
+  __resolveType: TypeResolveFn<'Person' | 'State' | 'Institution' | 'Outlet' | 'Group', ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonStatementsArgs, 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonMentionsArgs, 'orderBy'>
+  >;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  identifiedAs?: Resolver<ReadonlyArray<ResolversTypes['Identification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<StateClaimsArgs>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateStatementsArgs, 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StateMentionsArgs, 'orderBy'>
+  >;
+  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<InstitutionClaimsArgs>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstitutionStatementsArgs, 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstitutionMentionsArgs, 'orderBy'>
+  >;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  officers?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutletResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OutletClaimsArgs>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OutletStatementsArgs, 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<OutletMentionsArgs, 'orderBy'>
+  >;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<OutletSourcesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<GroupClaimsArgs>>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupStatementsArgs, 'orderBy'>
+  >;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<GroupMentionsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type IdentificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Identification'] = ResolversParentTypes['Identification'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type EventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<EventClaimsArgs>>;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<EventMentionsArgs, 'orderBy'>
+  >;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PlaceClaimsArgs>>;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PlaceMentionsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<TopicClaimsArgs>>;
+  mentions?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicMentionsArgs, 'orderBy'>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ClaimStatementsArgs, 'orderBy'>
+  >;
+  positions?: Resolver<
+    ReadonlyArray<ResolversTypes['Position']>,
+    ParentType,
+    ContextType,
+    RequireFields<ClaimPositionsArgs, 'rollUp'>
+  >;
+  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entails?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entailedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  latestStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  spokenAs?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  toward?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  told?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  attitude?: Resolver<ResolversTypes['Attitude'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation'],
+> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verbatim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink'],
+> = {
+  citing?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  cited?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceStatementsArgs, 'orderBy'>
+  >;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Identification?: IdentificationResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  SourceLink?: SourceLinkResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+};

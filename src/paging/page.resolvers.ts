@@ -1,0 +1,24 @@
+import { cursorOf, type Page, type PageInfoRecord, type Row } from './page.ts';
+
+type Identified = { readonly id: string };
+
+/** Resolvers that every connection shares. */
+export const connection = {
+  edges: (page: Page<Identified>) => page.rows,
+  nodes: (page: Page<Identified>) => page.rows.map((row) => row.node),
+  pageInfo: (page: Page<Identified>): PageInfoRecord => {
+    const [first, last] = [page.rows[0], page.rows.at(-1)];
+    return {
+      hasNextPage: page.more.after,
+      hasPreviousPage: page.more.before,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
+    };
+  },
+  totalCount: (page: Page<Identified>) => page.count(),
+};
+
+/** Resolvers that every edge shares. */
+export const edge = {
+  cursor: (row: Row<Identified>) => cursorOf(row),
+};

@@ -1,0 +1,118 @@
+import { InputError } from '../errors.ts';
+
+/** One item of a page, with what its cursor is made of. */
+export interface Row<Item> {
+  readonly node: Item;
+  /** Value of the list's order: milliseconds, a name, a text, a score. */
+  readonly at: string | number;
+  /** The list's order, so that a cursor of one list is not taken for one of another. */
+  readonly order: string;
+}
+
+/** A page of a list (Relay cursor connections); what costs a read is left until somebody asks for it. */
+export interface Page<Item> {
+  readonly rows: readonly Row<Item>[];
+  readonly more: { readonly before: boolean; readonly after: boolean };
+  readonly count: () => Promise<number>;
+}
+
+export interface PageInfoRecord {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** The paging arguments of a field, as a client gives them. */
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** What to read for a page: so many rows beyond a place, forward or backward. */
+export interface Window {
+  readonly size: number;
+  readonly backward: boolean;
+  /** Place that the page begins (or, backward, ends) beyond; null for the end of the list. */
+  readonly beyond: { readonly at: string | number; readonly id: string } | null;
+}
+
+export const PAGE_DEFAULT = 20;
+export const PAGE_LIMIT = 100;
+
+/**
+ * Reads the paging arguments.
+ *
+ * @param order Name of the list's order, which the cursor has to carry.
+ * @throws InputError for a negative or too large size, both directions at once, or a malformed cursor.
+ */
+export function readWindow(args: PageArgs, order: string): Window {
+  const { first, after, last, before } = args;
+  if (given(first) && given(last))
+    throw new InputError('first and last exclude each other: ask for one', { field: 'last' });
+  const backward = given(last) || (given(before) && !given(first));
+  if (backward && given(after)) throw new InputError('after goes with first, before with last', { field: 'after' });
+  if (!backward && given(before)) throw new InputError('before goes with last, after with first', { field: 'before' });
+  const size = backward ? readSize('last', last) : readSize('first', first);
+  const cursor = backward ? before : after;
+  return { size, backward, beyond: given(cursor) ? readCursor(cursor, order, backward ? 'before' : 'after') : null };
+}
+
+function given<Value>(value: Value | null | undefined): value is Value {
+  return value !== null && value !== undefined;
+}
+
+function readSize(field: string, size: number | null | undefined): number {
+  if (!given(size)) return PAGE_DEFAULT;
+  if (size < 0 || size > PAGE_LIMIT) {
+    throw new InputError(`${field} is 0 to ${PAGE_LIMIT}, received ${size}`, { field });
+  }
+  return size;
+}
+
+/** The page out of rows that were read with one row more than its size, in the direction of the window. */
+export function pageOf<Item>(rows: Row<Item>[], window: Window, count: () => Promise<number>): Page<Item> {
+  const kept = rows.slice(0, window.size);
+  const further = rows.length > window.size;
+  const behind = window.beyond !== null;
+  return window.backward
+    ? { rows: kept.reverse(), more: { before: further, after: behind }, count }
+    : { rows: kept, more: { before: behind, after: further }, count };
+}
+
+/** Opaque and stable: it names a place in the order and not a number of rows. */
+export function cursorOf(row: Row<{ readonly id: string }>): string {
+  return Buffer.from(JSON.stringify([row.order, row.at, row.node.id])).toString('base64url');
+}
+
+function readCursor(cursor: string, order: string, field: string): { at: string | number; id: string } {
+  const [of, at, id] = decoded(cursor);
+  const wellFormed =
+    typeof of === 'string' && (typeof at === 'string' || typeof at === 'number') && typeof id === 'string';
+  if (!wellFormed)
+    throw new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${shown(cursor)}`, {
+      field,
+    });
+  if (of !== order)
+    throw new InputError(`${field} has a cursor of another list or order: start again without it`, { field });
+  return { at, id };
+}
+
+function decoded(cursor: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/** Before and after every text. */
+export const FIRST_TEXT = '';
+export const LAST_TEXT = '\u{10FFFF}';

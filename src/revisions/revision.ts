@@ -1,0 +1,11 @@
+/** One change of the record, as the gate returns it. */
+export interface RevisionRecord {
+  readonly id: string;
+  /** RFC 3339. */
+  readonly at: string;
+  readonly by: string;
+  readonly why: string;
+  /** JSON text of the changed fields. */
+  readonly before: string;
+  readonly after: string;
+}

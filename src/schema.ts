@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import * as actors from './actors/actor.resolvers.ts';
+import * as claims from './claims/claim.resolvers.ts';
+import { connection, edge } from './paging/page.resolvers.ts';
+import * as query from './query.resolvers.ts';
+import { PartialDate } from './time/partial-date.resolvers.ts';
+import { Revision } from './revisions/revision.resolvers.ts';
+import { SearchConnection } from './search/search.resolvers.ts';
+import { Source } from './sources/source.resolvers.ts';
+import { Statement } from './statements/statement.resolvers.ts';
+import * as subjects from './subjects/subject.resolvers.ts';
+
+/** The SDL, which is the source of truth. */
+export const typeDefs = readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8');
+
+/** The contract of schema.graphql with the resolvers of every concept. */
+export function createSchema() {
+  return makeExecutableSchema({
+    typeDefs,
+    resolvers: {
+      ...query,
+      ...actors,
+      ...subjects,
+      ...claims,
+      Statement,
+      Source,
+      SearchConnection,
+      Revision,
+      PartialDate,
+      ActorConnection: connection,
+      ActorEdge: edge,
+      ClaimConnection: connection,
+      ClaimEdge: edge,
+      StatementConnection: connection,
+      StatementEdge: edge,
+      SourceConnection: connection,
+      SourceEdge: edge,
+      Date: GraphQLLocalDate,
+      DateTime: GraphQLDateTime,
+      URL: GraphQLURL,
+      JSON: GraphQLJSON,
+    },
+  });
+}

@@ -1,0 +1,20 @@
+import type { SourceKind } from '../generated/resolvers.ts';
+import type { Page, Row } from '../paging/page.ts';
+
+/** A source, as the gate returns it. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly archivedUrl: string | null;
+  readonly kind: SourceKind;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly publisherId: string | null;
+  /** RFC 3339. */
+  readonly recordedAt: string;
+}
+
+export type SourceRow = Row<SourceRecord>;
+export type SourcePage = Page<SourceRecord>;

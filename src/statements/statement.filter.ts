@@ -1,0 +1,70 @@
+import type { Context } from '../context.ts';
+import { InputError } from '../errors.ts';
+import type { StatementFilter } from '../generated/resolvers.ts';
+import { BEGINNING, END, instant } from '../graph/instant.ts';
+import { NODE_TYPES } from '../nodes/node.ts';
+import { idsMatching } from '../search/search.store.ts';
+
+/** The parts of a filter that are the same for all parents of a page, as parameters of the queries. */
+export type FilterParams = Record<string, unknown>;
+
+/** @throws InputError naming the field that cannot be taken. */
+export async function checkFilter(context: Context, filter: StatementFilter): Promise<void> {
+  const { saidFrom, saidTo, minOrigins } = filter;
+  if (saidFrom && saidTo && saidFrom > saidTo) {
+    throw new InputError(`filter.saidFrom is not after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
+      field: 'filter.saidFrom',
+    });
+  }
+  if (minOrigins != null && minOrigins < 0) {
+    throw new InputError(`filter.minOrigins is 0 or more, received ${minOrigins}`, { field: 'filter.minOrigins' });
+  }
+  const subjects = NODE_TYPES.filter((type) => ['actor', 'event', 'place', 'topic'].includes(type));
+  await context.known.check([
+    { field: 'filter.speaker', ids: filter.speaker, types: ['actor'] },
+    { field: 'filter.about', ids: filter.about, types: subjects },
+    { field: 'filter.told', ids: filter.told, types: ['actor'] },
+    { field: 'filter.claim', ids: filter.claim, types: ['claim'] },
+    { field: 'filter.outlet', ids: filter.outlet, types: ['actor'] },
+    { field: 'filter.source', ids: filter.source, types: ['source'] },
+    { field: 'filter.restsOn', ids: filter.restsOn, types: ['actor', 'source'] },
+  ]);
+}
+
+/** Parameters of `statements/parts/keeps`. A list that is given and empty keeps nothing, as "any of none" says. */
+export async function filterParams(context: Context, filter: StatementFilter): Promise<FilterParams> {
+  return {
+    ...window(filter),
+    ...(await textIds(context, filter.text)),
+    stances: filter.stance ?? null,
+    attitudes: filter.attitude ?? null,
+    told: filter.told ?? null,
+    outlets: filter.outlet ?? null,
+    restsOn: filter.restsOn ?? null,
+    minOrigins: filter.minOrigins ?? null,
+    asOf: instant(filter.asOf ?? null),
+  };
+}
+
+// A date known in part may fall in the window when its latest instant is not before the window and its
+// earliest not after; it certainly does when its earliest is not before and its latest not after.
+function window({ saidFrom, saidTo, dating }: StatementFilter): FilterParams {
+  const from = saidFrom ? new Date(`${saidFrom}T00:00:00.000Z`) : null;
+  const to = saidTo ? new Date(`${saidTo}T23:59:59.999Z`) : null;
+  const certain = dating === 'CERTAIN';
+  return {
+    saidFrom: instant(from ?? BEGINNING),
+    saidTo: instant((certain ? to : null) ?? END),
+    earliestFrom: instant(certain ? from : null),
+    earliestTo: instant(certain ? null : to),
+  };
+}
+
+async function textIds(context: Context, text: string | null | undefined): Promise<FilterParams> {
+  if (text == null) return { textStatements: null, textClaims: null };
+  const [textStatements, textClaims] = await Promise.all([
+    idsMatching(context, 'STATEMENT', text, 'filter.text'),
+    idsMatching(context, 'CLAIM', text, 'filter.text'),
+  ]);
+  return { textStatements, textClaims };
+}

@@ -1,0 +1,171 @@
+import { itself, spansFor, type Span } from '../actors/roll-up.ts';
+import type { Context } from '../context.ts';
+import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts';
+import { BEGINNING, END, instant } from '../graph/instant.ts';
+import { typeOfId } from '../nodes/node.ts';
+import { pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
+import { checkFilter, filterParams } from './statement.filter.ts';
+import { inOrder } from './statement.loader.ts';
+import type { StatementCard, StatementPage, StatementRecord } from './statement.ts';
+
+/** How a list of statements hangs on its parent: those made by it, about it, on it, or carried by it. */
+export type Role = 'speaker' | 'about' | 'claim' | 'source';
+
+export interface StatementArgs extends PageArgs {
+  readonly filter?: StatementFilter | null | undefined;
+  readonly orderBy?: StatementOrder | null | undefined;
+}
+
+/** What the statements of one parent have to meet; every list in a list has to match by one of its members. */
+interface Key {
+  readonly index: number;
+  speakers: Span[][];
+  about: string[][];
+  claims: string[][];
+  sources: string[][];
+  /** Actors that an attitude has to be shown toward; null for anyone. */
+  readonly targets: string[] | null;
+  /** Lists taken out of the above, because the query seeks by them. */
+  readonly seek: { speakers?: Span[]; about?: string[]; claims?: string[]; sources?: string[] };
+}
+
+interface PageRow {
+  parent: number;
+  at: number;
+  item: StatementRecord;
+  card: StatementCard | null;
+}
+
+/**
+ * A page of the statements that pass the filter, of the whole record or of each of several parents that
+ * ask the same. One read, and one more for each of: roll-up, words to search, an id not seen before.
+ *
+ * @param role How the list hangs on its parent; null for the whole record.
+ * @param card Whether speaker, claim, targets and sources are wanted too.
+ */
+export function statementPage(
+  context: Context,
+  role: Role | null,
+  parent: string | null,
+  args: StatementArgs,
+  card: boolean,
+): Promise<StatementPage> {
+  const question = ['statements', role, args, card];
+  return context.load.batches.load(question, parent, (parents) => readPages(context, role, parents, args, card));
+}
+
+async function readPages(
+  context: Context,
+  role: Role | null,
+  parents: readonly (string | null)[],
+  args: StatementArgs,
+  card: boolean,
+): Promise<StatementPage[]> {
+  const filter = args.filter ?? {};
+  const orderBy = args.orderBy ?? 'SAID_AT_DESC';
+  const order = orderBy.replace(/_(A|DE)SC$/, '');
+  const window = readWindow(args, order);
+  await checkFilter(context, filter);
+  const keys = await keysOf(context, role, parents, filter);
+  const keep = await filterParams(context, filter);
+  const counted = structuredClone(keys);
+  const query = orderBy.startsWith('SAID_AT') ? seekBy(keys) : 'all';
+  const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(
+    `statements/${query}:${order}_${direction}`,
+    {
+      ...keep,
+      ...place(window, direction),
+      keys,
+      card,
+    },
+  );
+  for (const row of rows) prime(context, row);
+  return parents.map((_, index) => {
+    const own = rows.filter((row) => row.parent === index).map(({ item, at }) => ({ node: item, at, order }));
+    return pageOf(own, window, () => count(context, counted, keep, index));
+  });
+}
+
+function place(window: Window, direction: 'ASC' | 'DESC') {
+  const end = direction === 'DESC' ? END : BEGINNING;
+  return {
+    at: instant(window.beyond ? new Date(window.beyond.at) : end),
+    id: window.beyond?.id ?? '',
+    limit: window.size + 1,
+  };
+}
+
+async function keysOf(
+  context: Context,
+  role: Role | null,
+  parents: readonly (string | null)[],
+  filter: StatementFilter,
+): Promise<Key[]> {
+  const rollUp = filter.rollUp === true;
+  const speakers = filter.speaker && (await speakersOf(context, filter.speaker, rollUp)).flat();
+  const own = role === 'speaker' ? await speakersOf(context, parents as string[], rollUp) : null;
+  return parents.map((parent, index) => {
+    const of = (which: Role) => (role === which && parent !== null ? [[parent]] : []);
+    const about = [...of('about'), ...lists(filter.about)];
+    return {
+      index,
+      speakers: [...(own?.[index] ? [own[index]] : []), ...(speakers ? [speakers] : [])],
+      about,
+      claims: [...of('claim'), ...lists(filter.claim)],
+      sources: [...of('source'), ...lists(filter.source)],
+      targets: actorsAmong(about.flat()),
+      seek: {},
+    };
+  });
+}
+
+function lists(ids: readonly string[] | null | undefined): string[][] {
+  return ids ? [[...ids]] : [];
+}
+
+function actorsAmong(ids: string[]): string[] | null {
+  const actors = ids.filter((id) => typeOfId(id) === 'actor');
+  return actors.length > 0 ? actors : null;
+}
+
+async function speakersOf(context: Context, ids: readonly string[], rollUp: boolean): Promise<Span[][]> {
+  return rollUp ? spansFor(context.graph, ids) : ids.map((id) => [itself(id)]);
+}
+
+/**
+ * Chooses the query that seeks by the narrowest index the keys allow, and moves what it seeks by out of
+ * the lists that are left to check. All keys of a page have the same shape.
+ */
+function seekBy(keys: Key[]): string {
+  const [first] = keys;
+  if (!first) return 'all';
+  const about = first.about[0]?.every((id) => typeOfId(id) === 'actor') === true;
+  const subject = first.about[0]?.every((id) => typeOfId(id) !== 'actor') === true;
+  const bySpeaker = first.speakers.length > 0;
+  if (bySpeaker && about) return taking(keys, 'by-speaker-about', ['speakers', 'about']);
+  if (first.claims.length > 0) return taking(keys, 'by-claim', ['claims']);
+  if (first.sources.length > 0) return taking(keys, 'by-source', ['sources']);
+  if (bySpeaker) return taking(keys, 'by-speaker', ['speakers']);
+  if (about) return taking(keys, 'by-about', ['about']);
+  if (subject) return taking(keys, 'by-subject', ['about']);
+  return 'all';
+}
+
+function taking(keys: Key[], query: string, fields: ('speakers' | 'about' | 'claims' | 'sources')[]): string {
+  for (const key of keys) {
+    for (const field of fields) Object.assign(key.seek, { [field]: key[field].shift() });
+  }
+  return query;
+}
+
+function prime({ load }: Context, { item, card }: PageRow): void {
+  load.statement.prime(item.id, item);
+  const ordered = inOrder(card);
+  if (ordered) load.card.prime(item.id, ordered);
+}
+
+async function count(context: Context, keys: Key[], keep: Record<string, unknown>, index: number): Promise<number> {
+  const [row] = await context.graph.read<{ count: number }>('statements/count', { ...keep, keys: [keys[index]] });
+  return row?.count ?? 0;
+}

@@ -1,0 +1,20 @@
+import { ACTOR_TYPES, type ActorRecord } from '../actors/actor.ts';
+
+/** An event, place or topic, as the gate returns it. */
+export interface SubjectRecord {
+  readonly id: string;
+  readonly kind: 'Event' | 'Place' | 'Topic';
+  readonly name: string;
+  readonly aliases: readonly string[] | null;
+  readonly description: string | null;
+  /** Dates of an event, EDTF. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Whatever a claim can be about. */
+export type AnySubjectRecord = ActorRecord | SubjectRecord;
+
+export function isActor(subject: AnySubjectRecord): subject is ActorRecord {
+  return ACTOR_TYPES.some((type) => type === subject.kind);
+}
