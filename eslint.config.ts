@@ -13,6 +13,7 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       // The driver declares its plain option objects as classes.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
   },

@@ -5,7 +5,7 @@ import { statementsOf } from '../statements/connection.ts';
 export const Claim: ClaimResolvers = {
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: statementsOf('claim'),
-  positions: ({ id }, { rollUp, asOf }, { load }) => load.positions(rollUp ?? false, asOf ?? null).load(id),
+  positions: ({ id }, { rollUp, asOf }, { load }) => load.positions(rollUp, asOf ?? null).load(id),
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),
   entailedBy: ({ id }, _, { load }) => load.entailedBy.load(id),

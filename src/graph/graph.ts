@@ -108,6 +108,16 @@ export class Graph {
     }
   }
 
+  /** Whether the database answers at all. */
+  async answers(): Promise<boolean> {
+    try {
+      await this.#driver.verifyConnectivity({ database: this.#options.database });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Plan of a named query, without running it: for tests. */
   async explain(name: string, params: Params): Promise<unknown> {
     const session = this.#session(neo4j.session.READ);

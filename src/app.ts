@@ -1,0 +1,50 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { createContext, type Context } from './context.ts';
+import type { Graph } from './graph/graph.ts';
+import { useCostLimit } from './http/cost.ts';
+import { useDeadline } from './http/deadline.ts';
+import { failureMask } from './http/failure.ts';
+import { BODY_LIMIT, boundedCaches, shapeLimits } from './http/limits.ts';
+import { useHealth, useJsonOnly } from './http/requests.ts';
+import { createSchema } from './schema.ts';
+import { KnownIds } from './search/known-ids.ts';
+import { WORKED_EXAMPLE } from './worked-example.ts';
+
+export type App = YogaServerInstance<Record<string, unknown>, Context>;
+
+export interface AppOptions {
+  readonly graph: Graph;
+  readonly log: Logger;
+  readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'>;
+}
+
+/** The service without a port: schema, context, limits. `app.fetch(request)` answers a request in process. */
+export function createApp({ graph, log, config }: AppOptions): App {
+  const known = new KnownIds(graph);
+  return createYoga<Record<string, unknown>, Context>({
+    schema: createSchema(),
+    context: () => createContext(graph, known),
+    graphqlEndpoint: '/graphql',
+    graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
+    renderGraphiQL,
+    landingPage: false,
+    logging: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: BODY_LIMIT,
+    cors: config.HEARSAY_CORS_ORIGIN ? { origin: config.HEARSAY_CORS_ORIGIN, credentials: false } : false,
+    maskedErrors: { maskError: failureMask(log) },
+    parserAndValidationCache: boundedCaches(),
+    plugins: [
+      useHealth(graph),
+      useJsonOnly(),
+      ...shapeLimits(),
+      useCostLimit(),
+      useDeadline(config.HEARSAY_QUERY_TIMEOUT * 1000),
+      useExecutionCancellation(),
+    ],
+  });
+}

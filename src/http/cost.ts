@@ -1,0 +1,63 @@
+import { GraphQLError, type DocumentNode, type ExecutionArgs } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
+import { PAGE_DEFAULT, PAGE_LIMIT } from '../paging/page.ts';
+
+/** How many objects an answer may hold at most, as estimated from the query alone. */
+export const COST_LIMIT = 50_000;
+
+// Lists without pages are short: sources of a statement, offices of a person.
+const LIST_GUESS = 3;
+
+/** Cost is the number of objects that the answer may hold: a page counts its size times what it nests. */
+const objects: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const type = field.type.toString();
+  if (type.includes('Connection')) return 1 + sizeOf(args) * childComplexity;
+  if (type.startsWith('[') && Array.isArray(args['ids'])) return args['ids'].length * (1 + childComplexity);
+  if (childComplexity === 0) return 0;
+  const isListOfRows = /^\[(\w+Edge)!\]!$/.test(type) || field.name === 'nodes';
+  return (type.startsWith('[') && !isListOfRows ? LIST_GUESS : 1) * (1 + childComplexity);
+};
+
+function sizeOf(args: Record<string, unknown>): number {
+  const size = args['first'] ?? args['last'] ?? PAGE_DEFAULT;
+  return typeof size === 'number' ? Math.min(Math.max(size, 0), PAGE_LIMIT) : PAGE_DEFAULT;
+}
+
+/** Refuses a query whose answer could hold too many objects, before any of it runs. */
+export function useCostLimit(): Plugin {
+  const known = new LRUCache<string, number>({ max: 1000 });
+  const numbers = new WeakMap<DocumentNode, number>();
+  let seen = 0;
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const { document, schema, operationName, variableValues } = args as ExecutionArgs;
+      const variables = variableValues ?? {};
+      const number = numbers.get(document) ?? ++seen;
+      numbers.set(document, number);
+      const key = `${number} ${operationName ?? ''} ${JSON.stringify(variables)}`;
+      let cost = known.get(key);
+      if (cost === undefined) {
+        cost = estimate({ schema, query: document, variables, ...(operationName && { operationName }) });
+        if (key.length < 1000) known.set(key, cost);
+      }
+      if (cost > COST_LIMIT) setResultAndStopExecution({ errors: [tooCostly(cost)] });
+    },
+  };
+}
+
+function estimate(query: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
+  try {
+    return getComplexity({ ...query, estimators: [objects] });
+  } catch {
+    return 0; // Variables that do not fit: execution says so, with their names.
+  }
+}
+
+function tooCostly(cost: number): GraphQLError {
+  return new GraphQLError(
+    `the answer could hold ${cost} objects, more than the ${COST_LIMIT} allowed: ask for smaller pages or nest less`,
+    { extensions: { code: 'QUERY_TOO_COSTLY' } },
+  );
+}

@@ -1,0 +1,31 @@
+import type { Plugin } from 'graphql-yoga';
+import type { Graph } from '../graph/graph.ts';
+
+/** Takes queries as JSON alone: a form of a foreign page can post the other types without being asked for leave. */
+export function useJsonOnly(): Plugin {
+  return {
+    onRequest(event) {
+      const { request, url } = event;
+      if (request.method !== 'POST' || url.pathname !== '/graphql') return;
+      const type = request.headers.get('content-type') ?? '';
+      if (/^application\/(graphql\+)?json\b/i.test(type)) return;
+      const message = 'send the query as application/json';
+      const body = { errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] };
+      event.endResponse(Response.json(body, { status: 415 }));
+    },
+  };
+}
+
+/** `/health/live`: the process answers. `/health/ready`: so does its database. */
+export function useHealth(graph: Graph): Plugin {
+  return {
+    async onRequest(event) {
+      const { pathname } = event.url;
+      if (pathname === '/health/live') event.endResponse(Response.json({ status: 'live' }));
+      if (pathname === '/health/ready') {
+        const ready = await graph.answers();
+        event.endResponse(Response.json({ status: ready ? 'ready' : 'no database' }, { status: ready ? 200 : 503 }));
+      }
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/** What GraphiQL opens on: the question Hearsay exists for, on the dossiers that come with it. */
+export const WORKED_EXAMPLE = `# What did Pashinyan say about Turkey, in his own words, when, and how do we know?
+# Press the play button. The tree of the answer: statement → claim, sources, chain, answers.
+query WhatDidPashinyanSayAboutTurkey {
+  statements(filter: { speaker: ["actor:nikol-pashinyan"], about: ["actor:turkey"] }) {
+    nodes {
+      saidAt { edtf }
+      stance
+      quote
+      claim { text }
+      toward { actor { name } attitude }
+      citations { locator source { title publisher { name } } }
+      provenance { origins { title } independentPublishers }
+      responses { speaker { name } stance saidAt { edtf } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
