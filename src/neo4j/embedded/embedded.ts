@@ -1,0 +1,111 @@
+import path from 'node:path';
+import type { Neo4jPlace } from '../place.ts';
+import { waitForBolt } from './bolt.ts';
+import { endLeftover, prepareHome, readPassword, readPorts, type Ports } from './home.ts';
+import { holderOf, takeLock } from './lock.ts';
+import { runLog } from './log.ts';
+import { choosePort } from './ports.ts';
+import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
+import { launch, type Server } from './server.ts';
+
+export interface EmbeddedOptions {
+  /** Neo4j's programs, downloaded on first use; any number of homes may share them. */
+  programs: string;
+  /** One database: its data, conf, logs and password. */
+  home: string;
+  /** 0, the default, takes any free port. */
+  boltPort?: number;
+  httpPort?: number;
+  /** More of Neo4j's own settings. */
+  settings?: Record<string, string>;
+  report?: (line: string) => void;
+}
+
+/**
+ * Brings up a Neo4j of our own as a supervised child and waits until it answers queries.
+ *
+ * @example
+ * const place = await startEmbedded({ programs: programsFolder('.hearsay'), home: await mkdtemp('/tmp/neo4j-') });
+ * // … place.uri, place.password …
+ * await place.stop();
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jPlace> {
+  const home = path.resolve(options.home);
+  const release = await takeLock(home);
+  try {
+    return await start({ ...options, home }, release);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** The embedded Neo4j that another process runs on this home, or undefined; waits for it while it comes up. */
+export async function joinEmbedded(home: string): Promise<Neo4jPlace | undefined> {
+  const folder = path.resolve(home);
+  if (!(await holderOf(folder))) return undefined;
+  const ports = await readPorts(folder);
+  const password = await readPassword(folder);
+  if (!ports || password === undefined) return undefined;
+  await waitForBolt(ports.bolt, password);
+  return { ...describe(folder, ports, password), stop: () => Promise.resolve() };
+}
+
+async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jPlace> {
+  const { home, report = () => undefined } = options;
+  const programs = await ensurePrograms(options.programs, report);
+  await endLeftover(home);
+  const ports = {
+    bolt: await choosePort(options.boltPort ?? 0, 'NEO4J_BOLT_PORT', 'Bolt'),
+    http: await choosePort(options.httpPort ?? 0, 'NEO4J_HTTP_PORT', 'Neo4j Browser'),
+  };
+  const password = await prepareHome(home, ports, options.settings ?? {}, programs);
+
+  report(`starting Neo4j ${NEO4J_VERSION}`);
+  const begun = performance.now();
+  const log = await runLog(home);
+  const server = await launch(programs, home);
+  const stop = stopOnce(server, release);
+  await ready(server, ports, password, log, report).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  report(`Neo4j is up after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+
+  const exited = server.exited.then(async (how) => `Neo4j ended: ${how}${await log.lastLines()}`);
+  return { ...describe(home, ports, password), exited, stop };
+}
+
+async function ready(
+  server: Server,
+  ports: Ports,
+  password: string,
+  log: Awaited<ReturnType<typeof runLog>>,
+  report: (line: string) => void,
+): Promise<void> {
+  const stillWaiting = setInterval(() => {
+    report('Neo4j is still starting; after a crash it first recovers its data');
+  }, 15_000);
+  try {
+    await waitForBolt(ports.bolt, password, { ended: server.exited, lastLines: log.lastLines });
+  } finally {
+    clearInterval(stillWaiting);
+  }
+}
+
+function stopOnce(server: Server, release: () => Promise<void>): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
+  return () => (stopping ??= server.stop().finally(release));
+}
+
+function describe(home: string, ports: Ports, password: string): Omit<Neo4jPlace, 'stop'> {
+  return {
+    kind: 'embedded',
+    uri: `bolt://127.0.0.1:${ports.bolt}`,
+    user: 'neo4j',
+    password,
+    database: 'neo4j',
+    browserUrl: `http://localhost:${ports.http}/browser/`,
+    dataFolder: home,
+  };
+}

@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+const SHOWN = 6;
+const NOISE = /^\s+at |^\s*\.\.\. \d+ |^\s*$|warning\]\[cds|^Picked up /;
+const TELLING = / (ERROR|WARN) |^Caused by:|^Error|^Exception/;
+
+/**
+ * The log of the run that starts now: neo4j.log from here on, and what Java itself says beside it.
+ * `lastLines` gives its few telling lines with the file's name, ready to be put behind a message.
+ */
+export async function runLog(home: string): Promise<{ lastLines: () => Promise<string> }> {
+  const file = path.join(home, 'logs', 'neo4j.log');
+  const begin = (await stat(file).catch(() => undefined))?.size ?? 0;
+  return {
+    lastLines: async () => {
+      const said = (await readFile(file).catch(() => Buffer.alloc(0))).subarray(begin).toString();
+      const java = await readFile(javaLog(home), 'utf8').catch(() => '');
+      const lines = telling([...java.split('\n'), ...said.split('\n')]);
+      return lines.length > 0 ? `; the last lines of ${file}:\n  ${lines.join('\n  ')}` : '';
+    },
+  };
+}
+
+/** Where the output of the Java process goes; Neo4j itself writes to neo4j.log. */
+export function javaLog(home: string): string {
+  return path.join(home, 'logs', 'java.log');
+}
+
+function telling(lines: string[]): string[] {
+  const useful = lines.filter((line) => !NOISE.test(line));
+  const problems = useful.filter((line) => TELLING.test(line));
+  return (problems.length > 0 ? problems : useful).slice(-SHOWN).map((line) => line.trimEnd().slice(0, 300));
+}
