@@ -7,7 +7,7 @@ import { join } from 'node:path';
  *
  * Two directives, each a comment line of its own, keep a query from being written twice:
  *
- *     // @include statements/parts/keeps          puts the text of another file here
+ *     // @include actors/parts/card n=speaker      puts the text of another file here, with {{n}} filled in
  *     // @variant SAID_AT_DESC key=saidAt dir=DESC  makes the query `name:SAID_AT_DESC`, with {{key}} and {{dir}} filled in
  *
  * Files in a folder `parts/` are there to be included and are no queries of their own.
@@ -15,8 +15,9 @@ import { join } from 'node:path';
 export type CypherLibrary = ReadonlyMap<string, string>;
 
 const FOLDER = join(import.meta.dirname, '../../cypher');
-const INCLUDE = /^\s*\/\/ @include (\S+)\s*$/;
+const INCLUDE = /^\s*\/\/ @include (\S+)(.*)$/;
 const VARIANT = /^\s*\/\/ @variant (\S+) (.+?)\s*$/;
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
 const COMMENT = /^\s*\/\//;
 
 /**
@@ -56,8 +57,12 @@ function lines(folder: string, name: string): string[] {
 
 function expand(folder: string, name: string): string[] {
   return lines(folder, name).flatMap((line) => {
-    const included = INCLUDE.exec(line)?.[1];
-    return included ? expand(folder, included) : [line];
+    const [, included, values] = INCLUDE.exec(line) ?? [];
+    if (!included) return [line];
+    const given = placeholders(values ?? '');
+    return expand(folder, included).map((text) =>
+      text.replace(PLACEHOLDER, (hole, key: string) => given.get(key) ?? hole),
+    );
   });
 }
 
@@ -72,11 +77,16 @@ function variants(name: string, text: string[]): [string, string][] {
 }
 
 function placeholders(values: string): Map<string, string> {
-  return new Map(values.split(/\s+/).map((pair) => pair.split('=', 2) as [string, string]));
+  return new Map(
+    values
+      .trim()
+      .split(/\s+/)
+      .map((pair) => pair.split('=', 2) as [string, string]),
+  );
 }
 
 function filled(name: string, query: string, values: Map<string, string>): string {
-  return query.replace(/\{\{(\w+)\}\}/g, (_, key: string) => {
+  return query.replace(PLACEHOLDER, (_, key: string) => {
     const value = values.get(key);
     if (value === undefined) throw new Error(`cypher ${name}: nothing is given for {{${key}}}`);
     return value;
