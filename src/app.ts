@@ -6,9 +6,9 @@ import { createContext, type Context } from './context.ts';
 import type { Graph } from './graph/graph.ts';
 import { useCostLimit } from './http/cost.ts';
 import { useDeadline } from './http/deadline.ts';
-import { failureMask } from './http/failure.ts';
+import { failureMask, useFaultCodes } from './http/failure.ts';
 import { BODY_LIMIT, boundedCaches, shapeLimits } from './http/limits.ts';
-import { useHealth, useJsonOnly } from './http/requests.ts';
+import { useFrontDoor, useHealth, useJsonOnly } from './http/requests.ts';
 import { createSchema } from './schema.ts';
 import { KnownIds } from './search/known-ids.ts';
 import { WORKED_EXAMPLE } from './worked-example.ts';
@@ -39,9 +39,11 @@ export function createApp({ graph, log, config }: AppOptions): App {
     maskedErrors: { maskError: failureMask(log) },
     parserAndValidationCache: boundedCaches(),
     plugins: [
+      useFrontDoor(),
       useHealth(graph),
       useJsonOnly(),
       ...shapeLimits(),
+      useFaultCodes(),
       useCostLimit(),
       useDeadline(config.HEARSAY_QUERY_TIMEOUT * 1000),
       useExecutionCancellation(),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GraphQLScalarType } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import * as actors from './actors/actor.resolvers.ts';
@@ -38,7 +39,7 @@ export function createSchema() {
       StatementEdge: edge,
       SourceConnection: connection,
       SourceEdge: edge,
-      Date: GraphQLLocalDate,
+      Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
       DateTime: GraphQLDateTime,
       URL: GraphQLURL,
       JSON: GraphQLJSON,

@@ -11,7 +11,7 @@ import type {
 import { must } from '../nodes/node.store.ts';
 import { sourcePage } from '../sources/source.store.ts';
 import { statementsOf } from '../statements/connection.ts';
-import { subject } from '../subjects/subject.resolvers.ts';
+import { subject } from '../subjects/subject.fields.ts';
 
 const actor: Omit<GroupResolvers, '__isTypeOf'> = {
   ...subject,

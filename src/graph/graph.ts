@@ -5,6 +5,7 @@ import neo4j, {
   type RecordShape,
   type Session,
 } from 'neo4j-driver';
+import type { Config } from '../config.ts';
 import { loadConstraints, loadCypher, type CypherLibrary } from './cypher.ts';
 import { translated } from './failures.ts';
 
@@ -24,6 +25,12 @@ export interface GraphOptions {
   readonly database: string;
   /** Milliseconds after which the database gives up a read. */
   readonly timeout: number;
+}
+
+/** The gate to a database that is up somewhere. */
+export function openGraph(place: Omit<GraphOptions, 'timeout'>, config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): Graph {
+  const { uri, user, password, database } = place;
+  return new Graph({ uri, user, password, database, timeout: config.HEARSAY_QUERY_TIMEOUT * 1000 });
 }
 
 const READ_ATTEMPTS = 3;

@@ -1,4 +1,4 @@
-import { GraphQLError, type DocumentNode, type ExecutionArgs } from 'graphql';
+import { getNamedType, GraphQLError, isLeafType, type DocumentNode, type ExecutionArgs } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
@@ -15,7 +15,7 @@ const objects: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const type = field.type.toString();
   if (type.includes('Connection')) return 1 + sizeOf(args) * childComplexity;
   if (type.startsWith('[') && Array.isArray(args['ids'])) return args['ids'].length * (1 + childComplexity);
-  if (childComplexity === 0) return 0;
+  if (isLeafType(getNamedType(field.type))) return 0;
   const isListOfRows = /^\[(\w+Edge)!\]!$/.test(type) || field.name === 'nodes';
   return (type.startsWith('[') && !isListOfRows ? LIST_GUESS : 1) * (1 + childComplexity);
 };

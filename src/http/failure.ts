@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { HearsayError, type ErrorCode } from '../errors.ts';
 
@@ -16,6 +17,17 @@ export function failureMask(log: Logger): (error: unknown) => Error {
       return told(error, cause);
     }
     return isOfRequest(error) ? requestFault(error) : internal(error, cause ?? error, log);
+  };
+}
+
+/** Gives the faults that validation finds the codes of all others. */
+export function useFaultCodes(): Plugin {
+  return {
+    onValidate:
+      () =>
+      ({ result, setResult, valid }) => {
+        if (!valid) setResult((result as GraphQLError[]).map(requestFault));
+      },
   };
 }
 

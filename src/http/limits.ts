@@ -29,7 +29,7 @@ export function shapeLimits(): Plugin[] {
         ),
     },
     maxDepthPlugin({ n: DEPTH_LIMIT, ignoreIntrospection: true, ...codes }),
-    maxAliasesPlugin({ n: ALIAS_LIMIT, ...codes }),
+    maxAliasesPlugin({ n: ALIAS_LIMIT, allowList: [], ...codes }),
   ];
 }
 

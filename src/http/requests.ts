@@ -29,3 +29,13 @@ export function useHealth(graph: Graph): Plugin {
     },
   };
 }
+
+/** Who opens the bare address in a web browser lands in GraphiQL. */
+export function useFrontDoor(): Plugin {
+  return {
+    onRequest(event) {
+      if (event.url.pathname === '/')
+        event.endResponse(new Response(null, { status: 302, headers: { location: '/graphql' } }));
+    },
+  };
+}

@@ -11,15 +11,16 @@ export class Batches {
    * @param question Name of the list and all its arguments: what makes two pages the same question.
    * @param read Reads the pages of all parents, in their order.
    */
-  load<Parent extends string | null, Page>(
+  async load<Parent extends string, Page>(
     question: readonly unknown[],
-    parent: Parent,
-    read: (parents: readonly Parent[]) => Promise<readonly Page[]>,
+    parent: Parent | null,
+    read: (parents: readonly (Parent | null)[]) => Promise<readonly Page[]>,
   ): Promise<Page> {
     const key = JSON.stringify(question);
-    const known = this.#loaders.get(key) as DataLoader<Parent, Page> | undefined;
-    const loader = known ?? new DataLoader<Parent, Page>((parents) => read(parents));
+    const known = this.#loaders.get(key) as DataLoader<{ parent: Parent | null }, Page> | undefined;
+    const loader =
+      known ?? new DataLoader((keys) => read(keys.map((each) => each.parent)), { cacheKeyFn: ({ parent: id }) => id });
     if (!known) this.#loaders.set(key, loader);
-    return loader.load(parent);
+    return loader.load({ parent });
   }
 }

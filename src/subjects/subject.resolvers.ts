@@ -1,16 +1,5 @@
-import { claimPage } from '../claims/claim.store.ts';
-import type { Context } from '../context.ts';
 import type { EventResolvers, PlaceResolvers, SubjectResolvers, TopicResolvers } from '../generated/resolvers.ts';
-import type { PageArgs } from '../paging/page.ts';
-import { statementsOf } from '../statements/connection.ts';
-import type { AnySubjectRecord } from './subject.ts';
-
-/** Resolvers that everything a claim can be about shares. */
-export const subject = {
-  aliases: ({ aliases }: AnySubjectRecord) => aliases ?? [],
-  claims: ({ id }: AnySubjectRecord, args: PageArgs, context: Context) => claimPage(context, id, args),
-  mentions: statementsOf('about'),
-};
+import { subject } from './subject.fields.ts';
 
 export const Subject: SubjectResolvers = { __resolveType: ({ kind }) => kind };
 export const Event: EventResolvers = subject;

@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { HearsayError } from '../errors.ts';
+import { configCommand } from './config.ts';
+import { importCommand } from './import.ts';
+import { schemaCommand } from './schema.ts';
+import { serveCommand } from './serve.ts';
+
+const DONE = 0;
+const FAILED = 1;
+const BAD_INPUT = 2;
+
+const hearsay = new Command('hearsay')
+  .description('who said what about whom, and on whose word')
+  .addCommand(serveCommand())
+  .addCommand(importCommand())
+  .addCommand(schemaCommand())
+  .addCommand(configCommand());
+
+for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
+
+try {
+  await hearsay.parseAsync();
+} catch (error) {
+  process.exitCode = exitCode(error);
+}
+
+function exitCode(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
+  if (!(error instanceof HearsayError)) throw error;
+  process.stderr.write(`hearsay: ${error.message}\n`);
+  return error.code === 'BAD_USER_INPUT' ? BAD_INPUT : FAILED;
+}

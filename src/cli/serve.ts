@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { startService, type Service } from '../service.ts';
+
+/** `hearsay serve`: the database if it has to be started, and the API on it, until Ctrl-C. */
+export function serveCommand(): Command {
+  return new Command('serve').description('start the database and the GraphQL API, until Ctrl-C').action(serve);
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.HEARSAY_LOG_LEVEL);
+  let ask: () => void = () => process.exit(130); // Nothing is up yet, and what is on its way ends with this process.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ask());
+  const service = await startService(config, log, say);
+  const asked = new Promise<'asked'>((resolve) => (ask = () => resolve('asked')));
+  say(banner(service));
+  const died = service.place.exited?.then((why) => ({ why }));
+  const end = await Promise.race([asked, ...(died ? [died] : [])]);
+  say(end === 'asked' ? '\nstopping' : `the database ended: ${end.why}`);
+  await service.stop();
+  say('stopped');
+  if (end !== 'asked') process.exitCode = 1;
+}
+
+function banner({ url, place }: Service): string {
+  const rows: [string, string][] = [
+    ['GraphQL API', url],
+    ['GraphiQL', `${url}  (in a web browser; it opens on a worked example)`],
+  ];
+  if (place.browserUrl) {
+    const target = encodeURIComponent(`${place.uri.replace('://', `://${place.user}@`)}`);
+    rows.push(['Neo4j Browser', `${place.browserUrl}?dbms=${target}`]);
+    rows.push([
+      '',
+      place.password === undefined ? 'no authentication' : `user ${place.user}, password ${place.password}`,
+    ]);
+  } else {
+    rows.push(['Database', place.uri]);
+  }
+  if (place.dataFolder) rows.push(['Data folder', place.dataFolder]);
+  rows.push(['Stop', 'Ctrl-C']);
+  return ['', 'Hearsay is up.', ...rows.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join('\n');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
