@@ -84,7 +84,7 @@ async function ready(
   report: (line: string) => void,
 ): Promise<void> {
   const stillWaiting = setInterval(() => {
-    report('Neo4j is still starting; after a crash it first recovers its data');
+    report('Neo4j is still starting: the machine is busy, or a crash left data to recover');
   }, 15_000);
   try {
     await waitForBolt(ports.bolt, password, { ended: server.exited, lastLines: log.lastLines });

@@ -21,7 +21,8 @@ export async function copyJars(
     '--batch-mode',
     '--strict-checksums',
     `--file=${pom}`,
-    'dependency:copy-dependencies',
+    // Its short name would have Maven look for the newest; in full it takes the version the pom pins.
+    'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies',
     '-DincludeScope=runtime',
     `-DoutputDirectory=${folder}`,
     // Left to itself Maven waits half an hour for a server that no longer answers.
