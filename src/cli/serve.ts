@@ -30,7 +30,7 @@ function banner({ url, place }: Service): string {
     ['GraphiQL', `${url}  (in a web browser; it opens on a worked example)`],
   ];
   if (place.browserUrl) {
-    const target = encodeURIComponent(`${place.uri.replace('://', `://${place.user}@`)}`);
+    const target = encodeURIComponent(place.uri.replace('://', `://${place.user}@`));
     rows.push(['Neo4j Browser', `${place.browserUrl}?dbms=${target}`]);
     rows.push([
       '',

@@ -1,0 +1,43 @@
+import { pino } from 'pino';
+import { createApp, type App } from '../../src/app.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+
+/** An answer of the API as a client gets it. */
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; field?: string };
+  }[];
+}
+
+/** The whole service on this graph, without a port. */
+export function testApp(graph: Graph): App {
+  return createApp({
+    graph,
+    log: pino({ level: 'silent' }),
+    config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 30 },
+  });
+}
+
+/** Posts a query as a client does. */
+export async function post<Data>(
+  app: App,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> {
+  const response = await app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer<Data>;
+}
+
+/** The data of an answer that has to have no errors. */
+export async function ask<Data>(app: App, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const answer = await post<Data>(app, query, variables);
+  if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors, null, 2));
+  return answer.data;
+}

@@ -1,0 +1,29 @@
+import neo4j from 'neo4j-driver';
+import { afterAll, inject } from 'vitest';
+import { openGraph, type Graph } from '../../src/graph/graph.ts';
+
+/** The gate to the run's database, closed when the test file is done. */
+export function testGraph(): Graph {
+  const graph = openGraph(inject('neo4j'), { HEARSAY_QUERY_TIMEOUT: 30 });
+  afterAll(() => graph.close());
+  return graph;
+}
+
+/** Runs Cypher beside the gate: to empty the database, and to look at what was written. */
+export async function cypher(text: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
+  const { uri, user, password, database } = inject('neo4j');
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+  });
+  try {
+    const { records } = await driver.executeQuery(text, params, { database });
+    return records.map((record) => record.toObject());
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Removes every node and edge; constraints and indexes stay. */
+export async function empty(): Promise<void> {
+  await cypher('MATCH (n) DETACH DELETE n');
+}
