@@ -135,7 +135,17 @@ const source = z
   .strictObject({
     id: sourceId,
     title: text(500).describe('Title as published, or a description where there is none.'),
-    kind: z.enum(['ARTICLE', 'WIRE_STORY', 'BROADCAST', 'INTERVIEW', 'PRESS_RELEASE', 'LETTER', 'POST', 'DOCUMENT']),
+    kind: z.enum([
+      'ARTICLE',
+      'WIRE_STORY',
+      'BROADCAST',
+      'INTERVIEW',
+      'PRESS_RELEASE',
+      'LETTER',
+      'REMARKS',
+      'POST',
+      'DOCUMENT',
+    ]),
     url: url.optional(),
     archivedUrl: url.optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),

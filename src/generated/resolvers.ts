@@ -193,7 +193,7 @@ export type QuerySearchArgs = {
 
 /** An object with a stable, readable id that carries its type (the Relay Node interface). */
 export type Node = {
-  /** Stable id with its type as prefix, such as `claim:turkey-sent-syrian-mercenaries-2020`. */
+  /** Stable id with its type as prefix, such as `claim:turkey-gave-azerbaijan-air-support-2020`. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -1274,6 +1274,8 @@ export type SourceKind =
   | 'PRESS_RELEASE'
   /** A letter. */
   | 'LETTER'
+  /** Spoken remarks, known through those who heard or relay them. */
+  | 'REMARKS'
   /** A post on a social network. */
   | 'POST'
   /** A law, decree, treaty, court paper or report. */
