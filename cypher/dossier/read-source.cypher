@@ -1,0 +1,8 @@
+// What does the record hold of these sources, in the shape of a dossier?
+// params: ids      columns: dossier, entry
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN n.dossier AS dossier, n {
+  .id, .title, .kind, .url, .archivedUrl, .language, publishedAt: n.published,
+  publisher: head([(n)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]),
+  cites: [(n)-[:CITES]->(cited:Source) | cited.id]
+} AS entry

@@ -1,0 +1,12 @@
+// What does the record hold of these statements, withdrawn or not, in the shape of a dossier?
+// params: ids      columns: dossier, entry (sources in any order, each with its position), withdrawnAt (text)
+MATCH (n:Statement) WHERE n.id IN $ids
+RETURN n.dossier AS dossier, toString(n.withdrawnAt) AS withdrawnAt, n {
+  .id, .stance, .quote, .cue, .mode, .channel, .credibility,
+  speaker: n.speakerId, as: n.spokenAs, claim: n.claimId, saidAt: n.said,
+  toward: [(n)-[t:TOWARD]->(target:Actor) WHERE NOT coalesce(t.implied, false) | { actor: target.id, attitude: t.attitude }],
+  told: [(n)-[:TOLD]->(addressee:Actor) | addressee.id],
+  sources: [(n)-[c:SOURCED_FROM]->(source:Source) |
+    c { .position, source: source.id, .quote, .language, .verbatim, .locator, .commitment }],
+  respondsTo: [(n)-[:RESPONDS_TO]->(answered:Statement) | answered.id]
+} AS entry

@@ -1,0 +1,12 @@
+// Removes all edges of statements, with the stance edge of each, so that they can be written anew.
+// params: rows (id)      columns: written
+UNWIND $rows AS row
+MATCH (n:Statement {id: row.id}), (speaker:Actor {id: n.speakerId}), (claim:Claim {id: n.claimId})
+CALL (n, speaker, claim) {
+  MATCH (speaker)-[stance:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS|WITHDRAWN]->(claim)
+  WHERE stance.statementId = n.id
+  DELETE stance
+}
+CALL (n) { MATCH (n)-[edge:ON|TOWARD|TOLD|SOURCED_FROM|RESPONDS_TO]->() DELETE edge }
+CALL (n) { MATCH (n)<-[edge:MADE]-() DELETE edge }
+RETURN count(*) AS written

@@ -1,0 +1,7 @@
+// Gives actors the label of their kind, and takes any other away.
+// params: rows (id, label)      columns: written
+UNWIND $rows AS row
+MATCH (n:Actor {id: row.id})
+REMOVE n:Person:State:Institution:Outlet:Group
+SET n:$(row.label)
+RETURN count(*) AS written

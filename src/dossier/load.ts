@@ -1,0 +1,36 @@
+import type { DateTime } from 'neo4j-driver';
+import { HearsayError } from '../errors.ts';
+import { batches, type Ask } from './ask.ts';
+import type { Plan } from './plan.ts';
+import { stepsOf, type Step } from './steps.ts';
+
+/** Told how much of the work is done, in rows. */
+export type Progress = (done: number, total: number) => void;
+
+/** Targets that a claim implies are as many as there are; every other query writes each of its rows. */
+const OPEN_ENDED = /^dossier\/write-implied:/;
+
+/**
+ * Writes a plan, inside the one transaction of the import.
+ *
+ * @throws HearsayError CONFLICT when the record lost an object that the plan counts on.
+ */
+export async function load(ask: Ask, plan: Plan, why: string, progress: Progress): Promise<void> {
+  const [now] = await ask<{ at: DateTime }>('dossier/now');
+  const steps = stepsOf(plan, why, String(now?.at));
+  const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
+  let done = 0;
+  for (const { query, rows } of steps) {
+    for (const batch of batches(rows)) {
+      await write(ask, { query, rows: batch }, now?.at);
+      done += batch.length;
+      progress(done, total);
+    }
+  }
+}
+
+async function write(ask: Ask, { query, rows }: Step, at: DateTime | undefined): Promise<void> {
+  const [result] = await ask<{ written: number }>(query, { rows, at });
+  if (OPEN_ENDED.test(query) || result?.written === rows.length) return;
+  throw new HearsayError('CONFLICT', 'the record was changed while it was compared with the dossier: import again');
+}

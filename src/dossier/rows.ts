@@ -1,0 +1,83 @@
+import neo4j from 'neo4j-driver';
+import { parsePartialDate } from '../time/partial-date.ts';
+import type { EntryType, EntryValues } from './entries.ts';
+
+/** Properties of a node or an edge. On a node, null removes what was there. */
+export type Props = Readonly<Record<string, unknown>>;
+
+type NodeProps = { readonly [Type in EntryType]: (value: EntryValues[Type]) => Props };
+
+const PROPS: NodeProps = {
+  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability }) => ({
+    ...named({ id, name, aliases, description }),
+    wikidataId,
+    unnamed: unnamed ?? false,
+    reliability,
+  }),
+  event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
+  place: named,
+  topic: named,
+  claim: ({ id, text, kind }) => ({ id, text, kind }),
+  source: ({ id, title, url, archivedUrl, kind, publishedAt, language }) => ({
+    ...{ id, title, url, archivedUrl, kind, language },
+    published: publishedAt,
+    publishedEarliest: earliest(publishedAt),
+    publishedAt: latest(publishedAt),
+  }),
+  statement: ({ id, stance, quote, cue, mode, channel, credibility, ...statement }) => ({
+    ...{ id, stance, quote, cue, mode, channel },
+    credibility: credibility === undefined ? null : neo4j.int(credibility),
+    speakerId: statement.speaker,
+    claimId: statement.claim,
+    spokenAs: statement.as,
+    said: statement.saidAt,
+    saidEarliest: earliest(statement.saidAt),
+    saidAt: latest(statement.saidAt),
+    withdrawnAt: null,
+  }),
+};
+
+/** What the node of an entry holds, beside when it was recorded and by which dossier. */
+export function propsOf<Type extends EntryType>(type: Type, value: EntryValues[Type]): Props {
+  return orNull(PROPS[type](value));
+}
+
+function named({
+  id,
+  name,
+  aliases,
+  description,
+}: Pick<EntryValues['topic'], 'id' | 'name' | 'aliases' | 'description'>): Props {
+  return { id, name, aliases: aliases ?? [], description };
+}
+
+/** Undefined is no value of the database's protocol. */
+export function orNull(props: Props): Props {
+  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, value ?? null]));
+}
+
+/** A span of time as written, and its widest reading. */
+export function spanProps({ from, to }: { from?: string | undefined; to?: string | undefined }): Props {
+  return { from, to, fromEarliest: earliest(from), toLatest: latest(to) };
+}
+
+/** First instant that a date allows, as the database's type; null when it is open or not known. */
+export function earliest(date: string | undefined): unknown {
+  return date === undefined ? null : instant(parsePartialDate(date).earliest);
+}
+
+/** Last instant that a date allows, as the database's type; null when it is open or not known. */
+export function latest(date: string | undefined): unknown {
+  return date === undefined ? null : instant(parsePartialDate(date).latest);
+}
+
+// Not DateTime.fromStandardDate: that writes the time zone of this machine.
+function instant(date: Date | null): unknown {
+  if (date === null) return null;
+  return new neo4j.types.DateTime(
+    ...([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const),
+    ...([date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()] as const),
+    date.getUTCMilliseconds() * 1_000_000,
+    0,
+  );
+}
