@@ -19,15 +19,22 @@ export interface StatementArgs extends PageArgs {
 /** What the statements of one parent have to meet; every list in a list has to match by one of its members. */
 interface Key {
   readonly index: number;
-  speakers: Span[][];
-  about: string[][];
-  claims: string[][];
-  sources: string[][];
+  readonly speakers: readonly Span[][];
+  readonly about: readonly string[][];
+  readonly claims: readonly string[][];
+  readonly sources: readonly string[][];
   /** Actors that an attitude has to be shown toward; null for anyone. */
   readonly targets: string[] | null;
   /** Lists taken out of the above, because the query seeks by them. */
-  readonly seek: { speakers?: Span[]; about?: string[]; claims?: string[]; sources?: string[] };
+  readonly seek: {
+    readonly speakers?: Span[];
+    readonly about?: string[];
+    readonly claims?: string[];
+    readonly sources?: string[];
+  };
 }
+
+type Seekable = 'speakers' | 'about' | 'claims' | 'sources';
 
 interface PageRow {
   parent: number;
@@ -54,13 +61,25 @@ export function statementPage(
   return context.load.batches.load(question, parent, (parents) => readPages(context, role, parents, args, card));
 }
 
-async function readPages(
+/** A page's query and its parameters, with what is needed to make pages of its rows. */
+export interface PagePlan {
+  /** Name of the query in `cypher/`. */
+  readonly query: string;
+  readonly params: Record<string, unknown>;
+  readonly window: Window;
+  readonly order: string;
+  /** The parameters as the count of the same list takes them. */
+  readonly counted: { readonly keys: readonly Key[] } & Record<string, unknown>;
+}
+
+/** Checks the arguments and chooses the query of a page. */
+export async function planPage(
   context: Context,
   role: Role | null,
   parents: readonly (string | null)[],
   args: StatementArgs,
   card: boolean,
-): Promise<StatementPage[]> {
+): Promise<PagePlan> {
   const filter = args.filter ?? {};
   const orderBy = args.orderBy ?? 'SAID_AT_DESC';
   const order = orderBy.replace(/_(A|DE)SC$/, '');
@@ -68,22 +87,26 @@ async function readPages(
   await checkFilter(context, filter);
   const keys = await keysOf(context, role, parents, filter);
   const keep = await filterParams(context, filter);
-  const counted = structuredClone(keys);
-  const query = orderBy.startsWith('SAID_AT') ? seekBy(keys) : 'all';
+  const seek = orderBy.startsWith('SAID_AT') ? seekBy(keys) : { start: 'all', keys };
   const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
-  const rows = await context.graph.read<PageRow & Record<string, unknown>>(
-    `statements/${query}:${order}_${direction}`,
-    {
-      ...keep,
-      ...place(window, direction),
-      keys,
-      card,
-    },
-  );
+  const query = `statements/${seek.start}:${order}_${direction}`;
+  const params = { ...keep, ...place(window, direction), keys: seek.keys, card };
+  return { query, params, window, order, counted: { ...keep, keys } };
+}
+
+async function readPages(
+  context: Context,
+  role: Role | null,
+  parents: readonly (string | null)[],
+  args: StatementArgs,
+  card: boolean,
+): Promise<StatementPage[]> {
+  const { query, params, window, order, counted } = await planPage(context, role, parents, args, card);
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(query, params);
   for (const row of rows) prime(context, row);
   return parents.map((_, index) => {
     const own = rows.filter((row) => row.parent === index).map(({ item, at }) => ({ node: item, at, order }));
-    return pageOf(own, window, () => count(context, counted, keep, index));
+    return pageOf(own, window, () => count(context, { ...counted, keys: [counted.keys[index]] }));
   });
 }
 
@@ -137,26 +160,27 @@ async function speakersOf(context: Context, ids: readonly string[], rollUp: bool
  * Chooses the query that seeks by the narrowest index the keys allow, and moves what it seeks by out of
  * the lists that are left to check. All keys of a page have the same shape.
  */
-function seekBy(keys: Key[]): string {
-  const [first] = keys;
-  if (!first) return 'all';
-  const about = first.about[0]?.every((id) => typeOfId(id) === 'actor') === true;
-  const subject = first.about[0]?.every((id) => typeOfId(id) !== 'actor') === true;
-  const bySpeaker = first.speakers.length > 0;
-  if (bySpeaker && about) return taking(keys, 'by-speaker-about', ['speakers', 'about']);
-  if (first.claims.length > 0) return taking(keys, 'by-claim', ['claims']);
-  if (first.sources.length > 0) return taking(keys, 'by-source', ['sources']);
-  if (bySpeaker) return taking(keys, 'by-speaker', ['speakers']);
-  if (about) return taking(keys, 'by-about', ['about']);
-  if (subject) return taking(keys, 'by-subject', ['about']);
-  return 'all';
+function seekBy(keys: readonly Key[]): { start: string; keys: readonly Key[] } {
+  const about = keys[0]?.about[0];
+  const actors = about?.every((id) => typeOfId(id) === 'actor') === true;
+  const others = about?.every((id) => typeOfId(id) !== 'actor') === true;
+  const has = (field: Seekable) => (keys[0]?.[field].length ?? 0) > 0;
+  if (has('speakers') && actors) return taking(keys, 'by-speaker-about', ['speakers', 'about']);
+  if (has('claims')) return taking(keys, 'by-claim', ['claims']);
+  if (has('sources')) return taking(keys, 'by-source', ['sources']);
+  if (has('speakers')) return taking(keys, 'by-speaker', ['speakers']);
+  if (actors) return taking(keys, 'by-about', ['about']);
+  if (others) return taking(keys, 'by-subject', ['about']);
+  return { start: 'all', keys };
 }
 
-function taking(keys: Key[], query: string, fields: ('speakers' | 'about' | 'claims' | 'sources')[]): string {
-  for (const key of keys) {
-    for (const field of fields) Object.assign(key.seek, { [field]: key[field].shift() });
-  }
-  return query;
+function taking(keys: readonly Key[], start: string, fields: Seekable[]) {
+  const taken = (key: Key) =>
+    fields.reduce(
+      (rest, field) => ({ ...rest, [field]: rest[field].slice(1), seek: { ...rest.seek, [field]: rest[field][0] } }),
+      key,
+    );
+  return { start, keys: keys.map(taken) };
 }
 
 function prime({ load }: Context, { item, card }: PageRow): void {
@@ -165,7 +189,7 @@ function prime({ load }: Context, { item, card }: PageRow): void {
   if (ordered) load.card.prime(item.id, ordered);
 }
 
-async function count(context: Context, keys: Key[], keep: Record<string, unknown>, index: number): Promise<number> {
-  const [row] = await context.graph.read<{ count: number }>('statements/count', { ...keep, keys: [keys[index]] });
+async function count(context: Context, params: Record<string, unknown>): Promise<number> {
+  const [row] = await context.graph.read<{ count: number }>('statements/count', params);
   return row?.count ?? 0;
 }
