@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
+import { InputError } from '../errors.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { programsFolder } from './embedded/programs.ts';
 import type { Neo4jPlace } from './place.ts';
@@ -45,8 +46,9 @@ function homeFolder(config: Config): string {
 
 function external(uri: string, config: Config, report: (line: string) => void): Neo4jPlace {
   // Only scheme and host: someone may have put a password into the address.
-  const { protocol, host } = new URL(uri);
-  report(`database: ${protocol}//${host}, from NEO4J_URI`);
+  const address = URL.parse(uri);
+  if (!address?.host) throw new InputError('NEO4J_URI must name a host, such as bolt://localhost:7687');
+  report(`database: ${address.protocol}//${address.host}, from NEO4J_URI`);
   return {
     kind: 'external',
     uri,

@@ -99,6 +99,13 @@ describe('its life', () => {
   }, 60_000);
 });
 
+test('a first start with a setting that Neo4j does not take says which', async () => {
+  const settings = { 'server.memory.pagecache.size': 'plenty' };
+  const failing = startEmbedded({ programs, home: await temporaryFolder(), settings });
+  await expect(failing).rejects.toThrow(/pagecache\.size.*plenty/s);
+  await expect(failing).rejects.not.toThrow(/^\s+at /m);
+});
+
 describe('a Neo4j elsewhere', () => {
   const config = readConfig({ NEO4J_URI: 'neo4j://someone:secret@example.org', NEO4J_PASSWORD: 'secret' });
 
@@ -108,6 +115,10 @@ describe('a Neo4j elsewhere', () => {
     expect(elsewhere).toMatchObject({ kind: 'external', uri: config.NEO4J_URI, password: 'secret', database: 'neo4j' });
     expect(lines).toEqual(['database: neo4j://example.org, from NEO4J_URI']);
     await elsewhere.stop();
+  });
+
+  test('must have a host', async () => {
+    await expect(openNeo4j({ ...config, NEO4J_URI: 'bolt://' }, () => undefined)).rejects.toThrow(/must name a host/);
   });
 
   test('is nothing to join', async () => {

@@ -91,6 +91,7 @@ describe('a machine that lacks something', () => {
     const nowhere = '-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9';
     vi.stubEnv('MAVEN_OPTS', `-Dmaven.repo.local=${path.join(folder, 'repository')} ${nowhere}`);
     const programs = path.join(folder, 'programs');
+    await mkdir(path.join(programs, 'lib.arriving-999999999'), { recursive: true });
     await expect(ensurePrograms(programs, silent)).rejects.toThrow(/^Maven could not reach its repository; check the/);
     expect(await readdir(programs)).toEqual([]);
   }, 60_000);

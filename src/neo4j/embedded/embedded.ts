@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Neo4jPlace } from '../place.ts';
 import { waitForBolt } from './bolt.ts';
-import { endLeftover, prepareHome, readPassword, readPorts, type Ports } from './home.ts';
+import { endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
 import { holderOf, takeLock } from './lock.ts';
 import { runLog } from './log.ts';
 import { choosePort } from './ports.ts';
@@ -16,7 +16,7 @@ export interface EmbeddedOptions {
   /** 0, the default, takes any free port. */
   boltPort?: number;
   httpPort?: number;
-  /** More of Neo4j's own settings. */
+  /** More of Neo4j's own settings, or other values for those of `settingsFor`, heap included. */
   settings?: Record<string, string>;
   report?: (line: string) => void;
 }
@@ -53,18 +53,19 @@ export async function joinEmbedded(home: string): Promise<Neo4jPlace | undefined
 
 async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jPlace> {
   const { home, report = () => undefined } = options;
-  const programs = await ensurePrograms(options.programs, report);
   await endLeftover(home);
+  const programs = await ensurePrograms(options.programs, report);
   const ports = {
     bolt: await choosePort(options.boltPort ?? 0, 'NEO4J_BOLT_PORT', 'Bolt'),
     http: await choosePort(options.httpPort ?? 0, 'NEO4J_HTTP_PORT', 'Neo4j Browser'),
   };
-  const password = await prepareHome(home, ports, options.settings ?? {}, programs);
+  const settings = { ...settingsFor(ports), ...options.settings };
+  const password = await prepareHome(home, ports, settings, programs);
 
   report(`starting Neo4j ${NEO4J_VERSION}`);
   const begun = performance.now();
   const log = await runLog(home);
-  const server = await launch(programs, home);
+  const server = await launch(programs, home, settings);
   const stop = stopOnce(server, release);
   await ready(server, ports, password, log, report).catch(async (error: unknown) => {
     await stop();

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { InputError } from '../../errors.ts';
+import { HearsayError, InputError } from '../../errors.ts';
+import { tellingLines } from './log.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Programs } from './programs.ts';
 import { endRunning, readRunning } from './running.ts';
@@ -33,7 +34,7 @@ export async function prepareHome(
   programs: Programs,
 ): Promise<string> {
   await Promise.all(FOLDERS.map((folder) => mkdir(path.join(home, folder), { recursive: true })));
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), conf({ ...settingsFor(ports), ...settings }));
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), conf(settings));
   await writeFile(portsFile(home), JSON.stringify(ports));
   const known = await readPassword(home);
   if (existsSync(path.join(home, 'data', 'databases'))) return known ?? lost(home);
@@ -45,7 +46,7 @@ export async function readPassword(home: string): Promise<string | undefined> {
   return (await readFile(passwordFile(home), 'utf8').catch(() => undefined))?.trim() || undefined;
 }
 
-/** The ports of the latest start. */
+/** The ports of the Neo4j that runs on this home, or undefined. */
 export async function readPorts(home: string): Promise<Ports | undefined> {
   const said = await readFile(portsFile(home), 'utf8').catch(() => undefined);
   return said === undefined ? undefined : (JSON.parse(said) as Ports);
@@ -53,11 +54,13 @@ export async function readPorts(home: string): Promise<Ports | undefined> {
 
 /** Ends a Neo4j that is still running on this home because both its service and its supervisor were killed. */
 export async function endLeftover(home: string): Promise<void> {
+  await rm(portsFile(home), { force: true });
   const java = await readRunning(javaFile(home));
   if (java) await endRunning(java, 30_000);
 }
 
-function settingsFor(ports: Ports): Record<string, string> {
+/** What the embedded Neo4j is told unless its caller says otherwise. */
+export function settingsFor(ports: Ports): Record<string, string> {
   return {
     'server.default_listen_address': LOOPBACK,
     'server.bolt.listen_address': `${LOOPBACK}:${ports.bolt}`,
@@ -68,6 +71,9 @@ function settingsFor(ports: Ports): Record<string, string> {
     'server.https.enabled': 'false',
     // Without it LOAD CSV reads any file on the machine.
     'server.directories.import': 'import',
+    // Enough for hundreds of thousands of statements, and little enough for a laptop.
+    'server.memory.heap.initial_size': '512m',
+    'server.memory.heap.max_size': '1g',
     'server.memory.pagecache.size': '256m',
     // Else a new database takes half a gigabyte for logs it has not written.
     'db.tx_log.preallocate': 'false',
@@ -94,6 +100,10 @@ async function setPassword(home: string, programs: Programs, password: string): 
     await promisify(execFile)(programs.java.command, ['-cp', path.join(programs.lib, '*'), `@${args}`], {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
     });
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    const lines = tellingLines(said.split('\n')).join('\n  ');
+    throw new HearsayError('DATABASE_UNAVAILABLE', `the new database in ${home} did not take a password:\n  ${lines}`);
   } finally {
     await rm(args, { force: true });
   }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../errors.ts';
 import { hasAllJars, readJarLock, verifyJars, type JarLock } from './jars.ts';
@@ -6,6 +6,7 @@ import { findJava, JAVA_VERSIONS, type Java } from './java.ts';
 import { copyJars } from './maven.ts';
 import { findOnPath } from './path.ts';
 import { showProgress } from './progress.ts';
+import { findRunning } from './running.ts';
 
 /** The Neo4j of `pom.xml`. */
 export const NEO4J_VERSION = '5.26.30';
@@ -35,6 +36,7 @@ export function programsFolder(data: string): string {
 export async function ensurePrograms(folder: string, report: (line: string) => void): Promise<Programs> {
   const lib = path.resolve(folder, 'lib');
   const lock = await readJarLock(JAR_LOCK);
+  await sweep(path.resolve(folder));
   const complete = await hasAllJars(lib, lock);
   const java = await findJava();
   const mvn = findOnPath('mvn');
@@ -71,12 +73,25 @@ async function download(mvn: string, folder: string, lock: JarLock, report: (lin
   }
 }
 
+/** Removes what a process that was killed had not finished. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const maker = /\.arriving-(\d+)$/.exec(name)?.[1];
+    if (maker === undefined || (await findRunning(Number(maker)))) continue;
+    await rm(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** One rename, so that a set is there in full or not at all. */
 async function putInPlace(arriving: string, lib: string, lock: JarLock): Promise<void> {
-  // Another process may have been quicker, which is as good; an incomplete set is of no use to anyone.
-  if (await hasAllJars(lib, lock)) return;
-  await rm(lib, { recursive: true, force: true });
-  await rename(arriving, lib);
+  try {
+    await rename(arriving, lib);
+  } catch {
+    // Another process may have been quicker, which is as good; an incomplete set is of no use to anyone.
+    if (await hasAllJars(lib, lock)) return;
+    await rm(lib, { recursive: true, force: true });
+    await rename(arriving, lib);
+  }
 }
 
 function lacking(missing: string[], unfit: string[]): InputError {

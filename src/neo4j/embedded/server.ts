@@ -18,10 +18,10 @@ export interface Server {
  * Starts Neo4j below a supervisor in a process group of its own. The supervisor ends it when our end of its input
  * closes, which the system does for us however we end, even by kill -9.
  */
-export async function launch(programs: Programs, home: string): Promise<Server> {
+export async function launch(programs: Programs, home: string, settings: Record<string, string>): Promise<Server> {
   const log = await open(javaLog(home), 'w');
   const supervisor = path.join(import.meta.dirname, 'supervisor.ts');
-  const child = spawn(process.execPath, [supervisor, JSON.stringify(ordersFor(programs, home))], {
+  const child = spawn(process.execPath, [supervisor, JSON.stringify(ordersFor(programs, home, settings))], {
     stdio: ['pipe', log.fd, log.fd],
     // Ctrl-C in a terminal goes to the whole group: the service must be able to stop before its database.
     detached: true,
@@ -53,7 +53,7 @@ export async function launch(programs: Programs, home: string): Promise<Server> 
   };
 }
 
-function ordersFor(programs: Programs, home: string): Orders {
+function ordersFor(programs: Programs, home: string, settings: Record<string, string>): Orders {
   const { archive } = programs;
   const classPath = path.join(programs.lib, '*');
   const classList = path.join(home, 'run', 'classes.list');
@@ -64,7 +64,10 @@ function ordersFor(programs: Programs, home: string): Orders {
       // Java that knows no class archives starts without.
       '-XX:+IgnoreUnrecognizedVMOptions',
       ...(archived ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : [`-XX:DumpLoadedClassList=${classList}`]),
-      ...['-Xms512m', '-Xmx1g', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
+      // Neo4j's own launcher, which we do without, would turn these two into options of Java.
+      `-Xms${settings['server.memory.heap.initial_size'] ?? ''}`,
+      `-Xmx${settings['server.memory.heap.max_size'] ?? ''}`,
+      ...['-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError'],
       ...['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
       '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
       ...['-cp', classPath, 'org.neo4j.server.CommunityEntryPoint'],
