@@ -1,5 +1,5 @@
 // How many claims pass the filter, for each subject of `subjects`, or of all for null?
-// params: subjects (list of id or null), kinds, ids (or null), about      columns: subject, count
+// params: subjects (list of id or null), kinds, ids (or null), about      columns: parent, count
 UNWIND $subjects AS subject
 CALL (subject) {
   MATCH (n:Claim)
@@ -7,4 +7,4 @@ CALL (subject) {
 // @include claims/parts/keeps
   RETURN count(n) AS count
 }
-RETURN subject, count
+RETURN subject AS parent, count

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ClaimFilter, ClaimOrder } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
-import { FIRST_TEXT, LAST_TEXT, pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
+import { FIRST_TEXT, LAST_TEXT, counting, pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { ClaimPage, ClaimRecord } from './claim.ts';
 
@@ -37,14 +37,12 @@ async function readPages(
     ...place(window, order, direction),
     subjects,
   });
+  const count = counting(() => context.graph.read('claims/count', { ...keep, subjects }));
   return subjects.map((subject) => {
     const own = rows
       .filter((row) => row.subject === subject)
       .map(({ item, recorded }) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order }));
-    return pageOf(own, window, async () => {
-      const [row] = await context.graph.read<{ count: number }>('claims/count', { ...keep, subjects: [subject] });
-      return row?.count ?? 0;
-    });
+    return pageOf(own, window, () => count(subject));
   });
 }
 

@@ -82,6 +82,15 @@ export function pageOf<Item>(rows: Row<Item>[], window: Window, count: () => Pro
     : { rows: kept, more: { before: behind, after: further }, count };
 }
 
+/** Counts of the lists of several parents, all in one read, done when the first is asked for. */
+export function counting(read: () => Promise<readonly { readonly parent: unknown; readonly count: number }[]>) {
+  let counts: Promise<Map<unknown, number>> | undefined;
+  return async (parent: unknown): Promise<number> => {
+    counts ??= read().then((rows) => new Map(rows.map((row) => [row.parent, row.count])));
+    return (await counts).get(parent) ?? 0;
+  };
+}
+
 /** Opaque and stable: it names a place in the order and not a number of rows. */
 export function cursorOf(row: Row<{ readonly id: string }>): string {
   return Buffer.from(JSON.stringify([row.order, row.at, row.node.id])).toString('base64url');

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { SourceFilter } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
-import { pageOf, readWindow, type PageArgs } from '../paging/page.ts';
+import { counting, pageOf, readWindow, type PageArgs } from '../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { SourcePage, SourceRecord } from './source.ts';
 
@@ -39,12 +39,10 @@ async function readPages(
     id: window.beyond?.id ?? '',
     limit: window.size + 1,
   });
+  const count = counting(() => context.graph.read('sources/count', { ...keep, parents }));
   return parents.map((parent) => {
     const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
-    return pageOf(own, window, async () => {
-      const [row] = await context.graph.read<{ count: number }>('sources/count', { ...keep, parents: [parent] });
-      return row?.count ?? 0;
-    });
+    return pageOf(own, window, () => count(parent));
   });
 }
 

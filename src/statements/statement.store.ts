@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
 import { typeOfId } from '../nodes/node.ts';
-import { pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
+import { counting, pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
 import { checkFilter, filterParams } from './statement.filter.ts';
 import { inOrder } from './statement.loader.ts';
 import type { StatementCard, StatementPage, StatementRecord } from './statement.ts';
@@ -104,9 +104,10 @@ async function readPages(
   const { query, params, window, order, counted } = await planPage(context, role, parents, args, card);
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(query, params);
   for (const row of rows) prime(context, row);
+  const count = counting(() => context.graph.read('statements/count', counted));
   return parents.map((_, index) => {
     const own = rows.filter((row) => row.parent === index).map(({ item, at }) => ({ node: item, at, order }));
-    return pageOf(own, window, () => count(context, { ...counted, keys: [counted.keys[index]] }));
+    return pageOf(own, window, () => count(index));
   });
 }
 
@@ -187,9 +188,4 @@ function prime({ load }: Context, { item, card }: PageRow): void {
   load.statement.prime(item.id, item);
   const ordered = inOrder(card);
   if (ordered) load.card.prime(item.id, ordered);
-}
-
-async function count(context: Context, params: Record<string, unknown>): Promise<number> {
-  const [row] = await context.graph.read<{ count: number }>('statements/count', params);
-  return row?.count ?? 0;
 }
