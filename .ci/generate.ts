@@ -25,7 +25,13 @@ const config = {
   emitLegacyCommonJSImports: false,
   importExtension: '.ts',
   avoidOptionals: { field: true },
-  scalars: { Date: 'string', DateTime: { input: 'Date', output: 'string' }, URL: 'string', JSON: 'unknown', ID: 'string' },
+  scalars: {
+    Date: 'string',
+    DateTime: { input: 'Date', output: 'string' },
+    URL: 'string',
+    JSON: 'unknown',
+    ID: 'string',
+  },
   mappers: {
     Node: '../nodes/node.ts#NodeRecord',
     Subject: '../subjects/subject.ts#AnySubjectRecord',

@@ -44,6 +44,9 @@ function banner({ url, place }: Service): string {
   return ['', 'Hearsay is up.', ...rows.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join('\n');
 }
 
+// Whoever read the output may be gone; the service stays.
+process.stdout.on('error', () => undefined);
+
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

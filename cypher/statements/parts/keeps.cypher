@@ -22,8 +22,10 @@ AND ($restsOn IS NULL OR NOT EXISTS {
   WHERE NOT EXISTS { (origin)-[:CITES]->(:Source)<-[:SOURCED_FROM]-(s) }
     AND NOT origin.id IN $restsOn
     AND NOT EXISTS { (origin)-[:PUBLISHED_BY]->(publisher:Actor) WHERE publisher.id IN $restsOn } })
-AND ($minOrigins IS NULL OR COUNT {
-  MATCH (s)-[:SOURCED_FROM]->(origin:Source)-[:PUBLISHED_BY]->(publisher:Actor)
+AND ($minOrigins IS NULL OR EXISTS {
+  MATCH (s)-[:SOURCED_FROM]->(origin:Source)
   WHERE NOT EXISTS { (origin)-[:CITES]->(:Source)<-[:SOURCED_FROM]-(s) }
-  RETURN DISTINCT publisher } >= $minOrigins)
+  OPTIONAL MATCH (origin)-[:PUBLISHED_BY]->(publisher:Actor)
+  WITH count(DISTINCT publisher) AS publishers WHERE publishers >= $minOrigins
+  RETURN publishers })
 AND ($textStatements IS NULL OR s.id IN $textStatements OR s.claimId IN $textClaims)
