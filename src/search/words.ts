@@ -2,8 +2,26 @@ import { InputError } from '../errors.ts';
 
 const LONGEST = 200;
 const MOST_WORDS = 12;
-const LETTERS = /[\p{L}\p{N}]+/gu;
 const FUZZY_FROM = 4;
+
+// Letters and digits, and the dot or apostrophe between them that the index keeps inside a word: News.Az, O'Brien.
+const WORDS = /[\p{L}\p{N}\p{M}]*[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
+const JOINTS = /['’.]/;
+// What an apostrophe ties to a name is its case: Azerbaijan's, Türkiye'nin.
+const CASE_ENDING = /(?<=^[^.'’]{3,})['’].*$/;
+
+/** Words that the index leaves out (Lucene's English stop words): a text cannot be asked to have them. */
+const LEFT_OUT = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such ' +
+    'that the their then there these they this to was will with'
+  ).split(' '),
+);
+
+/** Latin letters that Unicode does not take apart into a letter and a mark, as Lucene's ASCIIFoldingFilter folds them. */
+const WHOLE_LETTERS: Record<string, string> = {
+  ...{ ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ħ: 'h', ŋ: 'n', ŧ: 't', '’': "'" },
+};
 
 /**
  * What a person typed, as a query of Lucene: every word has to match, as it stands (best), as the
@@ -18,18 +36,27 @@ const FUZZY_FROM = 4;
 export function luceneQuery(typed: string, field: string): string {
   if (typed.length > LONGEST)
     throw new InputError(`${field} takes at most ${LONGEST} characters, received ${typed.length}`, { field });
-  const words = typed.match(LETTERS) ?? [];
+  const words = wordsOf(typed);
   if (words.length === 0)
     throw new InputError(`${field} needs at least one letter or digit, received ${JSON.stringify(typed)}`, { field });
-  if (words.length > MOST_WORDS)
-    throw new InputError(`${field} takes at most ${MOST_WORDS} words, received ${words.length}`, { field });
-  return words.map((word) => `(${spellings(word).map(matches).join(' OR ')})`).join(' AND ');
+  const indexed = words.filter((word) => !LEFT_OUT.has(fold(word)));
+  if (indexed.length > MOST_WORDS)
+    throw new InputError(`${field} takes at most ${MOST_WORDS} words, received ${indexed.length}`, { field });
+  const wanted = indexed.length > 0 ? indexed : words.slice(0, 1);
+  return wanted.map((word) => `(${spellings(word).map(whole).join(' OR ')})`).join(' AND ');
 }
 
 /** As `luceneQuery`, with any one of the words enough: for suggestions. */
 export function anyOfWords(typed: string): string {
-  const words = (typed.match(LETTERS) ?? ['']).slice(0, MOST_WORDS);
-  return words.map((word) => matches(fold(word))).join(' OR ');
+  return wordsOf(typed)
+    .slice(0, MOST_WORDS)
+    .map((word) => matches(fold(word)))
+    .join(' OR ');
+}
+
+// Composed first, because a text copied on a Mac has its marks apart.
+function wordsOf(typed: string): string[] {
+  return (typed.normalize('NFC').match(WORDS) ?? []).map((word) => word.replace(CASE_ENDING, ''));
 }
 
 function spellings(word: string): string[] {
@@ -37,12 +64,23 @@ function spellings(word: string): string[] {
   return folded.includes('ə') ? [folded.replaceAll('ə', 'e'), folded.replaceAll('ə', 'a')] : [folded];
 }
 
-/** Case and diacritics folded as the index folds them; ə stays. */
+/** Case and diacritics folded as the index folds them, those of Latin letters alone; ə stays. */
 export function fold(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i').normalize('NFC');
+  return word
+    .normalize('NFD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[ıßæœøđðłþħŋŧ’]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-// Words are letters and digits alone, so nothing in them is syntax to Lucene.
+function whole(word: string): string {
+  const parts = word.split(JOINTS);
+  if (parts.length === 1) return matches(word);
+  return `${matches(word)} OR (${parts.map((part) => `(${matches(part)})`).join(' AND ')})`;
+}
+
+// Words are letters, digits, dots and apostrophes alone, so nothing in them is syntax to Lucene.
 function matches(word: string): string {
   const forms = [
     `name:${word}^12`,
