@@ -8,6 +8,7 @@ import {
   type Document,
   type Node,
   type YAMLError,
+  visit,
 } from 'yaml';
 import type { TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
@@ -27,12 +28,11 @@ export class DossierDocument {
 
   constructor({ file, text }: TextFile) {
     this.file = file;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const broken = [...this.#document.errors, ...this.#document.warnings].map((error) => this.#syntax(error));
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, stringKeys: true });
     const usable = this.#document.errors.every((error) => error.code === 'DUPLICATE_KEY');
-    const content = usable ? this.#plain() : undefined;
-    this.content = typeof content === 'string' ? undefined : content?.value;
-    this.problems = typeof content === 'string' ? [...broken, this.problem([], content)] : broken;
+    const plain = usable ? this.#plain() : { problems: [] };
+    this.content = plain.value;
+    this.problems = [...this.#syntaxProblems(), ...plain.problems];
   }
 
   /** A problem with the value at `path`, or with its key; a value that is missing is reported where it would stand. */
@@ -40,18 +40,37 @@ export class DossierDocument {
     return this.#problemAt(this.#offset(path, part), path, message);
   }
 
-  #plain(): { value: unknown } | string {
-    if (this.#document.contents === null) return 'the file is empty';
+  #plain(): { value?: unknown; problems: Problem[] } {
+    if (this.#document.contents === null) return { problems: [this.problem([], 'the file is empty')] };
     try {
-      return { value: this.#document.toJS({ maxAliasCount: 100 }) as unknown };
+      const lost = this.#lostAliases();
+      return lost.length > 0
+        ? { problems: lost }
+        : { value: this.#document.toJS({ maxAliasCount: 100 }), problems: [] };
     } catch (error) {
-      if (error instanceof RangeError) return 'the data is nested too deeply';
-      return 'its anchors and aliases expand to far more than the file holds: write the values out';
+      return { problems: [this.problem([], error instanceof RangeError ? TOO_DEEP : TOO_MANY_ALIASES)] };
     }
   }
 
-  #syntax(error: YAMLError): Problem {
-    return this.#problemAt(error.pos[0], [], SYNTAX[error.code] ?? error.message);
+  #lostAliases(): Problem[] {
+    const lost: Problem[] = [];
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        if (alias.resolve(this.#document) !== undefined) return;
+        lost.push(this.#problemAt(startOf(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`));
+      },
+    });
+    return lost;
+  }
+
+  /** One for each place: a slip makes the parser stumble more than once. */
+  #syntaxProblems(): Problem[] {
+    const { errors, warnings } = this.#document;
+    const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    const byOffset = Map.groupBy(tooDeep ? [tooDeep] : [...errors, ...warnings], ({ pos }) => pos[0]);
+    return [...byOffset].flatMap(([offset, [error]]) =>
+      error ? [this.#problemAt(offset, [], SYNTAX[error.code] ?? error.message)] : [],
+    );
   }
 
   #problemAt(offset: number, path: Path, message: string): Problem {
@@ -77,8 +96,13 @@ export class DossierDocument {
   }
 }
 
+const TOO_DEEP = 'the data is nested too deeply';
+const TOO_MANY_ALIASES = 'its anchors and aliases expand to far more than the file holds: write the values out';
+
 const SYNTAX: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'this key stands twice in the same map',
+  RESOURCE_EXHAUSTION: TOO_DEEP,
+  NON_STRING_KEY: 'a key is a word',
   MULTIPLE_DOCS: 'the file holds several documents: a dossier is one, without another --- below it',
   TAB_AS_INDENT: 'YAML is indented with spaces, not with tabs',
 };
@@ -89,7 +113,8 @@ function keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: u
     return value === undefined ? undefined : { key: value, value };
   }
   if (!isMap(node)) return undefined;
-  return node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
+  // Of a key that stands twice, the last one counts.
+  return node.items.findLast(({ key }) => (isScalar(key) ? key.value : key) === step);
 }
 
 function startOf(node: unknown): number | undefined {

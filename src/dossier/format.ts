@@ -6,7 +6,13 @@ import { parsePartialDate } from '../time/partial-date.ts';
  * `hearsay schema` prints it as JSON Schema, so an editor completes and checks the same rules.
  */
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((value) => value.isWellFormed(), 'text has half a character in it, a lone surrogate such as \\ud83d');
 
 const id = (prefix: string, what: string) =>
   z

@@ -72,7 +72,7 @@ function tooLong(issue: Extract<Issue, { code: 'too_big' }>, name: string, recei
 function shown(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a map';
-  const text = String(value as string | number | boolean);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }
 

@@ -22,7 +22,7 @@ export function fieldsOfKind({ entries }: World): Problem[] {
   return entries.actor.flatMap((entry) =>
     ONLY.filter(({ field, allowed }) => entry.value[field] !== undefined && !allowed(entry.value)).map(
       ({ field, whose }) =>
-        entry.document.problem([...entry.path, field], `${whose}, not a ${entry.value.kind}`, 'key'),
+        entry.document.problem([...entry.path, field], `${whose}; this is ${described(entry.value)}`, 'key'),
     ),
   );
 }
@@ -39,7 +39,7 @@ export function bodies(world: World): Problem[] {
             problemIn(
               entry,
               ['offices', index, 'of'],
-              `an office is one of a STATE or an INSTITUTION, ${of} is a ${kind(of)}`,
+              `an office is one of a STATE or an INSTITUTION, ${of} is ${withArticle(kind(of))}`,
             ),
           ],
     ),
@@ -50,7 +50,7 @@ export function bodies(world: World): Problem[] {
             problemIn(
               entry,
               ['partOf', index, 'actor'],
-              `an institution is part of a STATE or an INSTITUTION, ${actor} is a ${kind(actor)}`,
+              `an institution is part of a STATE or an INSTITUTION, ${actor} is ${withArticle(kind(actor))}`,
             ),
           ],
     ),
@@ -64,4 +64,12 @@ export function identifiedAsItself({ entries }: World): Problem[] {
       actor === entry.value.id ? [problemIn(entry, ['identifiedAs', index, 'actor'], 'this is the person itself')] : [],
     ),
   );
+}
+
+function described({ kind, unnamed }: ActorEntry): string {
+  return kind === 'PERSON' && !unnamed ? 'a named PERSON' : withArticle(kind);
+}
+
+function withArticle(kind = 'PERSON'): string {
+  return `${/^[AEIOU]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
