@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { instant } from '../graph/instant.ts';
 import { parsePartialDate } from '../time/partial-date.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
@@ -69,15 +70,4 @@ export function earliest(date: string | undefined): unknown {
 /** Last instant that a date allows, as the database's type; null when it is open or not known. */
 export function latest(date: string | undefined): unknown {
   return date === undefined ? null : instant(parsePartialDate(date).latest);
-}
-
-// Not DateTime.fromStandardDate: that writes the time zone of this machine.
-function instant(date: Date | null): unknown {
-  if (date === null) return null;
-  return new neo4j.types.DateTime(
-    ...([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const),
-    ...([date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()] as const),
-    date.getUTCMilliseconds() * 1_000_000,
-    0,
-  );
 }
