@@ -1,21 +1,27 @@
 // Who takes which stance on these claims, counted for the state, else the institution, spoken for at the time?
-// A speaker stands for a body whose office it spoke from, or held on the day; without one, for itself.
+// A speaker stands for a body whose office it spoke from, or held on the day; without one, for itself. What was
+// said from an office was said while it was held: that narrows a date known in part.
 // params: ids, asOf (or null)
 // columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
-// @include statements/parts/stands
+// @include statements/parts/stands asOf=$asOf
 CALL (s, actor) {
+  OPTIONAL MATCH (actor)-[office:HOLDS]->() WHERE office.id = s.spokenAs
+  WITH s, actor,
+    CASE WHEN office.fromEarliest > s.saidEarliest OR s.saidEarliest IS NULL THEN office.fromEarliest ELSE s.saidEarliest END AS earliest,
+    CASE WHEN office.toLatest < s.saidAt THEN office.toLatest ELSE s.saidAt END AS latest
   OPTIONAL MATCH way = (actor)-[:HOLDS|PART_OF*0..7]->(body:Actor)
-  WHERE NOT EXISTS { (body)-[:PART_OF]->() }
-    AND all(step IN relationships(way) WHERE
-      (type(step) = 'HOLDS' AND step.id = s.spokenAs)
-      OR (NOT (type(step) = 'HOLDS' AND s.spokenAs IS NOT NULL)
-        AND (step.fromEarliest IS NULL OR s.saidEarliest >= step.fromEarliest)
-        AND (step.toLatest IS NULL OR s.saidAt <= step.toLatest)))
-  WITH collect({ body: body, reach: length(way) }) AS bodies
+  WHERE NOT EXISTS {
+      (body)-[step:PART_OF]->() WHERE
+// @include claims/parts/in-force
+    }
+    AND all(step IN relationships(way) WHERE (type(step) = 'PART_OF' OR s.spokenAs IS NULL OR step.id = s.spokenAs) AND
+// @include claims/parts/in-force
+    )
+  WITH actor, collect({ id: body.id, reach: length(way) }) AS bodies
   RETURN CASE
-    WHEN any(b IN bodies WHERE b.reach > 0) THEN [b IN bodies WHERE b.reach > 0 | b.body.id]
+    WHEN any(b IN bodies WHERE b.reach > 0) THEN [b IN bodies WHERE b.reach > 0 | b.id]
     ELSE [actor.id] END AS bodies
 }
 UNWIND bodies AS actorId
