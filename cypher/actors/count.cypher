@@ -1,7 +1,7 @@
 // How many actors pass the filter?
-// params: kinds (labels), unnamed, ids (or null)      columns: count
+// params: keep (kinds (labels), unnamed, ids: each or null)      columns: count
 MATCH (n:Actor)
-WHERE ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))
-  AND ($unnamed IS NULL OR coalesce(n.unnamed, false) = $unnamed)
-  AND ($ids IS NULL OR n.id IN $ids)
+WHERE ($keep.kinds IS NULL OR any(label IN labels(n) WHERE label IN $keep.kinds))
+  AND ($keep.unnamed IS NULL OR coalesce(n.unnamed, false) = $keep.unnamed)
+  AND ($keep.ids IS NULL OR n.id IN $keep.ids)
 RETURN count(n) AS count

@@ -1,13 +1,13 @@
 // Actors in order of name.
-// params: kinds (labels), unnamed, ids (or null), name and id of the cursor, limit
+// params: keep (kinds (labels), unnamed, ids: each or null), name and id of the cursor, limit
 // columns: item (an actor)
 // @variant NAME_ASC beyond=> dir=ASC
 // @variant NAME_DESC beyond=< dir=DESC
 MATCH (n:Actor)
 WHERE n.name {{beyond}}= $name AND (n.name {{beyond}} $name OR n.id {{beyond}} $id)
-  AND ($kinds IS NULL OR any(label IN labels(n) WHERE label IN $kinds))
-  AND ($unnamed IS NULL OR coalesce(n.unnamed, false) = $unnamed)
-  AND ($ids IS NULL OR n.id IN $ids)
+  AND ($keep.kinds IS NULL OR any(label IN labels(n) WHERE label IN $keep.kinds))
+  AND ($keep.unnamed IS NULL OR coalesce(n.unnamed, false) = $keep.unnamed)
+  AND ($keep.ids IS NULL OR n.id IN $keep.ids)
 WITH n ORDER BY n.name {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 RETURN
 // @include actors/parts/card n=n

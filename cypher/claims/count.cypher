@@ -1,5 +1,5 @@
 // How many claims pass the filter, for each subject of `subjects`, or of all for null?
-// params: subjects (list of id or null), kinds, ids (or null), about      columns: parent, count
+// params: subjects (list of id or null), keep (kinds, ids, about: each or null)      columns: parent, count
 UNWIND $subjects AS subject
 CALL (subject) {
   MATCH (n:Claim)

@@ -1,5 +1,5 @@
 // Claims in order of their text, or as they were recorded; of each subject of `subjects`, or of all for null.
-// params: subjects (list of id or null), kinds, ids (or null), about, at and id of the cursor, limit
+// params: subjects (list of id or null), keep (kinds, ids, about: each or null), at and id of the cursor, limit
 // columns: subject, at (the key of the order), item (a claim)
 // @variant TEXT_ASC key=text beyond=> dir=ASC
 // @variant TEXT_DESC key=text beyond=< dir=DESC

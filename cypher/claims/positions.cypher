@@ -3,7 +3,7 @@
 // columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
-// @include statements/parts/stands
+// @include statements/parts/stands asOf=$asOf
 WITH claim, actor, s ORDER BY s.saidAt, s.id
 WITH claim, actor.id AS actorId, s.stance AS stance, collect(s) AS said
 // @include claims/parts/positions

@@ -1,5 +1,5 @@
 // How many sources pass the filter, for each publisher of `parents`, or of all for null?
-// params: parents (list of id or null), kinds, ids, publishers, cites, citedBy, from, to (each or null)
+// params: parents (list of id or null), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null)
 // columns: parent, count
 UNWIND $parents AS parent
 CALL (parent) {

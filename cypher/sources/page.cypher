@@ -1,5 +1,5 @@
 // Sources, the latest published first, those of unknown date last; of each publisher of `parents`, or of all for null.
-// params: parents (list of id or null), kinds, ids, publishers, cites, citedBy, from, to (each or null),
+// params: parents (list of id or null), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null),
 //         at and id of the cursor, unknown (the instant that stands for an unknown date), limit
 // columns: parent, at (milliseconds), item (a source)
 // @variant PUBLISHED_AT_DESC beyond=< dir=DESC

@@ -1,5 +1,5 @@
 // Which statements pass the filter, read in the order of the whole record?
-// params: keys ([{index, speakers, claims, about, sources, targets}]), the filter (see parts/keeps), at and id of the cursor, limit, card
+// params: keys ([{index, speakers, claims, about, sources, targets}]), keep (the filter, see parts/keeps), at and id of the cursor, limit, card
 // columns: parent (index of the key), at (milliseconds of what orders), item (a statement), card (what is usually asked beside it)
 // @variant SAID_AT_DESC key=saidAt beyond=< dir=DESC
 // @variant SAID_AT_ASC key=saidAt beyond=> dir=ASC

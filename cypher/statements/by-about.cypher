@@ -1,5 +1,5 @@
 // What was said about these actors?
-// params: keys ([{index, seek, speakers, claims, about, sources, targets}]), the filter (see parts/keeps), at and id of the cursor, limit, card
+// params: keys ([{index, seek, speakers, claims, about, sources, targets}]), keep (the filter, see parts/keeps), at and id of the cursor, limit, card
 // columns: parent (index of the key), at (milliseconds), item (a statement), card (what is usually asked beside it)
 // @include statements/parts/orders
 UNWIND $keys AS key

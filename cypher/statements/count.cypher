@@ -1,5 +1,5 @@
 // How many statements pass the filter?
-// params: keys ([{index, speakers, claims, about, sources, targets}]), the filter (see parts/keeps)
+// params: keys ([{index, speakers, claims, about, sources, targets}]), keep (the filter, see parts/keeps)
 // columns: parent (index of the key), count
 UNWIND $keys AS key
 CALL (key) {

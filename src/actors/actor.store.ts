@@ -19,7 +19,7 @@ export async function actorPage(
   context: Context,
   args: PageArgs & { readonly filter?: ActorFilter | null | undefined },
 ): Promise<ActorPage> {
-  const window = readWindow(args, ORDER);
+  const window = readWindow(args, ORDER, 'text');
   const filter = args.filter ?? {};
   const keep = {
     kinds: filter.kind?.map((kind) => LABELS[kind]) ?? null,
@@ -28,14 +28,14 @@ export async function actorPage(
   };
   const direction = window.backward ? 'DESC' : 'ASC';
   const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${ORDER}_${direction}`, {
-    ...keep,
+    keep,
     name: window.beyond?.at ?? (window.backward ? LAST_TEXT : FIRST_TEXT),
     id: window.beyond?.id ?? '',
     limit: window.size + 1,
   });
   const found = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
   return pageOf(found, window, async () => {
-    const [row] = await context.graph.read<{ count: number }>('actors/count', keep);
+    const [row] = await context.graph.read<{ count: number }>('actors/count', { keep });
     return row?.count ?? 0;
   });
 }

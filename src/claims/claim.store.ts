@@ -29,15 +29,15 @@ async function readPages(
 ): Promise<ClaimPage[]> {
   const orderBy = args.orderBy ?? 'TEXT_ASC';
   const order = orderBy.replace(/_(A|DE)SC$/, '');
-  const window = readWindow(args, order);
+  const window = readWindow(args, order, order === 'TEXT' ? 'text' : 'time');
   const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
   const keep = await filterParams(context, args.filter ?? {});
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${order}_${direction}`, {
-    ...keep,
+    keep,
     ...place(window, order, direction),
     subjects,
   });
-  const count = counting(() => context.graph.read('claims/count', { ...keep, subjects }));
+  const count = counting(() => context.graph.read('claims/count', { keep, subjects }));
   return subjects.map((subject) => {
     const own = rows
       .filter((row) => row.subject === subject)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { InputError } from '../errors.ts';
 import type { SourceFilter } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
 import { counting, pageOf, readWindow, type PageArgs } from '../paging/page.ts';
@@ -27,19 +28,19 @@ async function readPages(
   parents: readonly (string | null)[],
   args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
 ): Promise<SourcePage[]> {
-  const window = readWindow(args, ORDER);
+  const window = readWindow(args, ORDER, 'time');
   const keep = await filterParams(context, args.filter ?? {});
   const direction = window.backward ? 'ASC' : 'DESC';
   const end = window.backward ? BEGINNING : END;
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${ORDER}_${direction}`, {
-    ...keep,
+    keep,
     parents,
     unknown: instant(BEGINNING),
     at: instant(window.beyond ? new Date(window.beyond.at) : end),
     id: window.beyond?.id ?? '',
     limit: window.size + 1,
   });
-  const count = counting(() => context.graph.read('sources/count', { ...keep, parents }));
+  const count = counting(() => context.graph.read('sources/count', { keep, parents }));
   return parents.map((parent) => {
     const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
     return pageOf(own, window, () => count(parent));
@@ -47,6 +48,7 @@ async function readPages(
 }
 
 async function filterParams(context: Context, filter: SourceFilter) {
+  checkWindow(filter);
   await context.known.check([
     { field: 'filter.publisher', ids: filter.publisher, types: ['actor'] },
     { field: 'filter.cites', ids: filter.cites, types: ['source'] },
@@ -61,4 +63,11 @@ async function filterParams(context: Context, filter: SourceFilter) {
     from: instant(filter.publishedFrom ? new Date(`${filter.publishedFrom}T00:00:00.000Z`) : null),
     to: instant(filter.publishedTo ? new Date(`${filter.publishedTo}T23:59:59.999Z`) : null),
   };
+}
+
+function checkWindow({ publishedFrom: from, publishedTo: to }: SourceFilter): void {
+  if (!from || !to || from <= to) return;
+  throw new InputError(`filter.publishedFrom is not after filter.publishedTo, received ${from} and ${to}`, {
+    field: 'filter.publishedFrom',
+  });
 }

@@ -83,15 +83,15 @@ export async function planPage(
   const filter = args.filter ?? {};
   const orderBy = args.orderBy ?? 'SAID_AT_DESC';
   const order = orderBy.replace(/_(A|DE)SC$/, '');
-  const window = readWindow(args, order);
+  const window = readWindow(args, order, 'time');
   await checkFilter(context, filter);
   const keys = await keysOf(context, role, parents, filter);
   const keep = await filterParams(context, filter);
   const seek = orderBy.startsWith('SAID_AT') ? seekBy(keys) : { start: 'all', keys };
   const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
   const query = `statements/${seek.start}:${order}_${direction}`;
-  const params = { ...keep, ...place(window, direction), keys: seek.keys, card };
-  return { query, params, window, order, counted: { ...keep, keys } };
+  const params = { keep, ...place(window, direction), keys: seek.keys, card };
+  return { query, params, window, order, counted: { keep, keys } };
 }
 
 async function readPages(

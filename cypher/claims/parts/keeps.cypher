@@ -1,3 +1,3 @@
-AND ($kinds IS NULL OR n.kind IN $kinds)
-AND ($ids IS NULL OR n.id IN $ids)
-AND ($about IS NULL OR EXISTS { (n)-[:ABOUT]->(subject) WHERE subject.id IN $about })
+AND ($keep.kinds IS NULL OR n.kind IN $keep.kinds)
+AND ($keep.ids IS NULL OR n.id IN $keep.ids)
+AND ($keep.about IS NULL OR EXISTS { (n)-[:ABOUT]->(subject) WHERE subject.id IN $keep.about })
