@@ -1,8 +1,17 @@
 import neo4j, { type DateTime } from 'neo4j-driver';
 
-/** An instant as the database takes it, in UTC; null stays null. */
+/**
+ * An instant as the database takes it, in UTC; null stays null. Not by DateTime.fromStandardDate, which
+ * writes the time zone of this machine: the database holds the same instant in two zones for different.
+ */
 export function instant(at: Date | null): DateTime<number> | null {
-  return at && neo4j.types.DateTime.fromStandardDate(at);
+  if (at === null) return null;
+  return new neo4j.types.DateTime(
+    ...([at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()] as const),
+    ...([at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()] as const),
+    at.getUTCMilliseconds() * 1_000_000,
+    0,
+  );
 }
 
 /** Before and after every instant that the record can hold. */

@@ -13,6 +13,5 @@ export type NodeType = (typeof NODE_TYPES)[number];
 
 /** Type of the object that an id names, by its prefix; null for a text that is no such id. */
 export function typeOfId(id: string): NodeType | null {
-  const prefix = id.slice(0, id.indexOf(':'));
-  return NODE_TYPES.find((type) => type === prefix) ?? null;
+  return NODE_TYPES.find((type) => id.startsWith(`${type}:`)) ?? null;
 }

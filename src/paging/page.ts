@@ -39,6 +39,9 @@ export interface Window {
   readonly beyond: { readonly at: string | number; readonly id: string } | null;
 }
 
+/** What the order of a list goes by: milliseconds since 1970, a name or text, how well something matches. */
+export type Measure = 'time' | 'text' | 'score';
+
 export const PAGE_DEFAULT = 20;
 export const PAGE_LIMIT = 100;
 
@@ -46,9 +49,10 @@ export const PAGE_LIMIT = 100;
  * Reads the paging arguments.
  *
  * @param order Name of the list's order, which the cursor has to carry.
+ * @param measure What the order goes by, which the cursor has to give a value of.
  * @throws InputError for a negative or too large size, both directions at once, or a malformed cursor.
  */
-export function readWindow(args: PageArgs, order: string): Window {
+export function readWindow(args: PageArgs, order: string, measure: Measure): Window {
   const { first, after, last, before } = args;
   if (given(first) && given(last))
     throw new InputError('first and last exclude each other: ask for one', { field: 'last' });
@@ -57,7 +61,8 @@ export function readWindow(args: PageArgs, order: string): Window {
   if (!backward && given(before)) throw new InputError('before goes with last, after with first', { field: 'before' });
   const size = backward ? readSize('last', last) : readSize('first', first);
   const cursor = backward ? before : after;
-  return { size, backward, beyond: given(cursor) ? readCursor(cursor, order, backward ? 'before' : 'after') : null };
+  const field = backward ? 'before' : 'after';
+  return { size, backward, beyond: given(cursor) ? readCursor(cursor, { order, measure, field }) : null };
 }
 
 function given<Value>(value: Value | null | undefined): value is Value {
@@ -96,17 +101,22 @@ export function cursorOf(row: Row<{ readonly id: string }>): string {
   return Buffer.from(JSON.stringify([row.order, row.at, row.node.id])).toString('base64url');
 }
 
-function readCursor(cursor: string, order: string, field: string): { at: string | number; id: string } {
+// A cursor comes from outside, so all of it is doubted.
+function readCursor(cursor: string, { order, measure, field }: { order: string; measure: Measure; field: string }) {
   const [of, at, id] = decoded(cursor);
-  const wellFormed =
-    typeof of === 'string' && (typeof at === 'string' || typeof at === 'number') && typeof id === 'string';
-  if (!wellFormed)
-    throw new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${shown(cursor)}`, {
-      field,
-    });
+  const malformed = () =>
+    new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${shown(cursor)}`, { field });
+  if (typeof of !== 'string' || typeof id !== 'string') throw malformed();
   if (of !== order)
     throw new InputError(`${field} has a cursor of another list or order: start again without it`, { field });
+  if (!isOf(measure, at)) throw malformed();
   return { at, id };
+}
+
+function isOf(measure: Measure, at: unknown): at is string | number {
+  if (measure === 'text') return typeof at === 'string';
+  if (measure === 'score') return Number.isFinite(at);
+  return Number.isInteger(at) && !Number.isNaN(new Date(at as number).getTime());
 }
 
 function decoded(cursor: string): unknown[] {

@@ -25,7 +25,7 @@ export async function searchPage(
 ): Promise<SearchPage> {
   if (args.types?.length === 0)
     throw new InputError('types is empty: leave it out to look among all', { field: 'types' });
-  const window = readWindow({ first: args.first, after: args.after }, ORDER);
+  const window = readWindow({ first: args.first, after: args.after }, ORDER, 'score');
   const rows = await context.graph.read<{ id: string; score: number }>('search/page', {
     query: luceneQuery(args.query, 'query'),
     labels: (args.types ?? Object.keys(LABELS)).map((type) => LABELS[type as SearchType]),
