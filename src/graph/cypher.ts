@@ -10,6 +10,7 @@ import { join } from 'node:path';
  *     // @include actors/parts/card n=speaker      puts the text of another file here, with {{n}} filled in
  *     // @variant SAID_AT_DESC key=saidAt dir=DESC  makes the query `name:SAID_AT_DESC`, with {{key}} and {{dir}} filled in
  *
+ * A variant can choose what is included, by a placeholder in the path.
  * Files in a folder `parts/` are there to be included and are no queries of their own.
  */
 export type CypherLibrary = ReadonlyMap<string, string>;
@@ -17,7 +18,7 @@ export type CypherLibrary = ReadonlyMap<string, string>;
 const FOLDER = join(import.meta.dirname, '../../cypher');
 const INCLUDE = /^\s*\/\/ @include (\S+)(.*)$/;
 const VARIANT = /^\s*\/\/ @variant (\S+) (.+?)\s*$/;
-const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+const PLACEHOLDER = /\{\{(\w+)\}\}/;
 const COMMENT = /^\s*\/\//;
 
 /**
@@ -28,7 +29,7 @@ const COMMENT = /^\s*\/\//;
 export function loadCypher(folder = FOLDER): CypherLibrary {
   const library = new Map<string, string>();
   for (const name of queryNames(folder)) {
-    for (const [variant, text] of variants(name, expand(folder, name))) {
+    for (const [variant, text] of variants(folder, name)) {
       library.set(variant, `/* ${variant} */\n${text}`);
     }
   }
@@ -55,24 +56,27 @@ function lines(folder: string, name: string): string[] {
   return readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
 }
 
-function expand(folder: string, name: string): string[] {
-  return lines(folder, name).flatMap((line) => {
+/** Puts in what is included; an include whose path has a hole is left for the variant that fills it. */
+function expand(folder: string, text: string[]): string[] {
+  return text.flatMap((line) => {
     const [, included, values] = INCLUDE.exec(line) ?? [];
-    if (!included) return [line];
-    const given = placeholders(values ?? '');
-    return expand(folder, included).map((text) =>
-      text.replace(PLACEHOLDER, (hole, key: string) => given.get(key) ?? hole),
-    );
+    if (!included || PLACEHOLDER.test(included)) return [line];
+    return expand(folder, lines(folder, included)).map((inner) => fill(inner, placeholders(values ?? '')));
   });
 }
 
-function variants(name: string, text: string[]): [string, string][] {
+function variants(folder: string, name: string): [string, string][] {
+  const text = expand(folder, lines(folder, name));
   const declared = text.map((line) => VARIANT.exec(line)).filter((match) => match !== null);
-  const query = withoutComments(text);
-  if (declared.length === 0) return [[name, filled(name, query, new Map())]];
+  if (declared.length === 0) return [[name, whole(name, text)]];
   return declared.map(([, variant, values]) => {
     const full = `${name}:${variant ?? ''}`;
-    return [full, filled(full, query, placeholders(values ?? ''))];
+    const given = placeholders(values ?? '');
+    const filled = expand(
+      folder,
+      text.map((line) => fill(line, given)),
+    ).map((line) => fill(line, given));
+    return [full, whole(full, filled)];
   });
 }
 
@@ -85,12 +89,15 @@ function placeholders(values: string): Map<string, string> {
   );
 }
 
-function filled(name: string, query: string, values: Map<string, string>): string {
-  return query.replace(PLACEHOLDER, (_, key: string) => {
-    const value = values.get(key);
-    if (value === undefined) throw new Error(`cypher ${name}: nothing is given for {{${key}}}`);
-    return value;
-  });
+function fill(line: string, values: Map<string, string>): string {
+  return line.replace(new RegExp(PLACEHOLDER, 'g'), (hole, key: string) => values.get(key) ?? hole);
+}
+
+function whole(name: string, text: string[]): string {
+  const query = withoutComments(text);
+  const hole = PLACEHOLDER.exec(query);
+  if (hole) throw new Error(`cypher ${name}: nothing is given for ${hole[0]}`);
+  return query;
 }
 
 function withoutComments(text: string[]): string {
