@@ -23,7 +23,8 @@ export interface ImportOptions {
  * in one transaction, or nothing.
  *
  * @throws DossierError with everything that is wrong with the files; then nothing was written.
- * @throws HearsayError CONFLICT when another import writes the same objects, DATABASE_UNAVAILABLE.
+ * @throws HearsayError CONFLICT when another import writes the same objects, QUERY_TOO_COSTLY when it is more
+ *   than the database takes in one transaction, DATABASE_UNAVAILABLE.
  */
 export async function importDossiers(
   graph: Graph,
@@ -41,12 +42,21 @@ export async function importDossiers(
     return reportOf(found, dossiers, dryRun, prune);
   });
   return work.catch((error: unknown) => {
-    throw collided(error) ?? error;
+    throw explained(error);
   });
 }
 
-function collided(error: unknown): HearsayError | undefined {
+/** What a failure of the database means to the one who imports. */
+function explained(error: unknown): unknown {
   const cause = error instanceof HearsayError ? error.cause : undefined;
-  if (!(cause instanceof Neo4jError) || !cause.code.endsWith('ConstraintValidationFailed')) return undefined;
-  return new HearsayError('CONFLICT', 'another import is writing the same objects: try again', { cause });
+  if (!(cause instanceof Neo4jError)) return error;
+  if (cause.code.endsWith('ConstraintValidationFailed')) {
+    return new HearsayError('CONFLICT', 'another import is writing the same objects: try again', { cause });
+  }
+  if (/OutOfMemory/.test(cause.code)) {
+    const message =
+      'this is more than the database takes at once: import the files one after another, or give it a larger heap';
+    return new HearsayError('QUERY_TOO_COSTLY', message, { cause });
+  }
+  return error;
 }
