@@ -4,7 +4,7 @@
 // @variant NAME_ASC beyond=> dir=ASC
 // @variant NAME_DESC beyond=< dir=DESC
 MATCH (n:Actor)
-WHERE n.name {{beyond}}= $name AND (n.name {{beyond}} $name OR n.id {{beyond}} $id)
+WHERE n.name {{beyond}}= $name AND CASE n.name WHEN $name THEN n.id {{beyond}} $id ELSE true END
   AND ($keep.kinds IS NULL OR any(label IN labels(n) WHERE label IN $keep.kinds))
   AND ($keep.unnamed IS NULL OR coalesce(n.unnamed, false) = $keep.unnamed)
   AND ($keep.ids IS NULL OR n.id IN $keep.ids)

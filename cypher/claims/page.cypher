@@ -8,7 +8,7 @@
 UNWIND $subjects AS subject
 CALL (subject) {
   MATCH (n:Claim)
-  WHERE n.{{key}} {{beyond}}= $at AND (n.{{key}} {{beyond}} $at OR n.id {{beyond}} $id)
+  WHERE n.{{key}} {{beyond}}= $at AND CASE n.{{key}} WHEN $at THEN n.id {{beyond}} $id ELSE true END
     AND (subject IS NULL OR EXISTS { (n)-[:ABOUT]->(x) WHERE x.id = subject })
 // @include claims/parts/keeps
   RETURN n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($limit)

@@ -10,7 +10,7 @@ CALL (parent) {
   WHERE (parent IS NULL OR EXISTS { (n)-[:PUBLISHED_BY]->(x) WHERE x.id = parent })
 // @include sources/parts/keeps
   WITH n, coalesce(n.publishedAt, $unknown) AS at
-  WHERE at {{beyond}}= $at AND (at {{beyond}} $at OR n.id {{beyond}} $id)
+  WHERE at {{beyond}}= $at AND CASE at WHEN $at THEN n.id {{beyond}} $id ELSE true END
   RETURN n, at ORDER BY at {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }
 WITH parent, n, at ORDER BY at {{dir}}, n.id {{dir}}

@@ -7,8 +7,8 @@
 // @variant RECORDED_AT_ASC key=recordedAt beyond=> dir=ASC
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (s:Statement)
-  WHERE s.{{key}} {{beyond}}= $at AND (s.{{key}} {{beyond}} $at OR s.id {{beyond}} $id)
+  MATCH (s:Statement) USING INDEX s:Statement({{key}})
+  WHERE s.{{key}} {{beyond}}= $at AND CASE s.{{key}} WHEN $at THEN s.id {{beyond}} $id ELSE true END
 // @include statements/parts/keeps
   RETURN s ORDER BY s.{{key}} {{dir}}, s.id {{dir}} LIMIT toInteger($limit)
 }

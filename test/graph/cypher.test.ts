@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testGraph } from '../support/graph.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILES = readdirSync(join(ROOT, 'cypher'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.cypher') && path !== 'constraints.cypher')
+  .sort();
+const QUERIES = FILES.filter((path) => !path.includes('parts/') && !path.startsWith('browser/'));
+
+const graph = testGraph();
+const NAMES = graph.queryNames;
+
+interface Plan {
+  readonly operatorType: string;
+  readonly arguments: { readonly Details?: string };
+  readonly children: readonly Plan[];
+}
+
+async function operators(name: string): Promise<{ type: string; details: string }[]> {
+  const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
+  const plan = (await graph.explain(name, {})) as Plan;
+  return all(plan).map((each) => ({
+    type: each.operatorType.replace(/@.*/, ''),
+    details: each.arguments.Details ?? '',
+  }));
+}
+
+beforeAll(() => graph.prepare());
+
+describe('the files', () => {
+  test.each(QUERIES)('%s begins with its question, its parameters and its columns', (path) => {
+    const lines = readFileSync(join(ROOT, 'cypher', path), 'utf8').split('\n');
+    const header = lines
+      .slice(
+        0,
+        lines.findIndex((line) => !line.startsWith('//')),
+      )
+      .join('\n');
+    expect(header).toMatch(/^\/\/ [A-Z].*[.?:]/);
+    expect(header).toContain('columns: ');
+    const text = lines.slice(header.split('\n').length).join('\n');
+    if (/\$\w/.test(text)) expect(header).toContain('params: ');
+  });
+
+  test('every query is used', () => {
+    const code = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => readFileSync(join(ROOT, 'src', path), 'utf8'))
+      .join('\n');
+    const unused = QUERIES.map((path) => path.replace(/\.cypher$/, '')).filter((name) => !isUsed(name, code));
+    expect(unused).toEqual([]);
+  });
+
+  test('every part is included somewhere', () => {
+    const texts = FILES.map((path) => readFileSync(join(ROOT, 'cypher', path), 'utf8')).join('\n');
+    const parts = FILES.filter((path) => path.includes('parts/')).map((path) => path.replace(/\.cypher$/, ''));
+    expect(parts.filter((part) => !new RegExp(`@include ${part}\\b(?!-)`).test(texts))).toEqual([]);
+  });
+});
+
+/** Named in full, or composed of a folder and a name that stands in the code as a text of its own. */
+function isUsed(name: string, code: string): boolean {
+  const [folder = '', ...rest] = name.split('/');
+  const file = rest.join('/');
+  if (new RegExp(`['\`]${name}['\`:]`).test(code)) return true;
+  const composed = [...code.matchAll(new RegExp(`\`${folder}/([\\w-]*)\\$\\{`, 'g'))].map(([, start = '']) => start);
+  return composed.some((start) => file.startsWith(start) && new RegExp(`'${file.slice(start.length)}'`).test(code));
+}
+
+describe('the plans', () => {
+  const written = (name: string) => name.startsWith('dossier/write');
+
+  test.each(NAMES)('%s can be planned', async (name) => {
+    const plan = await operators(name);
+    expect(plan.length).toBeGreaterThan(0);
+    // Two nodes by their ids are a product of one row with one.
+    if (!written(name)) expect(plan.map(({ type }) => type)).not.toContain('CartesianProduct');
+  });
+
+  test.each([
+    ['statements/by-speaker-about', 'TOWARD(speakerId, targetId, saidAt)'],
+    ['statements/by-speaker', 'Statement(speakerId, saidAt)'],
+    ['statements/by-about', 'TOWARD(targetId, saidAt)'],
+    ['statements/by-claim', 'Statement(claimId, saidAt)'],
+    ['statements/by-source', 'SOURCED_FROM(sourceId, saidAt)'],
+    ['statements/all', 'Statement(saidAt)'],
+  ])('%s seeks by %s alone, both ways', async (query, index) => {
+    for (const order of ['SAID_AT_DESC', 'SAID_AT_ASC']) {
+      const plan = await operators(`${query}:${order}`);
+      const leaves = plan.filter(({ type }) => /Scan|Seek/.test(type));
+      expect(leaves.map(({ details }) => details)).toEqual([expect.stringContaining(index)]);
+      expect(leaves[0]?.type).toMatch(/IndexSeek/);
+    }
+  });
+
+  test.each(['RECORDED_AT_DESC', 'RECORDED_AT_ASC'])(
+    'statements/all:%s seeks by when it was recorded',
+    async (order) => {
+      const plan = await operators(`statements/all:${order}`);
+      const leaves = plan.filter(({ type }) => /Scan|Seek/.test(type));
+      expect(leaves.map(({ details }) => details)).toEqual([expect.stringContaining('Statement(recordedAt)')]);
+    },
+  );
+});
