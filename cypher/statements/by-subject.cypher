@@ -6,8 +6,8 @@ UNWIND $keys AS key
 CALL (key) {
   UNWIND key.seek.about AS aboutId
   CALL (key, aboutId) {
-    MATCH (s:Statement)-[:ON]->(:Claim)-[:ABOUT]->(subject:Event|Place|Topic)
-    WHERE subject.id = aboutId
+    MATCH (s:Statement)-[:ON]->(:Claim)-[:ABOUT]->(matter:Event|Place|Topic)
+    WHERE matter.id = aboutId
 // @include statements/parts/beyond x=s
 // @include statements/parts/keeps
     RETURN s ORDER BY s.saidAt {{dir}}, s.id {{dir}} LIMIT toInteger($limit)

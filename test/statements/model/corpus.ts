@@ -103,7 +103,9 @@ const claims = fc.tuple(
       id: fc.constant(id),
       text: words,
       kind: fc.constantFrom(...CLAIM_KINDS),
-      about: fc.subarray([...ACTORS, ...OTHERS], { minLength: 1, maxLength: 4 }),
+      about: fc
+        .tuple(fc.subarray(ACTORS, { minLength: 1, maxLength: 3 }), fc.subarray(OTHERS))
+        .map(([actors, others]) => [...actors, ...others]),
     }),
   ),
 );
