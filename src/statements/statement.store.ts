@@ -4,7 +4,7 @@ import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts'
 import { BEGINNING, END, instant } from '../graph/instant.ts';
 import { typeOfId } from '../nodes/node.ts';
 import { counting, pageOf, readWindow, type PageArgs, type Window } from '../paging/page.ts';
-import { checkFilter, filterParams } from './statement.filter.ts';
+import { checkFilter, filterParams, type FilterParams } from './statement.filter.ts';
 import { inOrder } from './statement.loader.ts';
 import type { StatementCard, StatementPage, StatementRecord } from './statement.ts';
 
@@ -69,7 +69,7 @@ export interface PagePlan {
   readonly window: Window;
   readonly order: string;
   /** The parameters as the count of the same list takes them. */
-  readonly counted: { readonly keys: readonly Key[] } & Record<string, unknown>;
+  readonly counted: { readonly keep: FilterParams; readonly keys: readonly Key[] };
 }
 
 /** Checks the arguments and chooses the query of a page. */
@@ -89,7 +89,7 @@ export async function planPage(
   const keep = await filterParams(context, filter);
   const seek = orderBy.startsWith('SAID_AT') ? seekBy(keys) : { start: 'all', keys };
   const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
-  const query = `statements/${seek.start}:${order}_${direction}`;
+  const query = `statements/${seek.start}:${order}_${direction}${isNarrowed(keep, seek.keys) ? '_NARROWED' : ''}`;
   const params = { keep, ...place(window, direction), keys: seek.keys, card };
   return { query, params, window, order, counted: { keep, keys } };
 }
@@ -104,11 +104,18 @@ async function readPages(
   const { query, params, window, order, counted } = await planPage(context, role, parents, args, card);
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(query, params);
   for (const row of rows) prime(context, row);
-  const count = counting(() => context.graph.read('statements/count', counted));
+  const counter = isNarrowed(counted.keep, counted.keys) ? 'NARROWED' : 'PLAIN';
+  const count = counting(() => context.graph.read(`statements/count:${counter}`, counted));
   return parents.map((_, index) => {
     const own = rows.filter((row) => row.parent === index).map(({ item, at }) => ({ node: item, at, order }));
     return pageOf(own, window, () => count(index));
   });
+}
+
+/** Whether anything is asked that only a statement's edges tell: see `statements/parts/narrows`. */
+function isNarrowed(keep: FilterParams, keys: readonly Key[]): boolean {
+  const asked = ['attitudes', 'told', 'outlets', 'restsOn', 'minOrigins'].some((field) => keep[field] !== null);
+  return asked || keys.some((key) => key.about.length > 0 || key.sources.length > 0);
 }
 
 function place(window: Window, direction: 'ASC' | 'DESC') {

@@ -1,8 +1,7 @@
-WITH DISTINCT s ORDER BY s.saidAt {{dir}}, s.id {{dir}} LIMIT toInteger($limit)
-RETURN s
-}
-WITH key, s ORDER BY s.saidAt {{dir}}, s.id {{dir}}
-RETURN key.index AS parent, s.saidAt.epochMillis AS at,
+WITH DISTINCT key.index AS parent, s ORDER BY s.saidAt {{dir}}, s.id {{dir}}
+WITH parent, collect(s)[..toInteger($limit)] AS page
+UNWIND page AS s
+RETURN parent, s.saidAt.epochMillis AS at,
 // @include statements/parts/record n=s
 AS item,
 // @include statements/parts/card
