@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need Docker: `npm run test:containers`.
+    exclude: ['test/containers/**'],
     globalSetup: ['test/support/neo4j.ts'],
     // One database serves the run, so its users take turns.
     fileParallelism: false,

@@ -39,7 +39,18 @@ const settings = z.object({
     .describe('Any Neo4j 5.26 or later: a server, Aura, a cluster. Without it Hearsay starts one of its own.'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('User at NEO4J_URI.'),
   NEO4J_PASSWORD: z.string().min(1).optional().describe('Password at NEO4J_URI; no authentication when not set.'),
+  NEO4J_PASSWORD_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File that holds the password at NEO4J_URI, such as a secret of Docker; NEO4J_PASSWORD goes before it.'),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database at NEO4J_URI.'),
+  NEO4J_WAIT: z.coerce
+    .number()
+    .min(0)
+    .max(3600)
+    .default(60)
+    .describe('Seconds to wait at start for the database at NEO4J_URI to be there.'),
   NEO4J_BOLT_PORT: port.default(7687).describe('Bolt port of the embedded Neo4j; 0 takes any free one.'),
   NEO4J_HTTP_PORT: port.default(7474).describe('Neo4j Browser port of the embedded Neo4j; 0 takes any free one.'),
 });

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
+import { createApp, type App } from './app.ts';
 import type { Config } from './config.ts';
 import { InputError } from './errors.ts';
-import { loadIntoEmpty } from './dossier/load-into-empty.ts';
 import { openGraph, type Graph } from './graph/graph.ts';
 import { openNeo4j, type Neo4jPlace } from './neo4j/neo4j.ts';
+import { prepareRecord } from './prepare.ts';
+import { WORKED_EXAMPLE } from './worked-example.ts';
 
 /** A running service. */
 export interface Service {
@@ -39,14 +40,22 @@ export async function startService(config: Config, log: Logger, report: (line: s
   try {
     place = await openNeo4j(config, report);
     graph = openGraph(place, config);
-    await graph.prepare();
-    await loadIntoEmpty(graph, config.HEARSAY_DOSSIERS, report);
-    listening.serve(createApp({ graph, log, config }));
+    await prepareRecord(graph, config, report);
+    const app = createApp({ graph, log, config });
+    await warmUp(app);
+    listening.serve((request, response) => void app(request, response));
     return { url: `${listening.origin}/graphql`, place, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+// A Neo4j that has just started takes seconds over its first question: better now than when somebody waits for it.
+async function warmUp(app: App): Promise<void> {
+  const body = JSON.stringify({ query: WORKED_EXAMPLE });
+  const headers = { 'content-type': 'application/json' };
+  await app.fetch('http://localhost/graphql', { method: 'POST', headers, body });
 }
 
 interface Listening {
@@ -58,12 +67,7 @@ interface Listening {
 
 // The port is taken first: a taken one is told before a minute of bringing up a database.
 async function listen(config: Config): Promise<Listening> {
-  let handler: RequestListener = (_, response) => {
-    response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '5' });
-    response.end(
-      '{"errors":[{"message":"starting: try again in a few seconds","extensions":{"code":"DATABASE_UNAVAILABLE"}}]}',
-    );
-  };
+  let handler: RequestListener = starting;
   const server = createServer((request, response) => handler(request, response));
   server.headersTimeout = HEADERS_TIMEOUT;
   server.requestTimeout = REQUEST_TIMEOUT;
@@ -75,6 +79,17 @@ async function listen(config: Config): Promise<Listening> {
   const host = ['127.0.0.1', '0.0.0.0', '::1', '::'].includes(config.HEARSAY_HOST) ? 'localhost' : config.HEARSAY_HOST;
   return { server, origin: `http://${host}:${port}`, serve: (next) => (handler = next) };
 }
+
+const STARTING = { message: 'starting: try again in a few seconds', extensions: { code: 'DATABASE_UNAVAILABLE' } };
+
+// The process is live before its database is there, and ready after.
+const starting: RequestListener = ({ url }, response) => {
+  const live = url === '/health/live';
+  response.writeHead(live ? 200 : 503, { 'content-type': 'application/json', ...(live ? {} : { 'retry-after': '5' }) });
+  if (live) response.end('{"status":"live"}');
+  else if (url === '/health/ready') response.end('{"status":"starting"}');
+  else response.end(JSON.stringify({ errors: [STARTING] }));
+};
 
 function whyNot(error: NodeJS.ErrnoException, { PORT, HEARSAY_HOST }: Config): Error {
   if (error.code === 'EADDRINUSE') {

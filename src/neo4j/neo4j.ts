@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Config } from '../config.ts';
-import { InputError } from '../errors.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { programsFolder } from './embedded/programs.ts';
+import { openExternal } from './external.ts';
 import type { Neo4jPlace } from './place.ts';
 
 export type { Neo4jPlace } from './place.ts';
@@ -18,7 +18,7 @@ export async function openNeo4j(
   report: (line: string) => void,
   settings: Record<string, string> = {},
 ): Promise<Neo4jPlace> {
-  if (config.NEO4J_URI !== undefined) return external(config.NEO4J_URI, config, report);
+  if (config.NEO4J_URI !== undefined) return openExternal(config.NEO4J_URI, config, report);
   report(`database: an embedded Neo4j with its data in ${homeFolder(config)}; NEO4J_URI chooses another`);
   return startEmbedded({
     programs: programsFolder(config.HEARSAY_DATA),
@@ -42,19 +42,4 @@ export async function joinNeo4j(config: Config): Promise<Neo4jPlace | undefined>
 
 function homeFolder(config: Config): string {
   return path.resolve(config.HEARSAY_DATA, 'neo4j');
-}
-
-function external(uri: string, config: Config, report: (line: string) => void): Neo4jPlace {
-  // Only scheme and host: someone may have put a password into the address.
-  const address = URL.parse(uri);
-  if (!address?.host) throw new InputError('NEO4J_URI must name a host, such as bolt://localhost:7687');
-  report(`database: ${address.protocol}//${address.host}, from NEO4J_URI`);
-  return {
-    kind: 'external',
-    uri,
-    user: config.NEO4J_USER,
-    password: config.NEO4J_PASSWORD,
-    database: config.NEO4J_DATABASE,
-    stop: () => Promise.resolve(),
-  };
 }

@@ -23,7 +23,10 @@ export async function cypher(text: string, params: Record<string, unknown> = {})
   }
 }
 
-/** Removes every node and edge; constraints and indexes stay. */
+/** Removes every node and edge of Hearsay's; those of others stay, and so do constraints and indexes. */
 export async function empty(): Promise<void> {
-  await cypher('MATCH (n) DETACH DELETE n');
+  await cypher(`
+    MATCH (n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision)
+    WHERE any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':')
+    DETACH DELETE n`);
 }

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importDossiers } from '../../src/dossier/import.ts';
+import { ask, testApp } from '../support/ask.ts';
+import { cypher, empty, testGraph } from '../support/graph.ts';
+
+// What others keep in the same database: labels that Hearsay knows only beside :Actor, its own labels with none of its
+// ids, its own types of edges.
+const FOREIGN = `
+  CREATE (p:Person {foreign: true, id: 1, name: 'Nikol Pashinyan'}), (m:Movie {foreign: true, title: 'Turkey'}),
+         (s:State {foreign: true, name: 'Armenia'}), (e:Event {foreign: true, title: 'Premiere'}),
+         (p)-[:ACTED_IN {role: 'himself'}]->(m), (p)-[:HOLDS {since: 1999}]->(m), (p)-[:MADE]->(m), (m)-[:ABOUT]->(s),
+         (e)-[:ABOUT]->(m)`;
+const QUESTIONS = [
+  '{ statements(filter: { about: ["actor:turkey"] }, first: 5) { totalCount nodes { id } } }',
+  '{ actors(first: 100) { totalCount nodes { id name } } }',
+  '{ claims(first: 5) { totalCount nodes { id } } }',
+  '{ sources(first: 5) { totalCount nodes { id } } }',
+  '{ search(query: "Turkey", first: 5) { nodes { __typename id } } }',
+];
+
+const graph = testGraph();
+const app = testApp(graph);
+
+const foreign = () =>
+  cypher(`MATCH (n {foreign: true}) OPTIONAL MATCH (n)-[r]->(m)
+    RETURN labels(n) AS labels, properties(n) AS node, type(r) AS type, properties(r) AS edge, m.title AS to
+    ORDER BY labels[0], type, to`);
+const answers = () => Promise.all(QUESTIONS.map((question) => ask(app, question)));
+const dossiers = () => importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
+
+beforeAll(async () => {
+  await graph.prepare();
+  await empty();
+  await dossiers();
+}, 120_000);
+afterAll(async () => {
+  await cypher('MATCH (n {foreign: true}) DETACH DELETE n');
+});
+
+test('nodes of others stay as they are, and no answer holds them', { timeout: 120_000 }, async () => {
+  const without = await answers();
+  await empty();
+  await cypher(FOREIGN);
+  const before = await foreign();
+  expect(before).toHaveLength(6);
+  await graph.prepare();
+  await dossiers();
+  expect(await answers()).toEqual(without);
+  await dossiers();
+  await empty();
+  expect(await foreign()).toEqual(before);
+});
