@@ -1,6 +1,8 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { BrowserLinks } from './browser/link.ts';
+import { useBrowserFiles } from './browser/served.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context } from './context.ts';
 import type { Graph } from './graph/graph.ts';
@@ -19,14 +21,16 @@ export interface AppOptions {
   readonly graph: Graph;
   readonly log: Logger;
   readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'>;
+  /** Links into Neo4j Browser, where the database has one. */
+  readonly browser?: BrowserLinks | undefined;
 }
 
 /** The service without a port: schema, context, limits. `app.fetch(request)` answers a request in process. */
-export function createApp({ graph, log, config }: AppOptions): App {
+export function createApp({ graph, log, config, browser }: AppOptions): App {
   const known = new KnownIds(graph);
   return createYoga<Record<string, unknown>, Context>({
     schema: createSchema(),
-    context: () => createContext(graph, known),
+    context: () => createContext(graph, known, browser),
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
     renderGraphiQL,
@@ -41,6 +45,7 @@ export function createApp({ graph, log, config }: AppOptions): App {
     plugins: [
       useFrontDoor(),
       useHealth(graph),
+      useBrowserFiles(),
       useJsonOnly(),
       ...shapeLimits(),
       useFaultCodes(),

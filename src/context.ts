@@ -1,3 +1,4 @@
+import type { BrowserLinks } from './browser/link.ts';
 import type { Graph } from './graph/graph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { KnownIds } from './search/known-ids.ts';
@@ -7,8 +8,10 @@ export interface Context {
   readonly graph: Graph;
   readonly known: KnownIds;
   readonly load: Loaders;
+  /** Links into Neo4j Browser; undefined when the database has none that we know of. */
+  readonly browser: BrowserLinks | undefined;
 }
 
-export function createContext(graph: Graph, known: KnownIds): Context {
-  return { graph, known, load: createLoaders(graph) };
+export function createContext(graph: Graph, known: KnownIds, browser?: BrowserLinks): Context {
+  return { graph, known, load: createLoaders(graph), browser };
 }

@@ -2,6 +2,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp, type App } from './app.ts';
+import { browserLinks, type BrowserLinks } from './browser/link.ts';
+import { browserSettings } from './browser/served.ts';
 import type { Config } from './config.ts';
 import { InputError } from './errors.ts';
 import { openGraph, type Graph } from './graph/graph.ts';
@@ -14,6 +16,8 @@ export interface Service {
   /** Address of the API, such as `http://localhost:4000/graphql`. */
   readonly url: string;
   readonly place: Neo4jPlace;
+  /** Links into Neo4j Browser; undefined when the database has none that we know of. */
+  readonly browser: BrowserLinks | undefined;
   /** Ends the service, then the database that it started; may be called again. */
   stop(): Promise<void>;
 }
@@ -38,13 +42,14 @@ export async function startService(config: Config, log: Logger, report: (line: s
     await place?.stop();
   };
   try {
-    place = await openNeo4j(config, report);
+    place = await openNeo4j(config, report, browserSettings(listening.origin));
     graph = openGraph(place, config);
     await prepareRecord(graph, config, report);
-    const app = createApp({ graph, log, config });
+    const browser = browserLinks(place);
+    const app = createApp({ graph, log, config, browser });
     await warmUp(app);
     listening.serve((request, response) => void app(request, response));
-    return { url: `${listening.origin}/graphql`, place, stop };
+    return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
     await stop();
     throw error;

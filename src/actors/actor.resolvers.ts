@@ -16,6 +16,7 @@ import { subject } from '../subjects/subject.fields.ts';
 const actor: Omit<GroupResolvers, '__isTypeOf'> = {
   ...subject,
   unnamed: ({ unnamed }) => unnamed ?? false,
+  browserUrl: ({ id }, _, { browser }) => browser?.on('actor', id) ?? null,
   revisions: ({ id }, _, { load }) => load.revisions.load(id),
   statements: statementsOf('speaker'),
 };

@@ -3,6 +3,7 @@ import { must } from '../nodes/node.store.ts';
 import { statementsOf } from '../statements/connection.ts';
 
 export const Claim: ClaimResolvers = {
+  browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: statementsOf('claim'),
   positions: ({ id }, { rollUp, asOf }, { load }) => load.positions(rollUp, asOf ?? null).load(id),

@@ -24,14 +24,13 @@ async function serve(): Promise<void> {
   if (end !== 'asked') process.exitCode = 1;
 }
 
-function banner({ url, place }: Service): string {
+function banner({ url, place, browser }: Service): string {
   const rows: [string, string][] = [
     ['GraphQL API', url],
     ['GraphiQL', `${url}  (in a web browser; it opens on a worked example)`],
   ];
-  if (place.browserUrl) {
-    const target = encodeURIComponent(place.uri.replace('://', `://${place.user}@`));
-    rows.push(['Neo4j Browser', `${place.browserUrl}?dbms=${target}`]);
+  if (browser) {
+    rows.push(['Neo4j Browser', browser.home]);
     rows.push([
       '',
       place.password === undefined ? 'no authentication' : `user ${place.user}, password ${place.password}`,

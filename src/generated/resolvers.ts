@@ -287,6 +287,8 @@ export type Actor = {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
+  /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+  readonly browserUrl: Maybe<Scalars['URL']['output']>;
   /** True for someone a source describes and does not name: a defence ministry official. */
   readonly unnamed: Scalars['Boolean']['output'];
   /** When the record first held it. */
@@ -344,6 +346,8 @@ export type Person = Actor &
     readonly description: Maybe<Scalars['String']['output']>;
     /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    readonly browserUrl: Maybe<Scalars['URL']['output']>;
     /** True for someone a source describes and does not name: a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
     /** When the record first held it. */
@@ -405,6 +409,8 @@ export type State = Actor &
     readonly description: Maybe<Scalars['String']['output']>;
     /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    readonly browserUrl: Maybe<Scalars['URL']['output']>;
     /** True for someone a source describes and does not name: a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
     /** When the record first held it. */
@@ -466,6 +472,8 @@ export type Institution = Actor &
     readonly description: Maybe<Scalars['String']['output']>;
     /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    readonly browserUrl: Maybe<Scalars['URL']['output']>;
     /** True for someone a source describes and does not name: a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
     /** When the record first held it. */
@@ -527,6 +535,8 @@ export type Outlet = Actor &
     readonly description: Maybe<Scalars['String']['output']>;
     /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    readonly browserUrl: Maybe<Scalars['URL']['output']>;
     /** True for someone a source describes and does not name: a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
     /** When the record first held it. */
@@ -596,6 +606,8 @@ export type Group = Actor &
     readonly description: Maybe<Scalars['String']['output']>;
     /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
+    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    readonly browserUrl: Maybe<Scalars['URL']['output']>;
     /** True for someone a source describes and does not name: a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
     /** When the record first held it. */
@@ -845,6 +857,8 @@ export type Claim = Node & {
   readonly text: Scalars['String']['output'];
   /** What sort of proposition it is. */
   readonly kind: ClaimKind;
+  /** Opens Neo4j Browser with the query for who takes which stance on it in the editor; null when the database has no Browser that Hearsay knows of. */
+  readonly browserUrl: Maybe<Scalars['URL']['output']>;
   /** What it is about, in order of name. */
   readonly about: ReadonlyArray<Subject>;
   /** Statements on it. */
@@ -1698,6 +1712,7 @@ export type PersonResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -1728,6 +1743,7 @@ export type StateResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -1758,6 +1774,7 @@ export type InstitutionResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -1788,6 +1805,7 @@ export type OutletResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -1818,6 +1836,7 @@ export type GroupResolvers<
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -1938,6 +1957,7 @@ export type ClaimResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],

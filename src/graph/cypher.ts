@@ -11,7 +11,8 @@ import { join } from 'node:path';
  *     // @variant SAID_AT_DESC key=saidAt dir=DESC  makes the query `name:SAID_AT_DESC`, with {{key}} and {{dir}} filled in
  *
  * A variant can choose what is included, by a placeholder in the path.
- * Files in a folder `parts/` are there to be included and are no queries of their own.
+ * Files in a folder `parts/` are there to be included and are no queries of their own. Those in `browser/` are
+ * for Neo4j Browser.
  */
 export type CypherLibrary = ReadonlyMap<string, string>;
 
@@ -47,7 +48,8 @@ export function loadConstraints(folder = FOLDER): string[] {
 function queryNames(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && path !== 'constraints.cypher')
+    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && !path.startsWith('browser/'))
+    .filter((path) => path !== 'constraints.cypher')
     .map((path) => path.replace(/\.cypher$/, ''))
     .sort();
 }

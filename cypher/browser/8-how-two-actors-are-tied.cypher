@@ -1,0 +1,10 @@
+// How two actors are tied: Aliyev and Putin
+// All shortest ways from one to the other through what was said, to whom and in answer to what, with those who said it.
+// Here it is Pashinyan's letter of 31 October 2020: he asks Putin for support, and Aliyev answers.
+MATCH (one:Actor {id: 'actor:ilham-aliyev'})
+MATCH (other:Actor {id: 'actor:vladimir-putin'})
+MATCH tie = allShortestPaths((one)-[:MADE|TOLD|RESPONDS_TO*..8]-(other))
+UNWIND nodes(tie) AS statement
+OPTIONAL MATCH made = (:Actor)-[:MADE]->(statement)
+OPTIONAL MATCH gist = (statement)-[:ON]->(:Claim) WHERE statement.quote IS NULL
+RETURN tie, made, gist
