@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createApp, type App } from './app.ts';
+import { createApp } from './app.ts';
 import { browserLinks, type BrowserLinks } from './browser/link.ts';
 import { browserSettings } from './browser/served.ts';
 import type { Config } from './config.ts';
@@ -9,7 +9,7 @@ import { InputError } from './errors.ts';
 import { openGraph, type Graph } from './graph/graph.ts';
 import { openNeo4j, type Neo4jPlace } from './neo4j/neo4j.ts';
 import { prepareRecord } from './prepare.ts';
-import { WORKED_EXAMPLE } from './worked-example.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A running service. */
 export interface Service {
@@ -47,20 +47,13 @@ export async function startService(config: Config, log: Logger, report: (line: s
     await prepareRecord(graph, config, report);
     const browser = browserLinks(place);
     const app = createApp({ graph, log, config, browser });
-    await warmUp(app);
     listening.serve((request, response) => void app(request, response));
+    void warmUp(app).catch((error: unknown) => log.warn({ err: error }, 'could not warm up'));
     return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
     await stop();
     throw error;
   }
-}
-
-// A Neo4j that has just started takes seconds over its first question: better now than when somebody waits for it.
-async function warmUp(app: App): Promise<void> {
-  const body = JSON.stringify({ query: WORKED_EXAMPLE });
-  const headers = { 'content-type': 'application/json' };
-  await app.fetch('http://localhost/graphql', { method: 'POST', headers, body });
 }
 
 interface Listening {

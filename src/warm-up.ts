@@ -1,0 +1,45 @@
+import type { App } from './app.ts';
+
+const IDS =
+  '{ actors(first: 1) { nodes { id } } claims(first: 1) { nodes { id } } sources(first: 1) { nodes { id } } }';
+
+const PAGE = `nodes {
+  saidAt { edtf } stance quote speaker { name } claim { text } toward { actor { name } attitude }
+  citations { locator source { title publisher { name } } } provenance { independentPublishers } responses { id }
+}`;
+
+const QUESTIONS = [
+  `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor] }) { ${PAGE} } }`,
+  `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor], rollUp: true }) { ${PAGE} } }`,
+  `query ($claim: ID!) { claim(id: $claim) { text about { name } positions { actor { name } } statements { ${PAGE} } } }`,
+  `query ($actor: ID!) { actor(id: $actor) { name statements { ${PAGE} } mentions { ${PAGE} } } }`,
+  `query ($source: ID!) { source(id: $source) { title cites { title } statements { ${PAGE} } } }`,
+  '{ search(query: "warm") { nodes { id } } }',
+  `{ statements { ${PAGE} } }`,
+];
+
+/**
+ * Asks the common questions once, so that the first person to ask them does not wait while Neo4j plans
+ * them: a plan takes a hundred times as long as its answer. What goes wrong here goes wrong again, and is
+ * told, when a person asks.
+ */
+export async function warmUp(app: App): Promise<void> {
+  const ids = await ask(app, IDS, {});
+  const [actor, claim, source] = ['actors', 'claims', 'sources'].map((list) => ids[list]?.nodes[0]?.id);
+  if (!actor || !claim || !source) return;
+  for (const question of QUESTIONS) await ask(app, question, { actor, claim, source });
+}
+
+async function ask(
+  app: App,
+  query: string,
+  variables: Record<string, string>,
+): Promise<Record<string, { nodes: { id: string }[] }>> {
+  const response = await app.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data } = (await response.json()) as { data?: Record<string, { nodes: { id: string }[] }> };
+  return data ?? {};
+}
