@@ -15,10 +15,10 @@ const final = (why: string): Refusal => ({ why, final: true });
 /** What a failure to reach or to use a database says about it; undefined for a failure of another kind. */
 export function refusalOf(error: unknown, given: Given): Refusal | undefined {
   if (!(error instanceof Neo4jError)) return undefined;
-  return refusedBy(error.code, given) ?? (isLost(error) ? unreached(innermost(error)) : undefined);
+  return refusedBy(error, given) ?? (isLost(error) ? unreached(innermost(error)) : undefined);
 }
 
-function refusedBy(code: string, { user, database }: Given): Refusal | undefined {
+function refusedBy({ code, message }: Neo4jError, { user, database }: Given): Refusal | undefined {
   switch (code) {
     case 'Neo.ClientError.Security.Unauthorized':
       return final(
@@ -41,14 +41,15 @@ function refusedBy(code: string, { user, database }: Given): Refusal | undefined
     case 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase':
     case 'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase':
       return final(`its database ${database} is read-only: made so, or because its disk is full`);
-    case 'Neo.DatabaseError.Schema.ConstraintCreationFailed':
-      return final(
-        `in its database ${database} nodes of another program have a label of Hearsay's and share an id: ` +
-          'give Hearsay a database of its own with NEO4J_DATABASE',
-      );
+  }
+  if (code === 'Neo.DatabaseError.Schema.ConstraintCreationFailed' && /have the (label|type)/.test(message)) {
+    return final(
+      `in its database ${database} nodes of another program have a label of Hearsay's and share an id: ` +
+        'give Hearsay a database of its own with NEO4J_DATABASE',
+    );
   }
   // What the server could not do, through no fault of the query.
-  return code.startsWith('Neo.DatabaseError.Transaction.')
+  return /^Neo\.DatabaseError\.(Transaction|Schema)\./.test(code)
     ? waiting(`its database ${database} fails at reading or writing: its disk may be full, and its log tells`)
     : undefined;
 }
