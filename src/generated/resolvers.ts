@@ -708,7 +708,7 @@ export type Reliability =
 export type ActorFilter = {
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Whose name or alias has these words, folded and forgiving as in `search`; at most 200 characters. */
+  /** Whose name or alias has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** True keeps only the unnamed, false only the named. */
   readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -932,7 +932,7 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
-  /** Whose text has these words, folded and forgiving as in `search`; at most 200 characters. */
+  /** Whose text has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1182,7 +1182,7 @@ export type StatementFilter = {
    * outlets. What would fall if they fell.
    */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose quote or claim has these words, folded and forgiving as in `search`; at most 200 characters. */
+  /** Whose quote or claim has these words, folded and forgiving as in `search`, among the 1,000 quotes and 1,000 claims that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Independently corroborated by at least so many origins, each of another publisher; 0 or more. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
@@ -1309,7 +1309,7 @@ export type SourceFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** That may have been published on this day or earlier; inclusive. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose title has these words, folded and forgiving as in `search`; at most 200 characters. */
+  /** Whose title has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
