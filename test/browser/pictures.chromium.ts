@@ -41,6 +41,7 @@ async function newPage(): Promise<Page> {
 
 async function takePicture(name: string): Promise<void> {
   if (!process.env['UPDATE_DOCS']) return;
+  await page.waitForTimeout(1500); // What slides in has arrived.
   await mkdir(DOCS, { recursive: true });
   await page.screenshot({ path: join(DOCS, `${name}.png`) });
 }
