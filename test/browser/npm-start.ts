@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -30,16 +31,28 @@ export async function npmStart(): Promise<Started> {
   let said = '';
   for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (said += String(text)));
   const stop = async () => {
-    if (npm.pid !== undefined && npm.exitCode === null) process.kill(-npm.pid, 'SIGTERM');
-    await ended;
+    const group = -(npm.pid ?? 0);
+    if (lives(group)) process.kill(group, 'SIGTERM');
+    while (lives(group)) await sleep(200); // npm is gone before the service has ended its database.
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   while (!said.includes('Ctrl-C')) {
-    const over = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 200))]);
-    if (over) throw new Error(`npm start ended:\n${said}`);
+    const over = await Promise.race([ended, sleep(200)]);
+    if (!over) continue;
+    await stop();
+    throw new Error(`npm start ended:\n${said}`);
   }
   const [, api = ''] = /GraphQL API +(\S+)/.exec(said) ?? [];
   const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(said) ?? [];
   const [, password = ''] = /password (\S+)/.exec(said) ?? [];
   return { api, browser, password, stop };
+}
+
+/** Whether any process of the group is left. */
+function lives(group: number): boolean {
+  try {
+    return process.kill(group, 0);
+  } catch {
+    return false;
+  }
 }
