@@ -8,6 +8,9 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What tests the embedded Neo4j itself is no different here, and would need Maven.
     exclude: ['test/neo4j/{embedded,lock,orphans,ports,programs}.test.ts'],
   },
