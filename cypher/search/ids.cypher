@@ -2,4 +2,5 @@
 // params: query (Lucene), label, limit      columns: id
 CALL db.index.fulltext.queryNodes('search', $query) YIELD node, score
 WHERE $label IN labels(node)
+// @include nodes/parts/ours n=node
 RETURN node.id AS id ORDER BY score DESC, id LIMIT toInteger($limit)

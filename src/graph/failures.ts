@@ -27,5 +27,9 @@ export function translated(error: unknown, query: string): unknown {
   ) {
     return new HearsayError('DATABASE_UNAVAILABLE', 'the database does not answer: try again', { cause: error });
   }
+  if (/^Neo\.DatabaseError\.(Transaction|Schema)\.|ReadOnly/.test(error.code)) {
+    const why = 'the database cannot be read or written: its disk may be full, or it is read-only';
+    return new HearsayError('DATABASE_UNAVAILABLE', why, { cause: error });
+  }
   return new HearsayError('INTERNAL', `query ${query} failed`, { cause: error });
 }

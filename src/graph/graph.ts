@@ -115,14 +115,12 @@ export class Graph {
     }
   }
 
-  /** Whether the database answers at all. */
+  /** Whether the database answers a query now. */
   async answers(): Promise<boolean> {
-    try {
-      await this.#driver.verifyConnectivity({ database: this.#options.database });
-      return true;
-    } catch {
-      return false;
-    }
+    return this.read('nodes/empty').then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Plan of a named query, without running it: for tests. */

@@ -19,6 +19,7 @@ export async function copyJars(
 ): Promise<void> {
   const { command, args, options } = runnable(mvn, [
     '--batch-mode',
+    '--color=never',
     '--strict-checksums',
     `--file=${pom}`,
     // Its short name would have Maven look for the newest; in full it takes the version the pom pins.
