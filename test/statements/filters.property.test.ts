@@ -32,7 +32,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
         expect(nodes.map(({ id }) => id)).toEqual(expected);
         expect(totalCount).toBe(expected.length);
       });
-      await fc.assert(property, { seed, numRuns: 150 });
+      await fc.assert(property, { seed, numRuns: 100 });
     });
 
     test.each([{ rollUp: false }, { rollUp: true }])('positions, with rollUp $rollUp', async ({ rollUp }) => {
