@@ -23,10 +23,12 @@ export interface AppOptions {
   readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'>;
   /** Links into Neo4j Browser, where the database has one. */
   readonly browser?: BrowserLinks | undefined;
+  /** Whether the common questions are planned, so that the service may call itself ready; true when left out. */
+  readonly isWarm?: () => boolean;
 }
 
 /** The service without a port: schema, context, limits. `app.fetch(request)` answers a request in process. */
-export function createApp({ graph, log, config, browser }: AppOptions): App {
+export function createApp({ graph, log, config, browser, isWarm = () => true }: AppOptions): App {
   const known = new KnownIds(graph);
   return createYoga<Record<string, unknown>, Context>({
     schema: createSchema(),
@@ -44,7 +46,7 @@ export function createApp({ graph, log, config, browser }: AppOptions): App {
     parserAndValidationCache: boundedCaches(),
     plugins: [
       useFrontDoor(),
-      useHealth(graph),
+      useHealth(graph, isWarm),
       useBrowserFiles(),
       useJsonOnly(),
       ...shapeLimits(),

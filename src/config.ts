@@ -51,6 +51,12 @@ const settings = z.object({
     .max(3600)
     .default(60)
     .describe('Seconds to wait at start for the database at NEO4J_URI to be there.'),
+  NEO4J_BROWSER_URL: z
+    .url({ protocol: /^https?$/, error: 'must start with http:// or https://' })
+    .optional()
+    .describe(
+      'Neo4j Browser of the database at NEO4J_URI, for `browserUrl` in answers; `?dbms=bolt://…` names another address.',
+    ),
   NEO4J_BOLT_PORT: port.default(7687).describe('Bolt port of the embedded Neo4j; 0 takes any free one.'),
   NEO4J_HTTP_PORT: port.default(7474).describe('Neo4j Browser port of the embedded Neo4j; 0 takes any free one.'),
 });

@@ -46,9 +46,12 @@ export async function startService(config: Config, log: Logger, report: (line: s
     graph = openGraph(place, config);
     await prepareRecord(graph, config, report);
     const browser = browserLinks(place);
-    const app = createApp({ graph, log, config, browser });
+    const warm = { up: false };
+    const app = createApp({ graph, log, config, browser, isWarm: () => warm.up });
     listening.serve((request, response) => void app(request, response));
-    void warmUp(app).catch((error: unknown) => log.warn({ err: error }, 'could not warm up'));
+    void warmUp(app)
+      .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
+      .finally(() => (warm.up = true));
     return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
     await stop();

@@ -2,6 +2,7 @@
 // How we know that Pashinyan spoke of Turkish officers: Ahval cites Armenpress, Armenpress cites Al Jazeera. A source
 // that cites no other in the chain is the origin: here the interview that he gave to Al Jazeera.
 MATCH made = (:Actor)-[:MADE]->(statement:Statement {id: 'statement:2020-pashinyan-turkish-officers-involved'})
+WHERE statement.withdrawnAt IS NULL
 MATCH known = (statement)-[:SOURCED_FROM]->(source:Source)
 OPTIONAL MATCH publisher = (source)-[:PUBLISHED_BY]->(:Actor)
 OPTIONAL MATCH cites = (source)-[:CITES]->(cited:Source) WHERE EXISTS { (statement)-[:SOURCED_FROM]->(cited) }

@@ -3,7 +3,7 @@
 // them would fall, however many articles take them over. Where only the gist is known, the claim stands beside.
 MATCH published = (origin:Source {id: 'source:news-az-2020-aliyev-letter'})-[:PUBLISHED_BY]->(:Actor)
 MATCH rests = (:Actor)-[:MADE]->(statement:Statement)-[:SOURCED_FROM]->(origin)
-WHERE NOT EXISTS {
+WHERE statement.withdrawnAt IS NULL AND NOT EXISTS {
   (statement)-[:SOURCED_FROM]->(other:Source)
   WHERE other <> origin AND NOT EXISTS { (other)-[:CITES]->(:Source)<-[:SOURCED_FROM]-(statement) }
 }

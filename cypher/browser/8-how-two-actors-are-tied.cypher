@@ -4,6 +4,7 @@
 MATCH (one:Actor {id: 'actor:ilham-aliyev'})
 MATCH (other:Actor {id: 'actor:vladimir-putin'})
 MATCH tie = allShortestPaths((one)-[:MADE|TOLD|RESPONDS_TO*..8]-(other))
+WHERE all(node IN nodes(tie) WHERE node.withdrawnAt IS NULL)
 UNWIND nodes(tie) AS statement
 OPTIONAL MATCH made = (:Actor)-[:MADE]->(statement)
 OPTIONAL MATCH gist = (statement)-[:ON]->(:Claim) WHERE statement.quote IS NULL

@@ -1,11 +1,9 @@
 import type { Page, Row } from '../paging/page.ts';
 
-export const ACTOR_TYPES = ['Person', 'State', 'Institution', 'Outlet', 'Group'] as const;
-
 /** An actor, as the gate returns it. */
 export interface ActorRecord {
   readonly id: string;
-  readonly kind: (typeof ACTOR_TYPES)[number];
+  readonly kind: 'Person' | 'State' | 'Institution' | 'Outlet' | 'Group';
   readonly name: string;
   readonly aliases: readonly string[] | null;
   readonly description: string | null;

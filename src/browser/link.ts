@@ -18,7 +18,9 @@ export interface BrowserLinks {
 /** Links into the Browser of this database; undefined when it has none that we know of. */
 export function browserLinks({ browserUrl, uri, user }: Neo4jPlace): BrowserLinks | undefined {
   if (browserUrl === undefined) return undefined;
-  const home = `${browserUrl}?dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}`;
+  const form = `dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}`;
+  // An address that was given may fill in the form itself: the Browser may see the database at another one than we do.
+  const home = browserUrl.includes('?') ? browserUrl : `${browserUrl}?${form}`;
   const query = { actor: template('actor'), claim: template('claim') };
   return {
     home,

@@ -1188,7 +1188,8 @@ export type StatementFilter = {
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
   /**
    * What the record held at that moment: statements recorded by then and not yet withdrawn. One corrected
-   * since appears as corrected; its `revisions` tell what stood before.
+   * since appears as corrected, and one withdrawn and reinstated as if it had stood all the time; its `revisions`
+   * tell what stood before.
    */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };

@@ -35,6 +35,8 @@ export function openGraph(place: Omit<GraphOptions, 'timeout'>, config: Pick<Con
 
 const READ_ATTEMPTS = 3;
 const PATIENCE = 5_000;
+// An import is one transaction, so this bounds what could hang and not what is long.
+const WRITE_TIMEOUT = 15 * 60_000;
 
 /**
  * The one gate to the database. Callers name a query of `cypher/` and give its parameters; nothing else
@@ -95,7 +97,7 @@ export class Graph {
   async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) => work(this.#writer(transaction)));
+      return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout: WRITE_TIMEOUT });
     } catch (error) {
       throw translated(error, 'write');
     } finally {

@@ -50,14 +50,16 @@ export function useCostLimit(): Plugin {
 function estimate(query: Omit<Parameters<typeof getComplexity>[0], 'estimators'>): number {
   try {
     return getComplexity({ ...query, estimators: [objects] });
-  } catch {
-    return 0; // Variables that do not fit: execution says so, with their names.
+  } catch (error) {
+    // More fields than can be counted cost too much; of variables that do not fit, execution tells the names.
+    if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) return Infinity;
+    return 0;
   }
 }
 
 function tooCostly(cost: number): GraphQLError {
   return new GraphQLError(
-    `the answer could hold ${cost} objects, more than the ${COST_LIMIT} allowed: ask for smaller pages or nest less`,
+    `the answer could hold ${Number.isFinite(cost) ? cost : 'countless'} objects, more than the ${COST_LIMIT} allowed: ask for smaller pages or nest less`,
     { extensions: { code: 'QUERY_TOO_COSTLY' } },
   );
 }

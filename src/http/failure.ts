@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { HearsayError, type ErrorCode } from '../errors.ts';
@@ -31,9 +31,11 @@ export function useFaultCodes(): Plugin {
   };
 }
 
-// Faults of the request carry no path, or have no cause but GraphQL itself (an argument that does not fit).
+// Faults of the request carry no path; an argument that does not fit has one, and points into the query's text at
+// the value, which no fault of ours does.
 function isOfRequest(error: GraphQLError): boolean {
-  return error.path === undefined || error.originalError === undefined || error.originalError instanceof GraphQLError;
+  if (error.path === undefined) return true;
+  return error.nodes?.some((node) => node.kind !== Kind.FIELD) === true;
 }
 
 function told(error: GraphQLError | null, { code, field, message }: HearsayError): GraphQLError {

@@ -16,15 +16,15 @@ export function useJsonOnly(): Plugin {
   };
 }
 
-/** `/health/live`: the process answers. `/health/ready`: so does its database. */
-export function useHealth(graph: Graph): Plugin {
+/** `/health/live`: the process answers. `/health/ready`: so does its database, and without a person waiting for its plans. */
+export function useHealth(graph: Graph, isWarm: () => boolean): Plugin {
   return {
     async onRequest(event) {
       const { pathname } = event.url;
       if (pathname === '/health/live') event.endResponse(Response.json({ status: 'live' }));
       if (pathname === '/health/ready') {
-        const ready = await graph.answers();
-        event.endResponse(Response.json({ status: ready ? 'ready' : 'no database' }, { status: ready ? 200 : 503 }));
+        const status = !isWarm() ? 'starting' : (await graph.answers()) ? 'ready' : 'no database';
+        event.endResponse(Response.json({ status }, { status: status === 'ready' ? 200 : 503 }));
       }
     },
   };

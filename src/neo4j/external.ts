@@ -8,7 +8,13 @@ import { refusalOf } from './refusal.ts';
 
 type Settings = Pick<
   Config,
-  'NEO4J_URI' | 'NEO4J_USER' | 'NEO4J_PASSWORD' | 'NEO4J_PASSWORD_FILE' | 'NEO4J_DATABASE' | 'NEO4J_WAIT'
+  | 'NEO4J_URI'
+  | 'NEO4J_USER'
+  | 'NEO4J_PASSWORD'
+  | 'NEO4J_PASSWORD_FILE'
+  | 'NEO4J_DATABASE'
+  | 'NEO4J_WAIT'
+  | 'NEO4J_BROWSER_URL'
 >;
 
 const OLDEST = [5, 26] as const;
@@ -36,6 +42,7 @@ export async function openExternal(uri: string, config: Settings, report: (line:
     user: config.NEO4J_USER,
     password: await passwordOf(config),
     database: config.NEO4J_DATABASE,
+    ...(config.NEO4J_BROWSER_URL && { browserUrl: config.NEO4J_BROWSER_URL }),
     stop: () => Promise.resolve(),
   };
   await untilItAnswers(place, name, config.NEO4J_WAIT, report);

@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, type ActorRecord } from '../actors/actor.ts';
+import type { ActorRecord } from '../actors/actor.ts';
 
 /** An event, place or topic, as the gate returns it. */
 export interface SubjectRecord {
@@ -14,7 +14,3 @@ export interface SubjectRecord {
 
 /** Whatever a claim can be about. */
 export type AnySubjectRecord = ActorRecord | SubjectRecord;
-
-export function isActor(subject: AnySubjectRecord): subject is ActorRecord {
-  return ACTOR_TYPES.some((type) => type === subject.kind);
-}

@@ -88,6 +88,28 @@ describe('a query that asks for too much is refused before it runs', () => {
   });
 });
 
+test('fragments spread until nobody can count them are refused', async () => {
+  const nested =
+    'nodes { claim { statements(first: 100) { nodes { claim { statements(first: 100) { nodes { id } } } } } } }';
+  const names = ['A', 'B', 'C', 'D'];
+  const fragments = names.map((name, index) => {
+    const inner = names[index + 1] ? `...${names[index + 1] ?? ''} `.repeat(12) : 'id';
+    return `fragment ${name} on Statement { ${inner} }`;
+  });
+  const query = `{ statements(first: 100) { ${nested} nodes { ${'...A '.repeat(12)} } } } ${fragments.join(' ')}`;
+  const { errors } = await post(app, query);
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
+});
+
+test('what a query has not begun at its deadline is not begun', async () => {
+  const config = { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 0.002 };
+  const hasty = createApp({ graph, log: pino({ level: 'silent' }), config });
+  await post(hasty, `{ statements(first: 100) { nodes { ${deep(6)} } } }`);
+  const begun = graph.reads;
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(graph.reads - begun).toBeLessThanOrEqual(1);
+});
+
 describe('a query of a strange shape is refused, and the service lives', () => {
   const list = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
   const object = (levels: number) => '{told:'.repeat(levels) + '1' + '}'.repeat(levels);

@@ -30,7 +30,7 @@ export async function takeLock(home: string): Promise<() => Promise<void>> {
 /** The process that has this home now, or undefined. */
 export async function holderOf(home: string): Promise<Running | undefined> {
   // A lock is created first and filled after: an empty one may be just that young.
-  const holder = (await readRunning(lockFile(home))) ?? (await sleep(100, readRunning(lockFile(home))));
+  const holder = (await readRunning(lockFile(home))) ?? (await sleep(100).then(() => readRunning(lockFile(home))));
   return holder && (await isRunning(holder)) ? holder : undefined;
 }
 
