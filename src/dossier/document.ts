@@ -10,7 +10,7 @@ import {
   type YAMLError,
   visit,
 } from 'yaml';
-import type { TextFile } from './files.ts';
+import type { TextFile } from './text.ts';
 import type { Problem } from './problem.ts';
 
 /** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */

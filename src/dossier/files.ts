@@ -1,13 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Problem } from './problem.ts';
-import { decodeText } from './text.ts';
-
-/** A file of text, or what is wrong with it. */
-export interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { decodeText, type TextFile } from './text.ts';
 
 const LARGEST = 16 * 1024 * 1024;
 const DOSSIER = /\.(?:ya?ml|json)$/;

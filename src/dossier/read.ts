@@ -1,5 +1,6 @@
 import { DossierDocument } from './document.ts';
-import { findFiles, readText, type TextFile } from './files.ts';
+import { findFiles, readText } from './files.ts';
+import type { TextFile } from './text.ts';
 import type { Problem } from './problem.ts';
 
 /** The files of one import, as far as they could be read. */

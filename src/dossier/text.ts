@@ -1,5 +1,10 @@
-import type { TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
+
+/** A file of text. */
+export interface TextFile {
+  readonly file: string;
+  readonly text: string;
+}
 
 const NEWLINE = 0x0a;
 
