@@ -136,7 +136,9 @@ END
 }
 
 if [ "${1-}" = stop ]; then
-  [ ! -e "$work/dockerd.pid" ] || kill "$(cat "$work/dockerd.pid")"
+  # The number may be another program's by now.
+  pid=$(cat "$work/dockerd.pid" 2>/dev/null || true)
+  [ "$(cat "/proc/${pid:-0}/comm" 2>/dev/null)" != dockerd ] || kill "$pid"
   exit
 fi
 programs
