@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/support/neo4j.ts'],
     // One database serves the run, so its users take turns.
     fileParallelism: false,
+    // And every file would else load the same modules anew, half a second each.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -8,6 +8,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
+    retry: 1,
     // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.
     testTimeout: 120_000,
     hookTimeout: 120_000,

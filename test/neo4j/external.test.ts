@@ -115,7 +115,7 @@ describe('the service', () => {
     const service = await starting;
     onTestFinished(() => service.stop());
     expect(lines.join('\n')).toMatch(/Neo4j at .* is there/);
-    expect(await status('/health/ready')).toBe(200);
+    await expect.poll(() => status('/health/ready'), { timeout: 30_000 }).toBe(200);
   });
 
   test('starts twice at once on an empty record, which then holds everything once', { timeout: 120_000 }, async () => {
