@@ -29,15 +29,10 @@ function banner({ url, place, browser }: Service): string {
     ['GraphQL API', url],
     ['GraphiQL', `${url}  (in a web browser; it opens on a worked example)`],
   ];
-  if (browser) {
-    rows.push(['Neo4j Browser', browser.home]);
-    rows.push([
-      '',
-      place.password === undefined ? 'no authentication' : `user ${place.user}, password ${place.password}`,
-    ]);
-  } else {
-    rows.push(['Database', place.uri]);
-  }
+  if (place.kind === 'external') rows.push(['Database', place.uri]);
+  if (browser) rows.push(['Neo4j Browser', browser.home]);
+  // Made here, for the one at this terminal; of a database elsewhere, whoever gave the password knows it, and a log must not.
+  if (place.kind === 'embedded') rows.push(['', `user ${place.user}, password ${place.password ?? 'none'}`]);
   if (place.dataFolder) rows.push(['Data folder', place.dataFolder]);
   rows.push(['Stop', 'Ctrl-C']);
   return ['', 'Hearsay is up.', ...rows.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join('\n');
