@@ -34,7 +34,8 @@ export async function verifyJars(folder: string, lock: JarLock): Promise<void> {
   if (problems.length > 0) throw notOurs(problems);
 }
 
-async function sha256(file: string): Promise<string> {
+/** SHA-256 of a file, in hexadecimal as a lock writes it. */
+export async function sha256(file: string): Promise<string> {
   return createHash('sha256')
     .update(await readFile(file))
     .digest('hex');
