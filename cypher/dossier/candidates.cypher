@@ -7,5 +7,5 @@
 // @variant claim label=Claim
 // @variant source label=Source
 // @variant statement label=Statement
-MATCH (n:{{label}}) WHERE n.id IS NOT NULL
+MATCH (n:{{label}}) WHERE n.id STARTS WITH toLower('{{label}}') + ':'
 RETURN n.id AS id ORDER BY id LIMIT 10000

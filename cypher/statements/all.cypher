@@ -13,6 +13,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Statement) USING INDEX s:Statement({{key}})
   WHERE s.{{key}} {{beyond}}= $at AND CASE s.{{key}} WHEN $at THEN s.id {{beyond}} $id ELSE true END
+// @include nodes/parts/ours n=s
 // @include statements/parts/keeps
 // @include statements/parts/{{narrowing}}
   RETURN s ORDER BY s.{{key}} {{dir}}, s.id {{dir}} LIMIT toInteger($limit)

@@ -7,6 +7,7 @@ UNWIND $keys AS key
 CALL (key) {
   MATCH (s:Statement)
   WHERE s.id IS NOT NULL
+// @include nodes/parts/ours n=s
 // @include statements/parts/keeps
 // @include statements/parts/{{narrowing}}
   RETURN count(s) AS count

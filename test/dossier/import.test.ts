@@ -2,7 +2,7 @@ import { isDateTime, type DateTime } from 'neo4j-driver';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../../src/dossier/import.ts';
 import { reportText, type ImportReport } from '../../src/dossier/report.ts';
-import { cypher, empty, testGraph } from '../support/graph.ts';
+import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
 import { BASE } from './base.ts';
 import { dump, importFiles } from './support.ts';
 
@@ -109,8 +109,8 @@ describe('what is written', () => {
     const [types] = await cypher(
       `MATCH (s:Statement {id: 'statement:pashinyan-mercenaries'})-[c:SOURCED_FROM]->() MATCH ()-[h:HOLDS {id: 'office:cavusoglu-fm'}]->()
        RETURN valueType(s.credibility) AS credibility, valueType(s.saidAt) AS saidAt, valueType(c.position) AS position,
-         toString(h.toLatest) AS heldTo, COUNT { (n) WHERE n.recordedAt IS NULL OR n.dossier <> 'base' } AS bare,
-         COLLECT { MATCH (n) RETURN DISTINCT n.recordedAt } AS instants LIMIT 1`,
+         toString(h.toLatest) AS heldTo, COUNT { (n) WHERE ${OURS} AND (n.recordedAt IS NULL OR n.dossier <> 'base') } AS bare,
+         COLLECT { MATCH (n) WHERE ${OURS} RETURN DISTINCT n.recordedAt } AS instants LIMIT 1`,
     );
     expect(types).toMatchObject({
       credibility: 'INTEGER NOT NULL',

@@ -6,7 +6,7 @@ import { importDossiers, type ImportOptions } from '../../src/dossier/import.ts'
 import { DossierError, type Problem } from '../../src/dossier/problem.ts';
 import type { ImportReport } from '../../src/dossier/report.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { cypher } from '../support/graph.ts';
+import { cypher, OURS } from '../support/graph.ts';
 
 /** Files of a folder that lasts as long as the test. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -47,14 +47,15 @@ export function placeIn({ file, line, column }: Problem): string {
   return `${file.replace(/^.*\//, '')}:${line}:${column}`;
 }
 
-/** The whole graph as text, the same for the same graph: without instants of recording and random ids. */
+/** All that is Hearsay's as text, the same for the same graph: without instants of recording and random ids. */
 export async function dump(): Promise<string[]> {
   const nodes = await cypher(
-    'MATCH (n) WHERE NOT n:Revision RETURN labels(n) AS labels, n { .*, recordedAt: null, withdrawnAt: n.withdrawnAt IS NOT NULL } AS props',
+    `MATCH (n) WHERE ${OURS} AND NOT n:Revision
+     RETURN labels(n) AS labels, n { .*, recordedAt: null, withdrawnAt: n.withdrawnAt IS NOT NULL } AS props`,
   );
   const edges = await cypher(
-    `MATCH (a)-[r]->(b) WHERE NOT a:Revision
-     RETURN type(r) AS type, a.id AS from, b.id AS to, r { .* } AS props`,
+    `MATCH (n)-[r]->(b) WHERE ${OURS} AND NOT n:Revision
+     RETURN type(r) AS type, n.id AS from, b.id AS to, r { .* } AS props`,
   );
   return [...nodes.map(nodeLine), ...edges.map(edgeLine)].sort();
 }

@@ -8,7 +8,7 @@ import { readConfig, type Config } from '../../src/config.ts';
 import { HearsayError, InputError } from '../../src/errors.ts';
 import { openExternal } from '../../src/neo4j/external.ts';
 import { startService } from '../../src/service.ts';
-import { cypher, empty } from '../support/graph.ts';
+import { cypher, empty, OURS } from '../support/graph.ts';
 
 const { uri, user, password, database } = inject('neo4j');
 
@@ -128,8 +128,9 @@ describe('the service', () => {
     });
     expect(lines.join('\n')).toMatch(/statements +\d+ +0/);
     const [found] = await cypher(
-      `MATCH (s:Statement) RETURN count(s) AS statements, count(DISTINCT s.id) AS ids,
-       COUNT { ()-[:MADE]->(:Statement) } AS made, COUNT { ()-[:ON]->() } AS on`,
+      `MATCH (n:Statement) WHERE ${OURS}
+       WITH n, COUNT { (n)<-[:MADE]-() } AS made, COUNT { (n)-[:ON]->() } AS on
+       RETURN count(n) AS statements, count(DISTINCT n.id) AS ids, sum(made) AS made, sum(on) AS on`,
     );
     expect(found?.['statements']).toBeGreaterThan(50);
     expect(new Set(Object.values(found ?? {})).size).toBe(1);

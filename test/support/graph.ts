@@ -23,10 +23,11 @@ export async function cypher(text: string, params: Record<string, unknown> = {})
   }
 }
 
+/** Cypher: is the node `n` Hearsay's own? Others may keep theirs in the same database, with the same labels. */
+export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision
+  AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':'))`;
+
 /** Removes every node and edge of Hearsay's; those of others stay, and so do constraints and indexes. */
 export async function empty(): Promise<void> {
-  await cypher(`
-    MATCH (n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision)
-    WHERE any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':')
-    DETACH DELETE n`);
+  await cypher(`MATCH (n) WHERE ${OURS} DETACH DELETE n`);
 }

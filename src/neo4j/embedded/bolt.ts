@@ -49,7 +49,7 @@ async function query(port: number, password: string): Promise<string | undefined
     connectionTimeout: 2000,
     maxConnectionPoolSize: 1,
   });
-  const session = driver.session({ database: 'neo4j' });
+  const session = driver.session();
   try {
     await session.run('RETURN 1');
     return undefined;
