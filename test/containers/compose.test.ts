@@ -114,11 +114,22 @@ test('two replicas start at once on an empty database', { timeout: LONG }, async
   expect(answers[1]).toEqual(answers[0]);
 });
 
+test('Redis comes with its profile', { timeout: LONG }, async ({ skip }) => {
+  const redis = 'redis:7-alpine';
+  const there = await docker('image', 'inspect', redis).catch(() => docker('pull', redis).catch(() => null));
+  skip(there === null, 'no image registry is within reach');
+  const stack = await newStack();
+  onTestFinished(() => stack.end(), LONG);
+  await stack.run(['--profile', 'redis', 'up', '-d', 'redis']);
+  await expect.poll(() => stack.state('redis'), { timeout: LONG, interval: 500 }).toBe('healthy');
+});
+
 test('a disk that is full ends the start with a message that says so', { timeout: LONG }, async () => {
   const network = await docker('network', 'create', `hearsay-full-${process.pid}`);
   onTestFinished(() => removed('network', 'rm', network));
-  // A new database takes 2.6 MB of these, and the dossiers more than what is left.
-  await started('--network', network, '--network-alias', 'neo4j', '--tmpfs', '/data:size=2700k', ...FULL);
+  const neo4j = await started('--network', network, '--network-alias', 'neo4j', '--tmpfs', '/data:size=64m', ...FULL);
+  await expect.poll(() => logOf(neo4j), { timeout: LONG }).toContain('Started.');
+  await docker('exec', neo4j, 'sh', '-c', 'dd if=/dev/zero of=/data/filled bs=16k 2>/dev/null || true');
   const service = await started(...['--network', network, '-e', 'NEO4J_URI=bolt://neo4j:7687', ...PASSWORD, 'hearsay']);
   await expect.poll(() => docker('inspect', '-f', '{{.State.Status}}', service), { timeout: LONG }).toBe('exited');
   expect(await logOf(service)).toMatch(/hearsay: Neo4j: its database neo4j .*its disk/);

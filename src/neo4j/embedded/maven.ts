@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { HearsayError } from '../../errors.ts';
 import { runnable } from './path.ts';
 
@@ -30,9 +31,13 @@ export async function copyJars(
     `-Daether.connector.requestTimeout=${ATTEMPT_SECONDS * 1000}`,
     `-Dmaven.wagon.rto=${ATTEMPT_SECONDS * 1000}`,
   ]);
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));
   const errors: string[] = [];
+  // Also without colours it resets them.
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (stripVTControlCharacters(line).trim() !== '') process.stderr.write(`${stripVTControlCharacters(line)}\n`);
+  });
   for await (const line of createInterface({ input: child.stdout })) {
     const jar = /Downloaded from .*\/([^/]+\.jar)\b/.exec(line)?.[1];
     if (jar !== undefined) onJar(jar);
