@@ -11,13 +11,10 @@ import {
   visit,
 } from 'yaml';
 import type { TextFile } from './text.ts';
-import type { Problem } from './problem.ts';
-
-/** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
-export type Path = readonly PropertyKey[];
+import type { Located, Path, Problem } from './problem.ts';
 
 /** A parsed file that knows where in its text each value stands. */
-export class DossierDocument {
+export class DossierDocument implements Located {
   readonly file: string;
   /** The data, as plain values; undefined where the file is too broken to have any. */
   readonly content: unknown;
@@ -35,7 +32,6 @@ export class DossierDocument {
     this.problems = [...this.#syntaxProblems(), ...plain.problems];
   }
 
-  /** A problem with the value at `path`, or with its key; a value that is missing is reported where it would stand. */
   problem(path: Path, message: string, part: 'value' | 'key' = 'value'): Problem {
     return this.#problemAt(this.#offset(path, part), path, message);
   }

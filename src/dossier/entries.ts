@@ -1,4 +1,3 @@
-import type { DossierDocument, Path } from './document.ts';
 import type {
   ActorEntry,
   ClaimEntry,
@@ -8,6 +7,7 @@ import type {
   StatementEntry,
   TopicEntry,
 } from './format.ts';
+import type { Located, Path } from './problem.ts';
 
 /** What a dossier holds, by type. */
 export interface EntryValues {
@@ -27,7 +27,7 @@ export interface Entry<Type extends EntryType = EntryType> {
   readonly value: EntryValues[Type];
   /** Name of the dossier. */
   readonly dossier: string;
-  readonly document: DossierDocument;
+  readonly document: Located;
   readonly path: Path;
 }
 

@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import type { DossierDocument, Path } from './document.ts';
 import { dossierFormat } from './format.ts';
 import { didYouMean } from './hints.ts';
-import type { Problem } from './problem.ts';
+import type { Located, Path, Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Data that was held against the format of a dossier. */
+export interface Checked extends Located {
+  readonly content: unknown;
+}
+
 /** What the format's checker found, in the words of the one who writes the file: the rule, then the value received. */
-export function issueProblems(document: DossierDocument, issue: Issue): Problem[] {
+export function issueProblems(document: Checked, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, issue.path, key));
   const received = valueAt(document.content, issue.path);
   const name = issue.path.findLast((step) => typeof step === 'string') ?? 'a dossier';
@@ -17,7 +21,7 @@ export function issueProblems(document: DossierDocument, issue: Issue): Problem[
   return [document.problem(issue.path, broken(issue, name, received))];
 }
 
-function unknownKey(document: DossierDocument, path: Path, key: string): Problem {
+function unknownKey(document: Located, path: Path, key: string): Problem {
   const known = keysAt(path);
   const near = didYouMean(key, known);
   const message = `there is no key ${key} here${near || `: the keys are ${known.join(', ')}`}`;

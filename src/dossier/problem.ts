@@ -1,5 +1,14 @@
 import { InputError } from '../errors.ts';
 
+/** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
+export type Path = readonly PropertyKey[];
+
+/** What entries stand in, a file or a row of one: it knows where in the text each value stands. */
+export interface Located {
+  /** A problem with the value at `path`, or with its key; a value that is missing is reported where it would stand. */
+  problem(path: Path, message: string, part?: 'value' | 'key'): Problem;
+}
+
 /** Something wrong with a dossier, at the place in the file where it is wrong. */
 export interface Problem {
   readonly file: string;

@@ -1,4 +1,4 @@
-import type { Path } from './document.ts';
+import type { Path } from './problem.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
 /** An id that an entry names, and where in the entry. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { DossierDocument, Path } from './document.ts';
+import type { DossierDocument } from './document.ts';
 import { noEntries, SECTIONS, type Entries, type Entry, type EntryType } from './entries.ts';
 import { dossierFormat } from './format.ts';
 import { issueProblems } from './issues.ts';
-import type { Problem } from './problem.ts';
+import type { Located, Path, Problem } from './problem.ts';
 
 /** An id that a file gives to something, also where the entry is otherwise wrong. */
 export interface Declaration {
   readonly id: string;
-  readonly document: DossierDocument;
+  readonly document: Located;
   readonly path: Path;
 }
 
@@ -47,14 +47,14 @@ function collect(structure: Structure, document: DossierDocument, section: keyof
   }
 }
 
-function declared(document: DossierDocument, path: Path, content: unknown): Declaration[] {
+function declared(document: Located, path: Path, content: unknown): Declaration[] {
   const offices = list(field(content, 'offices')).flatMap((office, index) =>
     declaration(document, [...path, 'offices', index, 'id'], field(office, 'id')),
   );
   return [...declaration(document, [...path, 'id'], field(content, 'id')), ...offices];
 }
 
-function declaration(document: DossierDocument, path: Path, id: unknown): Declaration[] {
+function declaration(document: Located, path: Path, id: unknown): Declaration[] {
   return typeof id === 'string' ? [{ id, document, path }] : [];
 }
 

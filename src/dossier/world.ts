@@ -1,7 +1,6 @@
-import type { DossierDocument, Path } from './document.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
-import type { Problem } from './problem.ts';
+import type { Located, Path, Problem } from './problem.ts';
 import { referencesOf, type Reference } from './references.ts';
 import type { Declaration } from './structure.ts';
 
@@ -73,7 +72,7 @@ export function kindOf(world: World): (id: string) => ActorEntry['kind'] | undef
 }
 
 /** `dossiers/a.yaml:12:5`, for a message that names another place. */
-export function placeOf({ document, path }: { document: DossierDocument; path: Path }): string {
+export function placeOf({ document, path }: { document: Located; path: Path }): string {
   const { file, line, column } = document.problem(path, '');
   return `${file}:${line}:${column}`;
 }

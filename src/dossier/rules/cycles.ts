@@ -1,4 +1,4 @@
-import type { Path } from '../document.ts';
+import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { problemIn, type Link, type World } from '../world.ts';

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../time/partial-date.ts';
-import type { Path } from '../document.ts';
+import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 import { problemIn, type OfficeHeld, type World } from '../world.ts';
