@@ -11,7 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { TextFile } from './text.ts';
-import type { Located, Path, Problem } from './problem.ts';
+import { pathText, type Located, type Path, type Problem } from './problem.ts';
 
 /** A parsed file that knows where in its text each value stands. */
 export class DossierDocument implements Located {
@@ -115,11 +115,4 @@ function keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: u
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
-}
-
-function pathText(path: Path): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }

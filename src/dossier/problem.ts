@@ -41,6 +41,14 @@ export function problemLine({ file, line, column, path, message }: Problem): str
   return `${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`;
 }
 
+/** `statements[3].toward[0].actor`. */
+export function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
 function byPlace(a: Problem, b: Problem): number {
   return (
     compare(a.file, b.file) ||
