@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { configCommand } from './config.ts';
+import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
 import { schemaCommand } from './schema.ts';
 import { serveCommand } from './serve.ts';
@@ -14,6 +15,7 @@ const hearsay = new Command('hearsay')
   .description('who said what about whom, and on whose word')
   .addCommand(serveCommand())
   .addCommand(importCommand())
+  .addCommand(generateCommand())
   .addCommand(schemaCommand())
   .addCommand(configCommand());
 
