@@ -1,20 +1,37 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { ROOT } from './database.ts';
 
-/** A program of this project, run until it says where it listens. */
+/** A program of this project that is up. */
 export interface Running {
   readonly url: string;
-  stop(): Promise<void>;
+  /** Memory it holds now (resident set), in MB. */
+  memory(): number;
 }
 
-/** @throws Error when it ends without having said where it listens. */
-export async function running(script: string, args: string[], environment: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, [script, ...args], {
+/**
+ * Starts a program and waits until it says where it listens; it ends with the others.
+ *
+ * @throws Error when it ends without having said so.
+ */
+export async function startProgram(
+  running: AsyncDisposableStack,
+  script: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const child = spawn(process.execPath, [join(ROOT, script), ...args], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const ended = once(child, 'exit').then(() => {
+  const exit = once(child, 'exit');
+  running.defer(async () => {
+    child.kill('SIGTERM');
+    await exit;
+  });
+  const ended = exit.then(() => {
     throw new Error(`${script} ended before it was up`);
   });
   const url = new Promise<string>((resolve) => {
@@ -23,11 +40,10 @@ export async function running(script: string, args: string[], environment: Recor
       if (found) resolve(found);
     });
   });
+  const up = await Promise.race([url, ended]);
+  ended.catch(() => undefined);
   return {
-    url: await Promise.race([url, ended]),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended.catch(() => undefined);
-    },
+    url: up,
+    memory: () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' })) / 1024,
   };
 }

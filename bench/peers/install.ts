@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Installs what only the peers need, on first use, as their own lockfile says. */
+export function installPeers(report: (line: string) => void): void {
+  if (existsSync(join(import.meta.dirname, 'node_modules/@neo4j/graphql'))) return;
+  report('installing @neo4j/graphql beside the benchmark');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}

@@ -1,0 +1,47 @@
+import { QUESTIONS, type Question } from '../questions.ts';
+import type { Order } from './loader.ts';
+import type { Peer } from './peer.ts';
+
+/** By what a peer's answers to a question are known to be right. */
+export type Right = Order['right'];
+
+const IDS = /"((?:actor|claim|statement|source):[^"]+)"/g;
+
+/**
+ * Asks each peer everything once: all have to tell of the same actors, claims, statements and sources as the first.
+ *
+ * @throws Error naming the peer and what it leaves out.
+ */
+export async function checkAnswers(peers: readonly Peer[]): Promise<Map<string, Right>> {
+  const right = new Map<string, Right>();
+  for (const question of Object.keys(QUESTIONS) as Question[]) {
+    const wanted: Set<string>[] = [];
+    for (const peer of peers) {
+      const answers = await Promise.all(peer.requests[question].map((request) => ask(peer, request)));
+      for (const [index, answer] of answers.entries()) {
+        const told = new Set([...answer.matchAll(IDS)].map(([, id]) => id ?? ''));
+        const missing = [...(wanted[index] ??= told)].filter((id) => !told.has(id));
+        if (missing.length > 0 || told.size === 0)
+          throw new Error(
+            `${peer.name}, ${question} ${index}: tells of ${told.size}, and not of ${missing.slice(0, 3).join(', ')}`,
+          );
+      }
+      const shortest = Math.min(...answers.map((answer) => answer.length));
+      right.set(keyOf(question, peer), { start: (answers[0] ?? '').slice(0, 8), length: shortest });
+    }
+  }
+  return right;
+}
+
+/** Names a peer's answers to a question. */
+export function keyOf(question: Question, { name }: Pick<Peer, 'name'>): string {
+  return `${question} ${name}`;
+}
+
+async function ask({ name, server }: Peer, { path, body }: Order['requests'][number]): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(new URL(path, server.url), { method: 'POST', headers, body });
+  const text = await response.text();
+  if (response.status !== 200 || text.includes('"errors":')) throw new Error(`${name}: ${text.slice(0, 1000)}`);
+  return text;
+}

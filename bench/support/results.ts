@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { settingsFor } from '../../src/neo4j/embedded/home.ts';
+import { ROOT } from './database.ts';
+import type { Load } from './loader.ts';
+import type { Memory } from './memory.ts';
+import type { Measured, Pace } from './rounds.ts';
+
+/** When and on what it was measured. */
+export interface Conditions {
+  readonly when: string;
+  readonly cores: number;
+  readonly gigabytes: number;
+  readonly heap: string;
+  readonly pageCache: string;
+}
+
+/** The questions beside the peers. */
+export interface Reads extends Conditions, Pace {
+  readonly statements: number;
+  readonly seed: number;
+  readonly measured: readonly Measured[];
+  readonly memory: Memory;
+}
+
+/** One question at several sizes of the record. */
+export interface Sizes extends Conditions, Pace {
+  readonly seed: number;
+  readonly measured: readonly {
+    readonly statements: number;
+    readonly busy: readonly Load[];
+    readonly alone: readonly Load[];
+  }[];
+}
+
+/** One question with several service processes on one database. */
+export interface Replicas extends Conditions, Pace {
+  readonly statements: number;
+  readonly seed: number;
+  readonly connections: number;
+  readonly measured: readonly { readonly services: number; readonly busy: readonly Load[] }[];
+}
+
+/** What was measured last, of each kind. */
+export interface Results {
+  readonly reads?: Reads;
+  readonly sizes?: Sizes;
+  readonly replicas?: Replicas;
+}
+
+export const RESULTS = join(ROOT, 'bench/results.json');
+
+/** The results that the README shows. */
+export function readResults(): Results {
+  return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) : {};
+}
+
+/** What holds while this process measures. */
+export function conditions(): Conditions {
+  const settings = settingsFor({ bolt: 0, http: 0 });
+  return {
+    when: new Date().toISOString().slice(0, 10),
+    cores: cpus().length,
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+    heap: settings['server.memory.heap.max_size'] ?? '',
+    pageCache: settings['server.memory.pagecache.size'] ?? '',
+  };
+}

@@ -1,0 +1,137 @@
+import { QUESTIONS, type Question } from '../questions.ts';
+import type { Load } from './loader.ts';
+import { PEERS } from './peer.ts';
+import type { Conditions, Reads, Replicas, Sizes } from './results.ts';
+import { CONNECTIONS, type Measured } from './rounds.ts';
+import { middle, ratio, type Ratio } from './statistics.ts';
+
+/** The questions beside the peers, in Markdown: each number the median of the rounds, each ratio with their spread. */
+export function readsTable(reads: Reads): string {
+  const { statements, seed, memory } = reads;
+  const rows = (Object.keys(QUESTIONS) as Question[]).flatMap((question) => {
+    const own = reads.measured.find((one) => one.question === question && one.peer === 'hearsay');
+    return reads.measured
+      .filter((one) => one.question === question)
+      .map((one, index) =>
+        row([index === 0 ? QUESTIONS[question] : '', PEERS[one.peer], ...numbers(one), ...against(own, one)]),
+      );
+  });
+  return [
+    head([
+      'question',
+      'server',
+      'requests/s',
+      'median, ms',
+      'p99, ms',
+      'alone: median, ms',
+      'p99, ms',
+      "Hearsay's requests/s to its (rounds)",
+      "Hearsay's median to its (rounds)",
+    ]),
+    ...rows,
+    '',
+    `${grouped(statements)} statements (seed ${seed}), ${CONNECTIONS} connections, then one request at a time (alone). ${told(reads)}`,
+    `Memory of the Hearsay process: ${memory.start.toFixed(0)} MB at the start, ${memory.most.toFixed(0)} MB at most under this load, ${memory.end.toFixed(0)} MB at the end.`,
+  ].join('\n');
+}
+
+/** What X said about Y at several sizes, in Markdown. */
+export function sizesTable(sizes: Sizes): string {
+  const [smallest] = sizes.measured;
+  const rows = sizes.measured.map(({ statements, busy, alone }) =>
+    row([
+      grouped(statements),
+      ...loadNumbers(busy),
+      fixed(middle(alone.map(({ median }) => median))),
+      fixed(middle(alone.map(({ p99 }) => p99))),
+      smallest ? spread(ratio(medians(alone), medians(smallest.alone))) : '',
+      smallest ? spread(ratio(medians(busy), medians(smallest.busy))) : '',
+    ]),
+  );
+  return [
+    head([
+      'statements',
+      'requests/s',
+      'median, ms',
+      'p99, ms',
+      'alone: median, ms',
+      'p99, ms',
+      'median alone to the smallest (rounds)',
+      `median at ${CONNECTIONS} connections to the smallest (rounds)`,
+    ]),
+    ...rows,
+    '',
+    `What X said about Y, of two hubs, a page of 20, over HTTP, ${CONNECTIONS} connections; a Neo4j and a service for each size, all up at once. ${told(sizes)}`,
+  ].join('\n');
+}
+
+/** Several service processes behind a balancer, in Markdown. */
+export function replicasTable(replicas: Replicas): string {
+  const [one] = replicas.measured;
+  const rows = replicas.measured.map(({ services, busy }) =>
+    row([String(services), ...loadNumbers(busy), one ? spread(ratio(rates(busy), rates(one.busy))) : '']),
+  );
+  return [
+    head(['services', 'requests/s', 'median, ms', 'p99, ms', 'requests/s to one service (rounds)']),
+    ...rows,
+    '',
+    `What X said about Y of ${grouped(replicas.statements)} statements (seed ${replicas.seed}), ${replicas.connections} connections over a balancer. ${told(replicas)}`,
+  ].join('\n');
+}
+
+function told({
+  when,
+  cores,
+  gigabytes,
+  heap,
+  pageCache,
+  rounds,
+  seconds,
+}: Conditions & { rounds: number; seconds: number }) {
+  return (
+    `${rounds} interleaved rounds of ${seconds} s after a warm-up, on ${cores} cores that Neo4j, the servers and the load share, ` +
+    `${gigabytes} GB; Neo4j with a heap of ${heap} and a page cache of ${pageCache}; ${when}.`
+  );
+}
+
+function numbers({ busy, alone }: Measured): string[] {
+  return [...loadNumbers(busy), fixed(middle(medians(alone))), fixed(middle(alone.map(({ p99 }) => p99)))];
+}
+
+function loadNumbers(loads: readonly Load[]): string[] {
+  return [fixed(middle(rates(loads))), fixed(middle(medians(loads))), fixed(middle(loads.map(({ p99 }) => p99)))];
+}
+
+function against(own: Measured | undefined, other: Measured): string[] {
+  if (!own || own === other) return ['', ''];
+  return [spread(ratio(rates(own.busy), rates(other.busy))), spread(ratio(medians(own.busy), medians(other.busy)))];
+}
+
+function rates(loads: readonly Load[]): number[] {
+  return loads.map(({ perSecond }) => perSecond);
+}
+
+function medians(loads: readonly Load[]): number[] {
+  return loads.map(({ median }) => median);
+}
+
+function spread({ median, least, most }: Ratio): string {
+  return `${fixed(median)} (${fixed(least)}–${fixed(most)})`;
+}
+
+function head(cells: readonly string[]): string {
+  return `${row(cells)}\n${row(cells.map(() => '---'))}`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Three digits that count. */
+function fixed(value: number): string {
+  return value >= 100 ? grouped(Math.round(value)) : value.toFixed(value >= 10 ? 1 : 2);
+}
+
+function grouped(value: number): string {
+  return value.toLocaleString('en');
+}
