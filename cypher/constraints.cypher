@@ -6,8 +6,11 @@
 //   saidAt                         last instant that `said` allows: the order of all lists
 //   publishedEarliest, publishedAt the same two for `published`
 //   fromEarliest, toLatest         the widest reading of an office's or a membership's time
-//   speakerId, claimId, targetId, sourceId, saidAt on edges and statements
+//   sortKey                        place in a list by time: saidAt, of a source publishedAt, and a tie-breaker, as one
+//                                  number (src/graph/sort-key.ts); publishedAt is absent when unknown, its sortKey not
+//   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey on edges, statements and sources
 //                                  copies for the indexes below, written with the statement itself
+//   CONCERNS                       edge from a statement to an event, place or topic that its claim is about
 //   dossier                        the dossier that an object came from
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
@@ -20,21 +23,33 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE;
 
-// Lists in the order of their pages.
-CREATE INDEX actor_name IF NOT EXISTS FOR (n:Actor) ON (n.name);
-CREATE INDEX claim_text IF NOT EXISTS FOR (n:Claim) ON (n.text);
-CREATE INDEX claim_recorded IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt);
-CREATE INDEX source_published IF NOT EXISTS FOR (n:Source) ON (n.publishedAt);
-CREATE INDEX statement_said IF NOT EXISTS FOR (n:Statement) ON (n.saidAt);
-CREATE INDEX statement_recorded IF NOT EXISTS FOR (n:Statement) ON (n.recordedAt);
+// Lists in the order of their pages. The id is what decides between equals.
+CREATE INDEX actor_order IF NOT EXISTS FOR (n:Actor) ON (n.name, n.id);
+CREATE INDEX claim_order IF NOT EXISTS FOR (n:Claim) ON (n.text, n.id);
+CREATE INDEX claim_recorded_order IF NOT EXISTS FOR (n:Claim) ON (n.recordedAt, n.id);
+CREATE INDEX source_order IF NOT EXISTS FOR (n:Source) ON (n.sortKey);
+CREATE INDEX source_publisher IF NOT EXISTS FOR (n:Source) ON (n.publisherId, n.sortKey);
+CREATE INDEX statement_order IF NOT EXISTS FOR (n:Statement) ON (n.sortKey);
+CREATE INDEX statement_recorded_order IF NOT EXISTS FOR (n:Statement) ON (n.recordedAt, n.id);
 CREATE INDEX statement_dossier IF NOT EXISTS FOR (n:Statement) ON (n.dossier);
 
-// What did X say, what was said on a claim, about Y, by X about Y, in a source: newest first, with no sort.
-CREATE INDEX statement_speaker IF NOT EXISTS FOR (n:Statement) ON (n.speakerId, n.saidAt);
-CREATE INDEX statement_claim IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.saidAt);
-CREATE INDEX toward_target IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.targetId, t.saidAt);
-CREATE INDEX toward_speaker_target IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.speakerId, t.targetId, t.saidAt);
-CREATE INDEX sourced_from_source IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.sourceId, r.saidAt);
+// What did X say, what was said on a claim, about Y, by X about Y, on an event, in a source, by an outlet: newest
+// first, with no sort.
+CREATE INDEX statement_speaker_order IF NOT EXISTS FOR (n:Statement) ON (n.speakerId, n.sortKey);
+CREATE INDEX statement_claim_order IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.sortKey);
+CREATE INDEX toward_target_order IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.targetId, t.sortKey);
+CREATE INDEX toward_speaker_target_order IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.speakerId, t.targetId, t.sortKey);
+CREATE INDEX concerns_order IF NOT EXISTS FOR ()-[c:CONCERNS]-() ON (c.subjectId, c.sortKey);
+CREATE INDEX sourced_from_source_order IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.sourceId, r.sortKey);
+CREATE INDEX sourced_from_publisher_order IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.publisherId, r.sortKey);
+
+// Who takes which stance on a claim, how often, and from when to when: answered by the index alone.
+CREATE INDEX asserts_claim IF NOT EXISTS FOR ()-[r:ASSERTS]-() ON (r.claimId, r.speakerId, r.sortKey);
+CREATE INDEX denies_claim IF NOT EXISTS FOR ()-[r:DENIES]-() ON (r.claimId, r.speakerId, r.sortKey);
+CREATE INDEX questions_claim IF NOT EXISTS FOR ()-[r:QUESTIONS]-() ON (r.claimId, r.speakerId, r.sortKey);
+CREATE INDEX concedes_claim IF NOT EXISTS FOR ()-[r:CONCEDES]-() ON (r.claimId, r.speakerId, r.sortKey);
+CREATE INDEX declines_claim IF NOT EXISTS FOR ()-[r:DECLINES]-() ON (r.claimId, r.speakerId, r.sortKey);
+CREATE INDEX retracts_claim IF NOT EXISTS FOR ()-[r:RETRACTS]-() ON (r.claimId, r.speakerId, r.sortKey);
 
 // Names, aliases, claims, quotes and titles, with case and diacritics folded.
 CREATE FULLTEXT INDEX search IF NOT EXISTS
@@ -42,4 +57,4 @@ FOR (n:Actor|Claim|Statement|Source|Event|Place|Topic)
 ON EACH [n.name, n.aliases, n.text, n.quote, n.title]
 OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding', `fulltext.eventually_consistent`: false } };
 
-CALL db.awaitIndexes(300);
+CALL db.awaitIndexes(3600);

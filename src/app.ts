@@ -25,14 +25,16 @@ export interface AppOptions {
   readonly browser?: BrowserLinks | undefined;
   /** Whether the common questions are planned, so that the service may call itself ready; true when left out. */
   readonly isWarm?: () => boolean;
+  /** How many statements one page may look at, where not the usual. */
+  readonly scan?: number;
 }
 
 /** The service without a port: schema, context, limits. `app.fetch(request)` answers a request in process. */
-export function createApp({ graph, log, config, browser, isWarm = () => true }: AppOptions): App {
+export function createApp({ graph, log, config, browser, isWarm = () => true, scan }: AppOptions): App {
   const known = new KnownIds(graph);
   return createYoga<Record<string, unknown>, Context>({
     schema: createSchema(),
-    context: () => createContext(graph, known, browser),
+    context: () => createContext(graph, known, browser, scan),
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
     renderGraphiQL,

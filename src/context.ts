@@ -10,8 +10,12 @@ export interface Context {
   readonly load: Loaders;
   /** Links into Neo4j Browser; undefined when the database has none that we know of. */
   readonly browser: BrowserLinks | undefined;
+  /** How many statements one page may look at: some tenths of a second's work. */
+  readonly scan: number;
 }
 
-export function createContext(graph: Graph, known: KnownIds, browser?: BrowserLinks): Context {
-  return { graph, known, load: createLoaders(graph), browser };
+const SCAN = 20_000;
+
+export function createContext(graph: Graph, known: KnownIds, browser?: BrowserLinks, scan = SCAN): Context {
+  return { graph, known, load: createLoaders(graph), browser, scan };
 }

@@ -14,11 +14,14 @@ import type { AnySubjectRecord, SubjectRecord } from './subjects/subject.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: Graph) {
-  return {
-    ...statementLoaders(graph),
+  const shelves = {
     actor: oneById<ActorRecord>(graph, 'actors/by-id'),
     claim: oneById<ClaimRecord>(graph, 'claims/by-id'),
     source: oneById<SourceRecord>(graph, 'sources/by-id'),
+  };
+  return {
+    ...shelves,
+    ...statementLoaders(graph, shelves),
     subject: oneById<SubjectRecord>(graph, 'subjects/by-id'),
     office: oneById<OfficeRecord>(graph, 'actors/offices-by-id'),
     officesOfPerson: listById<OfficeRecord>(graph, 'actors/offices-of-person'),

@@ -11,7 +11,7 @@ import { PartialDate } from './time/partial-date.resolvers.ts';
 import { Revision } from './revisions/revision.resolvers.ts';
 import { SearchConnection } from './search/search.resolvers.ts';
 import { Source } from './sources/source.resolvers.ts';
-import { Statement } from './statements/statement.resolvers.ts';
+import { Citation, Statement, Target } from './statements/statement.resolvers.ts';
 import * as subjects from './subjects/subject.resolvers.ts';
 
 /** The SDL, which is the source of truth. */
@@ -27,6 +27,8 @@ export function createSchema() {
       ...subjects,
       ...claims,
       Statement,
+      Target,
+      Citation,
       Source,
       SearchConnection,
       Revision,

@@ -3,10 +3,9 @@
 // columns: item (an actor)
 // @variant NAME_ASC beyond=> dir=ASC
 // @variant NAME_DESC beyond=< dir=DESC
-MATCH (n:Actor)
-WHERE n.name {{beyond}}= $name AND CASE n.name WHEN $name THEN n.id {{beyond}} $id ELSE true END
+MATCH (n:Actor) USING INDEX n:Actor(name, id)
+WHERE n.id STARTS WITH 'actor:' AND n.name {{beyond}}= $name AND CASE n.name WHEN $name THEN n.id {{beyond}} $id ELSE true END
   AND ($keep.kinds IS NULL OR any(label IN labels(n) WHERE label IN $keep.kinds))
-// @include nodes/parts/ours n=n
   AND ($keep.unnamed IS NULL OR coalesce(n.unnamed, false) = $keep.unnamed)
   AND ($keep.ids IS NULL OR n.id IN $keep.ids)
 WITH n ORDER BY n.name {{dir}}, n.id {{dir}} LIMIT toInteger($limit)

@@ -1,9 +1,10 @@
-// How many claims pass the filter, for each subject of `subjects`, or of all for null?
-// params: subjects (list of id or null), keep (kinds, ids, about: each or null)      columns: parent, count
+// How many claims pass the filter, of all, or of those about each of several subjects?
+// params: subjects (list of id, or [null] for all), keep (kinds, ids, about: each or null)      columns: parent, count
+// @variant ALL start=all key=text
+// @variant ABOUT start=about
 UNWIND $subjects AS subject
 CALL (subject) {
-  MATCH (n:Claim)
-  WHERE (subject IS NULL OR EXISTS { (n)-[:ABOUT]->(x) WHERE x.id = subject })
+// @include claims/parts/start/{{start}}
 // @include claims/parts/keeps
   RETURN count(n) AS count
 }

@@ -5,6 +5,7 @@
 // columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
+AND
 // @include statements/parts/stands asOf=$asOf
 CALL (s, actor) {
   OPTIONAL MATCH (actor)-[office:HOLDS]->() WHERE office.id = s.spokenAs
@@ -25,6 +26,6 @@ CALL (s, actor) {
     ELSE [actor.id] END AS bodies
 }
 UNWIND bodies AS actorId
-WITH DISTINCT claim, actorId, s ORDER BY s.saidAt, s.id
+WITH DISTINCT claim, actorId, s ORDER BY s.sortKey, s.id
 WITH claim, actorId, s.stance AS stance, collect(s) AS said
 // @include claims/parts/positions

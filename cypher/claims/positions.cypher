@@ -1,9 +1,21 @@
-// Who takes which stance on these claims, how often, and between when?
-// params: ids, asOf (or null)
-// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
-MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
-WHERE claim.id IN $ids
-// @include statements/parts/stands asOf=$asOf
-WITH claim, actor, s ORDER BY s.saidAt, s.id
-WITH claim, actor.id AS actorId, s.stance AS stance, collect(s) AS said
-// @include claims/parts/positions
+// Who takes which stance on these claims, how often, and between when? Counted by the indexes alone; only the first and
+// the last statement of each position are looked up.
+// params: ids      columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+UNWIND $ids AS id
+CALL (id) {
+// @include claims/parts/counted stance=ASSERTS
+  UNION ALL
+// @include claims/parts/counted stance=DENIES
+  UNION ALL
+// @include claims/parts/counted stance=QUESTIONS
+  UNION ALL
+// @include claims/parts/counted stance=CONCEDES
+  UNION ALL
+// @include claims/parts/counted stance=DECLINES
+  UNION ALL
+// @include claims/parts/counted stance=RETRACTS
+}
+WITH id, actorId, stance, count, first, last, latestId ORDER BY high DESC, latestId DESC
+RETURN id, collect({
+  actorId: actorId, stance: stance, count: count, first: first, last: last, latestId: latestId
+}) AS items

@@ -7,6 +7,6 @@ CALL (n, speaker, claim) {
   WHERE stance.statementId = n.id
   DELETE stance
 }
-CALL (n) { MATCH (n)-[edge:ON|TOWARD|TOLD|SOURCED_FROM|RESPONDS_TO]->() DELETE edge }
+CALL (n) { MATCH (n)-[edge:ON|TOWARD|CONCERNS|TOLD|SOURCED_FROM|RESPONDS_TO]->() DELETE edge }
 CALL (n) { MATCH (n)<-[edge:MADE]-() DELETE edge }
 RETURN count(*) AS written

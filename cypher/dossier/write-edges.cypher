@@ -13,7 +13,6 @@
 // @variant CITES from=Source type=CITES to=Source
 // @variant TOWARD from=Statement type=TOWARD to=Actor
 // @variant TOLD from=Statement type=TOLD to=Actor
-// @variant SOURCED_FROM from=Statement type=SOURCED_FROM to=Source
 // @variant RESPONDS_TO from=Statement type=RESPONDS_TO to=Statement
 UNWIND $rows AS row
 MATCH (from:{{from}} {id: row.from}), (to:{{to}} {id: row.to})

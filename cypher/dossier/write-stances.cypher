@@ -5,5 +5,7 @@ MATCH (n:Statement {id: row.id}), (speaker:Actor {id: n.speakerId}), (claim:Clai
 CREATE (speaker)-[made:MADE]->(n)-[:ON]->(claim)
 SET made.as = n.spokenAs
 CREATE (speaker)-[stance:$(n.stance)]->(claim)
-SET stance = { statementId: n.id, claimId: n.claimId, said: n.said, saidAt: n.saidAt }
+SET stance = {
+  statementId: n.id, claimId: n.claimId, speakerId: n.speakerId, said: n.said, saidAt: n.saidAt, sortKey: n.sortKey
+}
 RETURN count(*) AS written

@@ -9,6 +9,7 @@ CALL (n, speaker, claim) {
   DELETE stance
 }
 CREATE (speaker)-[:WITHDRAWN {
-  stance: n.stance, statementId: n.id, claimId: n.claimId, said: n.said, saidAt: n.saidAt
+  stance: n.stance, statementId: n.id, claimId: n.claimId, speakerId: n.speakerId, said: n.said, saidAt: n.saidAt,
+  sortKey: n.sortKey
 }]->(claim)
 RETURN count(*) AS written

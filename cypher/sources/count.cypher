@@ -1,10 +1,11 @@
-// How many sources pass the filter, for each publisher of `parents`, or of all for null?
-// params: parents (list of id or null), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null)
+// How many sources pass the filter, of all, or of those of each of several publishers?
+// params: parents (list of id, or [null] for all), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null)
 // columns: parent, count
+// @variant ALL start=all
+// @variant PUBLISHER start=publisher
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Source)
-  WHERE (parent IS NULL OR EXISTS { (n)-[:PUBLISHED_BY]->(x) WHERE x.id = parent })
+// @include sources/parts/start/{{start}}
 // @include sources/parts/keeps
   RETURN count(n) AS count
 }

@@ -1,19 +1,19 @@
-// Sources, the latest published first, those of unknown date last; of each publisher of `parents`, or of all for null.
-// params: parents (list of id or null), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null),
-//         at and id of the cursor, unknown (the instant that stands for an unknown date), limit
-// columns: parent, at (milliseconds), item (a source)
-// @variant PUBLISHED_AT_DESC beyond=< dir=DESC
-// @variant PUBLISHED_AT_ASC beyond=> dir=ASC
+// Sources, the latest published first, those of unknown date last; all of them, or those of each of several publishers.
+// params: parents (list of id, or [null] for all), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null),
+//         at and id of the cursor, limit
+// columns: parent, at (place in the order), item (a source)
+// @variant ALL_DESC start=all beyond=< dir=DESC
+// @variant ALL_ASC start=all beyond=> dir=ASC
+// @variant PUBLISHER_DESC start=publisher beyond=< dir=DESC
+// @variant PUBLISHER_ASC start=publisher beyond=> dir=ASC
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Source)
-  WHERE (parent IS NULL OR EXISTS { (n)-[:PUBLISHED_BY]->(x) WHERE x.id = parent })
+// @include sources/parts/start/{{start}}
+  AND n.sortKey {{beyond}}= $at AND CASE n.sortKey WHEN $at THEN n.id {{beyond}} $id ELSE true END
 // @include sources/parts/keeps
-  WITH n, coalesce(n.publishedAt, $unknown) AS at
-  WHERE at {{beyond}}= $at AND CASE at WHEN $at THEN n.id {{beyond}} $id ELSE true END
-  RETURN n, at ORDER BY at {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
+  RETURN n ORDER BY n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }
-WITH parent, n, at ORDER BY at {{dir}}, n.id {{dir}}
-RETURN parent, at.epochMillis AS at,
+WITH parent, n ORDER BY n.sortKey {{dir}}, n.id {{dir}}
+RETURN parent, n.sortKey AS at,
 // @include sources/parts/card n=n
 AS item

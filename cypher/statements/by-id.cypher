@@ -1,8 +1,9 @@
-// Which statements are these, withdrawn or not?
-// params: ids, card      columns: id, item (a statement), card (what is usually asked beside it)
+// Which statements are these, withdrawn or not, and what is usually asked beside them?
+// params: ids, want (what beside the statements: speaker, claim, toward, citations)
+// columns: statements, claims, sources, actors (each a table, see parts/row and parts/beside)
 MATCH (s:Statement) WHERE s.id IN $ids
-RETURN s.id AS id,
-// @include statements/parts/record n=s
-AS item,
-// @include statements/parts/card
-AS card
+WITH collect(
+// @include statements/parts/row parent=0 at=s.sortKey
+) AS statements
+// @include statements/parts/beside
+RETURN statements, claims, sources, actors

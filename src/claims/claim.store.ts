@@ -32,12 +32,16 @@ async function readPages(
   const window = readWindow(args, order, order === 'TEXT' ? 'text' : 'time');
   const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
   const keep = await filterParams(context, args.filter ?? {});
-  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${order}_${direction}`, {
-    keep,
-    ...place(window, order, direction),
-    subjects,
-  });
-  const count = counting(() => context.graph.read('claims/count', { keep, subjects }));
+  const start = subjects.every((subject) => subject === null) ? 'ALL' : 'ABOUT';
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(
+    `claims/page:${start}_${order}_${direction}`,
+    {
+      keep,
+      ...place(window, order, direction),
+      subjects,
+    },
+  );
+  const count = counting(() => context.graph.read(`claims/count:${start}`, { keep, subjects }));
   return subjects.map((subject) => {
     const own = rows
       .filter((row) => row.subject === subject)

@@ -11,7 +11,7 @@ export function positionLoaders(
   const loaders = new Map<string, DataLoader<string, PositionRecord[]>>();
   return (rollUp, asOf) => {
     const key = `${rollUp} ${asOf?.toISOString() ?? ''}`;
-    const query = rollUp ? 'claims/positions-rolled-up' : 'claims/positions';
+    const query = rollUp ? 'claims/positions-rolled-up' : asOf ? 'claims/positions-as-of' : 'claims/positions';
     const loader = loaders.get(key) ?? listById<PositionRecord>(graph, query, { asOf: instant(asOf) });
     loaders.set(key, loader);
     return loader;

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { typeOf, type EntryType, type EntryValues } from './entries.ts';
-import { latest, orNull, spanProps, type Props } from './rows.ts';
+import { keyOf, latest, orNull, spanProps, type Props } from './rows.ts';
 
 /** An edge to write, by the variant of `dossier/write-edges` that writes it. */
 export interface Edge {
@@ -12,7 +12,7 @@ export interface Edge {
 
 type EdgesOf = { readonly [Type in EntryType]: (value: EntryValues[Type]) => Edge[] };
 
-// The edges of a statement to its speaker and claim, and to the targets that its claim implies, are written apart.
+// The edges of a statement to its speaker and claim, and to what its claim is about, are written apart.
 const EDGES: EdgesOf = {
   actor: ({ id, offices = [], partOf = [], identifiedAs = [] }) => [
     ...offices.map((office) =>
@@ -60,6 +60,7 @@ function toward(
     speakerId: speaker,
     targetId: actor,
     saidAt: latest(saidAt),
+    sortKey: keyOf(saidAt, id),
     attitude,
     implied: false,
   });
@@ -71,7 +72,7 @@ function cited(
   position: number,
 ): Edge {
   return edge('SOURCED_FROM', id, source, {
-    ...{ sourceId: source, saidAt: latest(saidAt), position: neo4j.int(position) },
+    ...{ sourceId: source, sortKey: keyOf(saidAt, id), position: neo4j.int(position) },
     ...citation,
   });
 }

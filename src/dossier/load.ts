@@ -7,8 +7,8 @@ import { stepsOf, type Step } from './steps.ts';
 /** Told how much of the work is done, in rows. */
 export type Progress = (done: number, total: number) => void;
 
-/** Targets that a claim implies are as many as there are; every other query writes each of its rows. */
-const OPEN_ENDED = /^dossier\/write-implied:/;
+/** What follows from the rows is as much as there is; every other query writes each of its rows. */
+const OPEN_ENDED = /^dossier\/write-(?:implied:|concerns:|publishers)/;
 
 /**
  * Writes a plan, inside the one transaction of the import.
@@ -32,5 +32,10 @@ export async function load(ask: Ask, plan: Plan, why: string, progress: Progress
 async function write(ask: Ask, { query, rows }: Step, at: DateTime | undefined): Promise<void> {
   const [result] = await ask<{ written: number }>(query, { rows, at });
   if (OPEN_ENDED.test(query) || result?.written === rows.length) return;
-  throw new HearsayError('CONFLICT', 'the record was changed while it was compared with the dossier: import again');
+  throw recordChanged();
+}
+
+/** What a load ends with when the record lost an object that the plan counts on. */
+export function recordChanged(): HearsayError {
+  return new HearsayError('CONFLICT', 'the record was changed while it was compared with the dossier: import again');
 }

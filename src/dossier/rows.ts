@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { instant } from '../graph/instant.ts';
+import { sortKey } from '../graph/sort-key.ts';
 import { parsePartialDate } from '../time/partial-date.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
@@ -19,11 +20,13 @@ const PROPS: NodeProps = {
   place: named,
   topic: named,
   claim: ({ id, text, kind }) => ({ id, text, kind }),
-  source: ({ id, title, url, archivedUrl, kind, publishedAt, language }) => ({
+  source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
     ...{ id, title, url, archivedUrl, kind, language },
     published: publishedAt,
     publishedEarliest: earliest(publishedAt),
     publishedAt: latest(publishedAt),
+    publisherId: publisher,
+    sortKey: keyOf(publishedAt, id),
   }),
   statement: ({ id, stance, quote, cue, mode, channel, credibility, ...statement }) => ({
     ...{ id, stance, quote, cue, mode, channel },
@@ -34,6 +37,7 @@ const PROPS: NodeProps = {
     said: statement.saidAt,
     saidEarliest: earliest(statement.saidAt),
     saidAt: latest(statement.saidAt),
+    sortKey: keyOf(statement.saidAt, id),
     withdrawnAt: null,
   }),
 };
@@ -70,4 +74,9 @@ export function earliest(date: string | undefined): unknown {
 /** Last instant that a date allows, as the database's type; null when it is open or not known. */
 export function latest(date: string | undefined): unknown {
   return date === undefined ? null : instant(parsePartialDate(date).latest);
+}
+
+/** Place in a list by time of an object with this date, by the last instant that it allows. */
+export function keyOf(date: string | undefined, id: string): unknown {
+  return neo4j.int(sortKey(date === undefined ? null : parsePartialDate(date).latest, id));
 }

@@ -29,6 +29,7 @@ export function stepsOf(plan: Plan, why: string, at: string): Step[] {
     ...edges(kept),
     { query: 'dossier/write-stances', rows: ids(kept, 'statement') },
     ...implied(kept, rewritten),
+    { query: 'dossier/write-publishers', rows: ids(rewritten, 'source') },
     { query: 'dossier/write-withdrawn', rows: ids(withdrawn, 'statement') },
     ...ENTRY_TYPES.map((type) => revisions(type, [...rewritten, ...withdrawn], why, at)),
   ];
@@ -59,18 +60,20 @@ function kinds(kept: readonly Kept[]): Props[] {
 function edges(kept: readonly Kept[]): Step[] {
   const all = kept.flatMap(({ type, value }) => edgesOf(type, value));
   return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, rows]) => ({
-    query: `dossier/write-edges:${kind}`,
+    query: kind === 'SOURCED_FROM' ? 'dossier/write-citations' : `dossier/write-edges:${kind}`,
     rows: rows.map(({ from, to, props }) => ({ from, to, props })),
   }));
 }
 
-/** What a claim is about changes the targets of every statement on it, also of those that other dossiers recorded. */
+/** What a claim is about changes what every statement on it is about, also of those that other dossiers recorded. */
 function implied(kept: readonly Kept[], rewritten: readonly Kept[]): Step[] {
   const turned = rewritten.filter(({ before, after }) => 'about' in before || 'about' in after);
   return [
     { query: 'dossier/write-implied-cleared', rows: ids(turned, 'claim') },
     { query: 'dossier/write-implied:claim', rows: ids(turned, 'claim') },
     { query: 'dossier/write-implied:statement', rows: ids(kept, 'statement') },
+    { query: 'dossier/write-concerns:claim', rows: ids(turned, 'claim') },
+    { query: 'dossier/write-concerns:statement', rows: ids(kept, 'statement') },
   ];
 }
 

@@ -1,15 +1,46 @@
 import DataLoader from 'dataloader';
 import type { Graph } from './graph.ts';
 
+/** Something that is here, or on its way. */
+export type Soon<Value> = Value | Promise<Value>;
+
 /**
- * Loads one object an id, all ids of a tick in one read. The query takes `ids` and returns the columns
- * `id` and `item`; an id it does not return loads null.
+ * Loads objects by id, all ids of a tick in one read. What a page has brought along is handed out at once: an answer
+ * that waits for nothing is resolved without a single promise, which takes half the time.
  */
-export function oneById<Item>(graph: Graph, query: string): DataLoader<string, Item | null> {
-  return new DataLoader(async (ids) => {
+export class Loader<Item> {
+  readonly #here = new Map<string, Item>();
+  readonly #loader: DataLoader<string, Item | null>;
+
+  /** @param read Returns the objects that there are, in any order. */
+  constructor(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>) {
+    this.#loader = new DataLoader(async (ids) => {
+      const items = await read(ids);
+      return ids.map((id) => items.get(id) ?? null);
+    });
+  }
+
+  /** What is here already; undefined when it would have to be read. */
+  at(id: string): Item | undefined {
+    return this.#here.get(id);
+  }
+
+  /** @returns null when there is none. */
+  load(id: string): Soon<Item | null> {
+    return this.#here.get(id) ?? this.#loader.load(id);
+  }
+
+  /** Takes in what another read brought along. */
+  prime(id: string, item: Item): void {
+    this.#here.set(id, item);
+  }
+}
+
+/** Loads one object an id. The query takes `ids` and returns the columns `id` and `item`. */
+export function oneById<Item>(graph: Graph, query: string): Loader<Item> {
+  return new Loader(async (ids) => {
     const rows = await graph.read<{ id: string; item: Item }>(query, { ids });
-    const items = new Map(rows.map((row) => [row.id, row.item]));
-    return ids.map((id) => items.get(id) ?? null);
+    return new Map(rows.map((row) => [row.id, row.item]));
   });
 }
 

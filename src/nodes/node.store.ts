@@ -1,9 +1,9 @@
-import type DataLoader from 'dataloader';
 import type { Context } from '../context.ts';
+import type { Loader, Soon } from '../graph/loader.ts';
 import { typeOfId, type NodeRecord } from './node.ts';
 
 /** Any object by its id, through the loader of its type; null when there is none. */
-export async function loadNode(context: Context, id: string): Promise<NodeRecord | null> {
+export function loadNode(context: Context, id: string): Soon<NodeRecord | null> {
   const { load } = context;
   switch (typeOfId(id)) {
     case 'actor':
@@ -24,8 +24,12 @@ export async function loadNode(context: Context, id: string): Promise<NodeRecord
 }
 
 /** An object that has to be there, because an edge leads to it. */
-export async function must<Item>(loader: DataLoader<string, Item | null>, id: string): Promise<Item> {
-  const item = await loader.load(id);
+export function must<Item>(loader: Loader<Item>, id: string): Soon<Item> {
+  const item = loader.load(id);
+  return item instanceof Promise ? item.then((loaded) => there(loaded, id)) : there(item, id);
+}
+
+function there<Item>(item: Item | null, id: string): Item {
   if (item === null) throw new Error(`an edge leads to ${id}, which is not there`);
   return item;
 }

@@ -1,4 +1,4 @@
-import { cursorOf, type Page, type PageInfoRecord, type Row } from './page.ts';
+import { cursorOf, cursorsOf, type Page, type PageInfoRecord, type Row } from './page.ts';
 
 type Identified = { readonly id: string };
 
@@ -7,12 +7,12 @@ export const connection = {
   edges: (page: Page<Identified>) => page.rows,
   nodes: (page: Page<Identified>) => page.rows.map((row) => row.node),
   pageInfo: (page: Page<Identified>): PageInfoRecord => {
-    const [first, last] = [page.rows[0], page.rows.at(-1)];
+    const { start, end } = cursorsOf(page);
     return {
       hasNextPage: page.more.after,
       hasPreviousPage: page.more.before,
-      startCursor: first ? cursorOf(first) : null,
-      endCursor: last ? cursorOf(last) : null,
+      startCursor: start,
+      endCursor: end,
     };
   },
   totalCount: (page: Page<Identified>) => page.count(),

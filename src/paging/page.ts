@@ -14,6 +14,14 @@ export interface Page<Item> {
   readonly rows: readonly Row<Item>[];
   readonly more: { readonly before: boolean; readonly after: boolean };
   readonly count: () => Promise<number>;
+  /** Where the search for its rows broke off before it was full: the cursor to go on from; null when it did not. */
+  readonly cut: { readonly end: 'start' | 'end'; readonly cursor: string } | null;
+}
+
+/** A place in a list. */
+export interface Place {
+  readonly at: number;
+  readonly id: string;
 }
 
 export interface PageInfoRecord {
@@ -77,14 +85,26 @@ function readSize(field: string, size: number | null | undefined): number {
   return size;
 }
 
-/** The page out of rows that were read with one row more than its size, in the direction of the window. */
-export function pageOf<Item>(rows: Row<Item>[], window: Window, count: () => Promise<number>): Page<Item> {
+/**
+ * The page out of rows that were read with one row more than its size, in the direction of the window.
+ *
+ * @param brokeOff Cursor of where the read broke off, if it did: matters when it did not fill the page.
+ */
+export function pageOf<Item>(
+  rows: Row<Item>[],
+  window: Window,
+  count: () => Promise<number>,
+  brokeOff: string | null = null,
+): Page<Item> {
   const kept = rows.slice(0, window.size);
-  const further = rows.length > window.size;
+  const full = rows.length > window.size;
+  const further = full || brokeOff !== null;
   const behind = window.beyond !== null;
+  const end = window.backward ? 'start' : 'end';
+  const cut = full || brokeOff === null ? null : ({ end, cursor: brokeOff } as const);
   return window.backward
-    ? { rows: kept.reverse(), more: { before: further, after: behind }, count }
-    : { rows: kept, more: { before: behind, after: further }, count };
+    ? { rows: kept.reverse(), more: { before: further, after: behind }, count, cut }
+    : { rows: kept, more: { before: behind, after: further }, count, cut };
 }
 
 /** Counts of the lists of several parents, all in one read, done when the first is asked for. */
@@ -98,7 +118,22 @@ export function counting(read: () => Promise<readonly { readonly parent: unknown
 
 /** Opaque and stable: it names a place in the order and not a number of rows. */
 export function cursorOf(row: Row<{ readonly id: string }>): string {
-  return Buffer.from(JSON.stringify([row.order, row.at, row.node.id])).toString('base64url');
+  return cursorAt(row.order, { at: row.at, id: row.node.id });
+}
+
+/** First and last cursor of a page: of its rows, or of where the search for more of them broke off. */
+export function cursorsOf(page: Page<{ readonly id: string }>): { start: string | null; end: string | null } {
+  const [first, last] = [page.rows[0], page.rows.at(-1)];
+  const { cut } = page;
+  return {
+    start: cut?.end === 'start' ? cut.cursor : first ? cursorOf(first) : null,
+    end: cut?.end === 'end' ? cut.cursor : last ? cursorOf(last) : null,
+  };
+}
+
+/** The cursor of a place in the list of this order. */
+export function cursorAt(order: string, { at, id }: { readonly at: string | number; readonly id: string }): string {
+  return Buffer.from(JSON.stringify([order, at, id])).toString('base64url');
 }
 
 // A cursor comes from outside, so all of it is doubted.

@@ -1,7 +1,9 @@
+import neo4j from 'neo4j-driver';
 import type { Context } from '../context.ts';
 import { InputError } from '../errors.ts';
 import type { SourceFilter } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
+import { firstKeyOf, lastKeyOf } from '../graph/sort-key.ts';
 import { counting, pageOf, readWindow, type PageArgs } from '../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { SourcePage, SourceRecord } from './source.ts';
@@ -10,6 +12,7 @@ const ORDER = 'PUBLISHED_AT';
 
 interface PageRow {
   parent: string | null;
+  /** Place in the order (src/graph/sort-key.ts). */
   at: number;
   item: SourceRecord;
 }
@@ -31,16 +34,16 @@ async function readPages(
   const window = readWindow(args, ORDER, 'time');
   const keep = await filterParams(context, args.filter ?? {});
   const direction = window.backward ? 'ASC' : 'DESC';
-  const end = window.backward ? BEGINNING : END;
-  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${ORDER}_${direction}`, {
+  const end = window.backward ? firstKeyOf(BEGINNING) - 1 : lastKeyOf(END) + 1;
+  const start = parents.every((parent) => parent === null) ? 'ALL' : 'PUBLISHER';
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
     keep,
     parents,
-    unknown: instant(BEGINNING),
-    at: instant(window.beyond ? new Date(window.beyond.at) : end),
+    at: neo4j.int(Number(window.beyond?.at ?? end)),
     id: window.beyond?.id ?? '',
     limit: window.size + 1,
   });
-  const count = counting(() => context.graph.read('sources/count', { keep, parents }));
+  const count = counting(() => context.graph.read(`sources/count:${start}`, { keep, parents }));
   return parents.map((parent) => {
     const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
     return pageOf(own, window, () => count(parent));

@@ -12,6 +12,8 @@ export interface SourceRecord {
   readonly published: string | null;
   readonly language: string | null;
   readonly publisherId: string | null;
+  /** Ids of the sources it cites; absent where its read did not ask for them. */
+  readonly citesIds?: readonly string[];
   /** RFC 3339. */
   readonly recordedAt: string;
 }

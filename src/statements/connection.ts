@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { fieldsOfItems } from '../paging/selection.ts';
-import { CARD_FIELDS } from './statement.resolvers.ts';
-import { statementPage, type Role, type StatementArgs } from './statement.store.ts';
+import type { Want } from './answer.ts';
+import type { Role } from './statement.keys.ts';
+import { statementPage, type StatementArgs } from './statement.store.ts';
 import type { StatementPage } from './statement.ts';
 
 /** Resolver of a connection of statements that hangs on a parent by this role; null for the whole record. */
@@ -13,8 +14,15 @@ export function statementsOf(role: Role | null) {
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<StatementPage> => {
-    const wanted = fieldsOfItems(info);
-    const card = CARD_FIELDS.some((field) => wanted.has(field));
-    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, card);
+    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, wantOf(fieldsOfItems(info)));
+  };
+}
+
+function wantOf(fields: ReadonlySet<string>): Want {
+  return {
+    speaker: fields.has('speaker'),
+    claim: fields.has('claim'),
+    toward: fields.has('toward'),
+    citations: fields.has('citations') || fields.has('provenance'),
   };
 }

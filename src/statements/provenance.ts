@@ -1,5 +1,4 @@
 import type { SourceRecord } from '../sources/source.ts';
-import type { StatementCard } from './statement.ts';
 
 /** The chain of sources behind one statement. */
 export interface Chain {
@@ -18,14 +17,19 @@ export interface Link {
   readonly cited: SourceRecord;
 }
 
-/** The chain needs no edges of its own: it is the statement's sources and the citations among them. */
-export function chainOf(card: StatementCard): Chain {
-  const sources = card.citations.map((citation) => citation.source);
+/**
+ * The chain needs no edges of its own: it is the statement's sources and the citations among them.
+ *
+ * @param sources Those of the statement, each with what it cites.
+ */
+export function chainOf(sources: readonly SourceRecord[]): Chain {
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const links = card.links.flatMap(([citing, cited]) => {
-    const [from, to] = [byId.get(citing), byId.get(cited)];
-    return from && to ? [{ citing: from, cited: to }] : [];
-  });
+  const links = sources.flatMap((citing) =>
+    (citing.citesIds ?? []).flatMap((id) => {
+      const cited = byId.get(id);
+      return cited ? [{ citing, cited }] : [];
+    }),
+  );
   const citing = new Set(links.map((link) => link.citing.id));
   const origins = sources.filter((source) => !citing.has(source.id));
   const publishers = new Set(origins.flatMap((origin) => origin.publisherId ?? []));

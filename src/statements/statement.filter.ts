@@ -1,12 +1,29 @@
+import type { DateTime } from 'neo4j-driver';
 import type { Context } from '../context.ts';
 import { InputError } from '../errors.ts';
 import type { StatementFilter } from '../generated/resolvers.ts';
-import { BEGINNING, END, instant } from '../graph/instant.ts';
+import { instant } from '../graph/instant.ts';
 import { NODE_TYPES } from '../nodes/node.ts';
 import { idsMatching } from '../search/search.store.ts';
+import { keysWithin } from './statement.order.ts';
 
 /** The parts of a filter that are the same for all parents of a page, as parameters of the queries. */
-export type FilterParams = Record<string, unknown>;
+export interface FilterParams {
+  /** Lowest and highest place in a list by what was said (src/graph/sort-key.ts). */
+  readonly fromKey: number;
+  readonly toKey: number;
+  readonly earliestFrom: DateTime<number> | null;
+  readonly earliestTo: DateTime<number> | null;
+  readonly textStatements: readonly string[] | null;
+  readonly textClaims: readonly string[] | null;
+  readonly stances: readonly string[] | null;
+  readonly attitudes: readonly string[] | null;
+  readonly told: readonly string[] | null;
+  readonly outlets: readonly string[] | null;
+  readonly restsOn: readonly string[] | null;
+  readonly minOrigins: number | null;
+  readonly asOf: DateTime<number> | null;
+}
 
 /** @throws InputError naming the field that cannot be taken. */
 export async function checkFilter(context: Context, filter: StatementFilter): Promise<void> {
@@ -48,19 +65,18 @@ export async function filterParams(context: Context, filter: StatementFilter): P
 
 // A date known in part may fall in the window when its latest instant is not before the window and its
 // earliest not after; it certainly does when its earliest is not before and its latest not after.
-function window({ saidFrom, saidTo, dating }: StatementFilter): FilterParams {
+function window({ saidFrom, saidTo, dating }: StatementFilter) {
   const from = saidFrom ? new Date(`${saidFrom}T00:00:00.000Z`) : null;
   const to = saidTo ? new Date(`${saidTo}T23:59:59.999Z`) : null;
   const certain = dating === 'CERTAIN';
   return {
-    saidFrom: instant(from ?? BEGINNING),
-    saidTo: instant((certain ? to : null) ?? END),
+    ...keysWithin(from, certain ? to : null),
     earliestFrom: instant(certain ? from : null),
     earliestTo: instant(certain ? null : to),
   };
 }
 
-async function textIds(context: Context, text: string | null | undefined): Promise<FilterParams> {
+async function textIds(context: Context, text: string | null | undefined) {
   if (text == null) return { textStatements: null, textClaims: null };
   const [textStatements, textClaims] = await Promise.all([
     idsMatching(context, 'STATEMENT', text, 'filter.text'),

@@ -1,41 +1,19 @@
-import DataLoader from 'dataloader';
 import type { Graph } from '../graph/graph.ts';
-import type { StatementCard, StatementRecord } from './statement.ts';
+import { Loader } from '../graph/loader.ts';
+import { ALL, takeIn, type Answer, type Shelves, type Want } from './answer.ts';
+import type { StatementRecord } from './statement.ts';
 
-interface CardRow {
-  id: string;
-  item: StatementRecord;
-  card: StatementCard | null;
-}
+const ALONE: Want = { speaker: false, claim: false, toward: false, citations: false };
 
-/** Loads statements, and the cards of those that no page has brought along. */
-export function statementLoaders(graph: Graph) {
-  const read = async (ids: readonly string[], card: boolean) => {
-    const rows = await graph.read<CardRow>('statements/by-id', { ids, card });
-    return new Map(rows.map((row) => [row.id, row]));
+/** Loads statements, and the whole of those that no page has brought along. */
+export function statementLoaders(graph: Graph, shelves: Shelves) {
+  const read = async (ids: readonly string[], want: Want) => {
+    const [answer] = await graph.read<Answer>('statements/by-id', { ids, want });
+    const placed = answer ? takeIn(answer, shelves) : [];
+    return new Map(placed.map((each) => [each.statement.id, each.statement]));
   };
   return {
-    statement: new DataLoader<string, StatementRecord | null>(async (ids) => {
-      const rows = await read(ids, false);
-      return ids.map((id) => rows.get(id)?.item ?? null);
-    }),
-    card: new DataLoader<string, StatementCard>(async (ids) => {
-      const rows = await read(ids, true);
-      return ids.map((id) => inOrder(rows.get(id)?.card) ?? new Error(`no statement ${id}`));
-    }),
+    statement: new Loader<StatementRecord>((ids) => read(ids, ALONE)),
+    whole: new Loader<StatementRecord>((ids) => read(ids, ALL)),
   };
-}
-
-/** The card with its lists in the order they are shown in: the database returns them in none. */
-export function inOrder(card: StatementCard | null | undefined): StatementCard | null {
-  if (!card) return null;
-  const toward = [...card.toward].sort(
-    (a, b) => compare(a.actor.name, b.actor.name) || compare(a.actor.id, b.actor.id),
-  );
-  const citations = [...card.citations].sort((a, b) => a.position - b.position || compare(a.source.id, b.source.id));
-  return { ...card, toward, citations };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

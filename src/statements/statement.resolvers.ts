@@ -1,30 +1,48 @@
 import type { Context } from '../context.ts';
-import type { StatementResolvers } from '../generated/resolvers.ts';
+import type { CitationResolvers, StatementResolvers, TargetResolvers } from '../generated/resolvers.ts';
+import type { Soon } from '../graph/loader.ts';
+import { must } from '../nodes/node.store.ts';
 import { chainOf } from './provenance.ts';
-import type { StatementCard, StatementRecord } from './statement.ts';
-
-/** Fields of a statement that its card brings along. */
-export const CARD_FIELDS = ['speaker', 'claim', 'toward', 'citations', 'provenance'];
-
-async function card(statement: StatementRecord, context: Context): Promise<StatementCard> {
-  const loaded = await context.load.card.load(statement.id);
-  for (const { source, publisher } of loaded.citations) {
-    context.load.source.prime(source.id, source);
-    if (publisher) context.load.actor.prime(publisher.id, publisher);
-  }
-  return loaded;
-}
+import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 
 export const Statement: StatementResolvers = {
-  speaker: async (statement, _, context) => (await card(statement, context)).speaker,
+  speaker: ({ speakerId }, _, { load }) => must(load.actor, speakerId),
   spokenAs: ({ spokenAs }, _, { load }) => (spokenAs === null ? null : load.office.load(spokenAs)),
-  claim: async (statement, _, context) => (await card(statement, context)).claim,
-  toward: async (statement, _, context) => (await card(statement, context)).toward,
+  claim: ({ claimId }, _, { load }) => must(load.claim, claimId),
+  toward: (statement, _, context) => statement.toward ?? whole(statement, context).then(({ toward }) => toward),
   told: ({ id }, _, { load }) => load.told.load(id),
   saidAt: ({ said }) => said,
-  citations: async (statement, _, context) => (await card(statement, context)).citations,
-  provenance: async (statement, _, context) => chainOf(await card(statement, context)),
+  citations: citationsOf,
+  provenance: (statement, _, context) => {
+    const citations = citationsOf(statement, {}, context);
+    // Sources come with the citations, and with what they cite.
+    const chain = (cited: readonly CitationRecord[]) =>
+      chainOf(cited.flatMap(({ sourceId }) => context.load.source.at(sourceId) ?? []));
+    return citations instanceof Promise ? citations.then(chain) : chain(citations);
+  },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, _, { load }) => load.answers.load(id),
   revisions: ({ id }, _, { load }) => load.revisions.load(id),
 };
+
+export const Target: TargetResolvers = {
+  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
+};
+
+export const Citation: CitationResolvers = {
+  source: ({ sourceId }, _, { load }) => must(load.source, sourceId),
+};
+
+type Whole = StatementRecord & {
+  readonly toward: readonly TargetRecord[];
+  readonly citations: readonly CitationRecord[];
+};
+
+function citationsOf(statement: StatementRecord, _: object, context: Context): Soon<readonly CitationRecord[]> {
+  return statement.citations ?? whole(statement, context).then(({ citations }) => citations);
+}
+
+/** The statement with its targets and citations, for one that came without. */
+async function whole({ id }: StatementRecord, { load }: Context): Promise<Whole> {
+  return (await must(load.whole, id)) as Whole;
+}

@@ -1,8 +1,5 @@
-import type { ActorRecord } from '../actors/actor.ts';
-import type { ClaimRecord } from '../claims/claim.ts';
 import type { Attitude, Channel, Commitment, Stance, StatementMode } from '../generated/resolvers.ts';
 import type { Page, Row } from '../paging/page.ts';
-import type { SourceRecord } from '../sources/source.ts';
 
 /** A statement's own values, as the gate returns them. */
 export interface StatementRecord {
@@ -22,26 +19,19 @@ export interface StatementRecord {
   /** RFC 3339. */
   readonly recordedAt: string;
   readonly withdrawnAt: string | null;
-}
-
-/** What is usually asked beside a statement, read together with it. */
-export interface StatementCard {
-  readonly speaker: ActorRecord;
-  readonly claim: ClaimRecord;
-  readonly toward: readonly TargetRecord[];
-  readonly citations: readonly CitationRecord[];
-  /** Citations among the sources: id of the one that cites, id of the cited. */
-  readonly links: readonly (readonly [string, string])[];
+  /** Null and absent where its read did not ask for them. */
+  readonly toward?: readonly TargetRecord[] | null;
+  /** Nearest to the reader first; null and absent where its read did not ask for them. */
+  readonly citations?: readonly CitationRecord[] | null;
 }
 
 export interface TargetRecord {
-  readonly actor: ActorRecord;
+  readonly actorId: string;
   readonly attitude: Attitude;
 }
 
 export interface CitationRecord {
-  readonly source: SourceRecord;
-  readonly publisher: ActorRecord | null;
+  readonly sourceId: string;
   /** 0 is nearest to the reader. */
   readonly position: number;
   readonly quote: string | null;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { sortKey } from '../../src/graph/sort-key.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 import {
@@ -110,9 +111,9 @@ test('SourceFilter', async () => {
 });
 
 test('sources come latest published first, those without an end of their date or without a date last', async () => {
-  const order = inOrder([...sources], ({ publishedAt }) => {
+  const order = inOrder([...sources], ({ id, publishedAt }) => {
     const [, latest] = bounds(publishedAt);
-    return Number.isFinite(latest) ? latest : -Infinity;
+    return sortKey(Number.isFinite(latest) ? new Date(latest) : null, id);
   });
   expect(await list('sources', 'SourceFilter', {})).toEqual(order);
 });

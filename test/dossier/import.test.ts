@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../../src/dossier/import.ts';
 import { reportText, type ImportReport } from '../../src/dossier/report.ts';
 import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
+import { sortKey as sortKeyOf } from '../../src/graph/sort-key.ts';
 import { BASE } from './base.ts';
 import { dump, importFiles } from './support.ts';
 
@@ -28,6 +29,7 @@ describe('what is written', () => {
   test('a statement with all its edges', async () => {
     await importBase();
     const at = '2020-10-31T23:59:59.999Z';
+    const sortKey = sortKeyOf(new Date(at), 'statement:pashinyan-mercenaries');
     const edges = await cypher(
       `MATCH (s:Statement {id: 'statement:pashinyan-mercenaries'})-[r]-(n)
        RETURN CASE WHEN startNode(r) = s THEN '→ ' ELSE '← ' END + type(r) + ' ' + n.id AS edge, properties(r) AS props ORDER BY edge`,
@@ -35,12 +37,12 @@ describe('what is written', () => {
     expect(edges.map(({ edge, props }) => [edge, plain(props)])).toEqual([
       ['← MADE actor:pashinyan', { as: 'office:pashinyan-pm' }],
       ['← RESPONDS_TO statement:cavusoglu-denies', {}],
+      ...['event:war', 'place:baku', 'topic:mercenaries'].map((id) => [`→ CONCERNS ${id}`, { subjectId: id, sortKey }]),
       ['→ ON claim:mercenaries', {}],
       [
         '→ SOURCED_FROM source:ahval',
         {
-          sourceId: 'source:ahval',
-          saidAt: at,
+          ...{ sourceId: 'source:ahval', publisherId: 'actor:ahval', sortKey },
           position: 0,
           quote: 'They sent mercenaries.',
           language: 'en',
@@ -49,7 +51,10 @@ describe('what is written', () => {
           commitment: 'NEUTRAL',
         },
       ],
-      ['→ SOURCED_FROM source:anadolu', { sourceId: 'source:anadolu', saidAt: at, position: 1, commitment: 'NEUTRAL' }],
+      [
+        '→ SOURCED_FROM source:anadolu',
+        { sourceId: 'source:anadolu', publisherId: 'actor:anadolu', sortKey, position: 1, commitment: 'NEUTRAL' },
+      ],
       ['→ TOLD actor:ahval', {}],
       ['→ TOWARD actor:armenia', toward('actor:armenia', 'NEUTRAL', true)],
       ['→ TOWARD actor:turkey', toward('actor:turkey', 'ACCUSES', false)],
@@ -67,14 +72,16 @@ describe('what is written', () => {
         props: {
           statementId: 'statement:pashinyan-mercenaries',
           claimId: 'claim:mercenaries',
+          speakerId: 'actor:pashinyan',
           said: '2020-10',
           saidAt: at,
+          sortKey,
         },
       },
     ]);
 
     function toward(targetId: string, attitude: string, implied: boolean): object {
-      return { speakerId: 'actor:pashinyan', targetId, saidAt: at, attitude, implied };
+      return { speakerId: 'actor:pashinyan', targetId, saidAt: at, sortKey, attitude, implied };
     }
   });
 
@@ -94,6 +101,7 @@ describe('what is written', () => {
       said: '2020-10',
       saidEarliest: '2020-10-01T00:00:00.000Z',
       saidAt: '2020-10-31T23:59:59.999Z',
+      sortKey: sortKeyOf(new Date('2020-10-31T23:59:59.999Z'), 'statement:pashinyan-mercenaries'),
       dossier: 'base',
     });
     expect(await node('actor:ahval')).toEqual({

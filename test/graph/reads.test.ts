@@ -26,8 +26,8 @@ test.each<[reads: number, question: string]>([
   [1, 'statements(first: $first) { nodes { id saidAt { edtf } } }'],
   [1, `statements(first: $first) { nodes { ${CARD} } pageInfo { hasNextPage endCursor } }`],
   [2, `statements(first: $first) { totalCount edges { cursor node { ${CARD} } } }`],
-  // told, respondsTo, responses, revisions, offices, and the actors of the offices.
-  [7, `statements(first: $first) { nodes { ${CARD} ${REST} } }`],
+  // told, respondsTo, responses, revisions and offices, of actors that the page names.
+  [6, `statements(first: $first) { nodes { ${CARD} ${REST} } }`],
   [
     1,
     `statements(first: $first, filter: { speaker: ["actor:p0"], about: ["actor:s0"], stance: [ASSERTS] }) { nodes { ${CARD} } }`,

@@ -1,5 +1,4 @@
 {{n}} {
-  .id, .title, .url, .archivedUrl, .kind, .published, .language,
-  publisherId: head([({{n}})-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]),
+  .id, .title, .url, .archivedUrl, .kind, .published, .language, .publisherId,
   recordedAt: toString({{n}}.recordedAt)
 }

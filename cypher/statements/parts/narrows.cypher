@@ -1,11 +1,13 @@
 // What only a statement's edges tell. They are read once and checked as lists: an EXISTS for each of these filters
 // took Neo4j seconds to plan.
 CALL (s) {
-  WITH [(s)-[toward:TOWARD]->(target:Actor) | [target.id, toward.attitude]] AS targets,
-    [(s)-[:ON]->(:Claim)-[:ABOUT]->(subject) | subject.id] AS subjects,
+  WITH [(s)-[toward:TOWARD]->() | [toward.targetId, toward.attitude]] AS targets,
+    [(s)-[concerns:CONCERNS]->() | concerns.subjectId] AS subjects,
     [(s)-[:TOLD]->(addressee:Actor) | addressee.id] AS told,
-    [(s)-[:SOURCED_FROM]->(source:Source) | [source.id, head([(source)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id])]] AS sources,
-    [(s)-[:SOURCED_FROM]->(citing:Source)-[:CITES]->(:Source)<-[:SOURCED_FROM]-(s) | citing.id] AS relays
+    [(s)-[cited:SOURCED_FROM]->() | [cited.sourceId, cited.publisherId]] AS sources
+  WITH targets, subjects, told, sources, [source IN sources | source[0]] AS chain
+  WITH targets, subjects, told, sources,
+    [(s)-[:SOURCED_FROM]->(citing:Source)-[:CITES]->(cited:Source) WHERE cited.id IN chain | citing.id] AS relays
   RETURN targets, subjects, told, sources, [source IN sources WHERE NOT source[0] IN relays] AS origins
 }
 WITH * WHERE all(ids IN key.about WHERE any(target IN targets WHERE target[0] IN ids) OR any(id IN subjects WHERE id IN ids))

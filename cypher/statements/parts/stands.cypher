@@ -1,2 +1,2 @@
-AND CASE WHEN {{asOf}} IS NULL THEN s.withdrawnAt IS NULL
+CASE WHEN {{asOf}} IS NULL THEN s.withdrawnAt IS NULL
   ELSE s.recordedAt <= {{asOf}} AND (s.withdrawnAt IS NULL OR s.withdrawnAt > {{asOf}}) END

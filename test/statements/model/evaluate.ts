@@ -1,3 +1,4 @@
+import { sortKey } from '../../../src/graph/sort-key.ts';
 import type { Dossier } from '../../../src/dossier/format.ts';
 import type { StatementFilter } from '../../../src/generated/resolvers.ts';
 import { bounds, type Corpus } from './corpus.ts';
@@ -29,7 +30,7 @@ export class Model {
 
   /** Ids of the statements that a list has, in its order. */
   statements(filter: Filter, parent: Parent | null, orderBy: string): string[] {
-    const key = (s: Statement) => (orderBy.startsWith('SAID_AT') ? bounds(s.saidAt)[1] : this.#recordedAt(s));
+    const key = (s: Statement) => (orderBy.startsWith('SAID_AT') ? placeOf(s) : this.#recordedAt(s));
     const sign = orderBy.endsWith('DESC') ? -1 : 1;
     return this.#dossier.statements
       .filter((s) => this.#hangsOn(s, parent, filter.rollUp === true) && this.#passes(s, filter, parent))
@@ -41,7 +42,7 @@ export class Model {
   positions(claim: string, rollUp: boolean, asOf: string | undefined): string[] {
     const said = this.#dossier.statements
       .filter((s) => s.claim === claim && this.#stands(s, asOf))
-      .sort((a, b) => bounds(a.saidAt)[1] - bounds(b.saidAt)[1] || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
     const taken = said.flatMap((s) =>
       (rollUp ? this.#tops(s) : [s.speaker]).map((actor) => ({ key: `${actor} ${s.stance}`, s })),
     );
@@ -192,4 +193,9 @@ function isIn(s: Statement, { saidFrom, saidTo, dating }: Filter): boolean {
   const from = saidFrom ? Date.parse(`${saidFrom}T00:00:00.000Z`) : -Infinity;
   const to = saidTo ? Date.parse(`${saidTo}T23:59:59.999Z`) : Infinity;
   return dating === 'CERTAIN' ? earliest >= from && latest <= to : latest >= from && earliest <= to;
+}
+
+/** Which of two of the same day comes first is of no meaning, and always the same. */
+function placeOf({ id, saidAt }: Statement): number {
+  return sortKey(new Date(bounds(saidAt)[1]), id);
 }

@@ -1,0 +1,1 @@
+[{{n}}.id, {{n}}.text, {{n}}.kind, toString({{n}}.recordedAt)]

@@ -1,0 +1,10 @@
+// Who took which stance on these claims, how often, and between when, as the record had it at a moment?
+// params: ids, asOf
+// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
+WHERE claim.id IN $ids
+AND
+// @include statements/parts/stands asOf=$asOf
+WITH claim, actor, s ORDER BY s.sortKey, s.id
+WITH claim, actor.id AS actorId, s.stance AS stance, collect(s) AS said
+// @include claims/parts/positions

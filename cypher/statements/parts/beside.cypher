@@ -1,0 +1,27 @@
+// What the statements name, each once, however many of them name it: claims, sources with what they cite, and actors.
+CALL (statements) {
+  UNWIND statements AS row
+  WITH DISTINCT row[4] AS id WHERE $want.claim
+  MATCH (n:Claim { id: id })
+  RETURN collect(
+// @include claims/parts/row n=n
+  ) AS claims
+}
+CALL (statements) {
+  UNWIND statements AS row UNWIND row[16] AS cited
+  WITH DISTINCT cited[0] AS id
+  MATCH (n:Source { id: id })
+  RETURN collect(
+// @include sources/parts/row n=n
+  ) AS sources
+}
+CALL (statements, sources) {
+  UNWIND [row IN statements | [CASE WHEN $want.speaker THEN row[3] END] + [target IN coalesce(row[15], []) | target[0]]]
+    + [[source IN sources | source[7]]] AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Actor { id: id })
+  RETURN collect(
+// @include actors/parts/row n=n
+  ) AS actors
+}

@@ -1,0 +1,109 @@
+import type { ActorRecord } from '../actors/actor.ts';
+import type { ClaimRecord } from '../claims/claim.ts';
+import type { Loader } from '../graph/loader.ts';
+import type { SourceRecord } from '../sources/source.ts';
+import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
+
+/** What a read of statements is to bring along. */
+export interface Want {
+  readonly speaker: boolean;
+  readonly claim: boolean;
+  readonly toward: boolean;
+  readonly citations: boolean;
+}
+
+export const ALL: Want = { speaker: true, claim: true, toward: true, citations: true };
+
+/** Statements as the database returns them: tables of values, each object once (see cypher/statements/parts). */
+export interface Answer extends Record<string, unknown> {
+  readonly statements: readonly Values[];
+  readonly claims: readonly Values[];
+  readonly sources: readonly Values[];
+  readonly actors: readonly Values[];
+}
+
+/** Values of one object in the order in which its query lists them. */
+type Values = readonly unknown[];
+
+/** A statement, the page it belongs to, and its place there. */
+export interface Placed {
+  readonly parent: number;
+  readonly at: number;
+  readonly statement: StatementRecord;
+}
+
+/** Where what an answer holds is kept for the rest of the request. */
+export interface Shelves {
+  readonly claim: Loader<ClaimRecord>;
+  readonly source: Loader<SourceRecord>;
+  readonly actor: Loader<ActorRecord>;
+}
+
+/** Reads the tables of an answer; everything in it is at hand from then on. */
+export function takeIn(answer: Answer, shelves: Shelves): Placed[] {
+  const names = new Map<string, string>();
+  for (const values of answer.actors) {
+    const actor = actorOf(values);
+    names.set(actor.id, actor.name);
+    shelves.actor.prime(actor.id, actor);
+  }
+  for (const values of answer.claims) shelve(shelves.claim, claimOf(values));
+  for (const values of answer.sources) shelve(shelves.source, sourceOf(values));
+  return answer.statements.map((values) => ({
+    parent: values[0] as number,
+    at: values[1] as number,
+    statement: statementOf(values, names),
+  }));
+}
+
+function shelve<Item extends { readonly id: string }>(loader: Loader<Item>, item: Item): void {
+  loader.prime(item.id, item);
+}
+
+// The database is the one that keeps these types: every value was checked when it was recorded.
+function statementOf(values: Values, names: ReadonlyMap<string, string>): StatementRecord {
+  const [, , id, speakerId, claimId, spokenAs, stance, quote, cue, mode, channel, said, credibility] = values;
+  const [recordedAt, withdrawnAt, toward, citations] = values.slice(13);
+  return {
+    ...{ id, speakerId, claimId, spokenAs, stance, quote, cue, mode, channel, said, credibility },
+    ...{ recordedAt, withdrawnAt },
+    toward: targetsOf(toward as Values[] | null, names),
+    citations: citationsOf(citations as Values[] | null),
+  } as StatementRecord;
+}
+
+function targetsOf(rows: readonly Values[] | null, names: ReadonlyMap<string, string>): TargetRecord[] | null {
+  if (rows === null) return null;
+  const targets = rows.map(([actorId, attitude]) => ({ actorId, attitude }) as TargetRecord);
+  const name = ({ actorId }: TargetRecord) => names.get(actorId) ?? '';
+  return targets.sort((a, b) => compare(name(a), name(b)) || compare(a.actorId, b.actorId));
+}
+
+function citationsOf(rows: readonly Values[] | null): CitationRecord[] | null {
+  if (rows === null) return null;
+  const citations = rows.map(
+    ([sourceId, position, quote, language, verbatim, locator, commitment]) =>
+      ({ sourceId, position, quote, language, verbatim, locator, commitment }) as CitationRecord,
+  );
+  return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+}
+
+function claimOf([id, text, kind, recordedAt]: Values): ClaimRecord {
+  return { id, text, kind, recordedAt } as ClaimRecord;
+}
+
+function sourceOf(values: Values): SourceRecord {
+  const [id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds] = values;
+  return {
+    ...{ id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds },
+  } as SourceRecord;
+}
+
+function actorOf(values: Values): ActorRecord {
+  const [id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt] = values;
+  return { id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt } as ActorRecord;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
