@@ -75,7 +75,7 @@ export const AS_DOCUMENTED: Phrased = {
       query: `query ($speaker: ID!, $target: ID!) {
         statements(
           where: { speaker: { some: { id: { eq: $speaker } } }, toward: { some: { id: { eq: $target } } }, withdrawnAt: { eq: null } }
-          sort: [{ saidAt: DESC }, { id: DESC }]
+          sort: [{ sortKey: DESC }, { id: DESC }]
           limit: 20
         ) {
           id stance quote said
@@ -94,7 +94,7 @@ export const AS_DOCUMENTED: Phrased = {
         claims(where: { id: { eq: $id } }) {
           id text
           positions { actor ${ACTOR} stance count }
-          statements(where: { withdrawnAt: { eq: null } }, sort: [{ saidAt: DESC }, { id: DESC }], limit: 20) {
+          statements(where: { withdrawnAt: { eq: null } }, sort: [{ sortKey: DESC }, { id: DESC }], limit: 20) {
             id stance quote said
             speaker ${ACTOR}
             sourcesConnection { edges { properties { locator } node { id title publisher ${ACTOR} } } }
