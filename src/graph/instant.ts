@@ -1,17 +1,24 @@
 import neo4j, { type DateTime } from 'neo4j-driver';
 
+// The same few instants stand in many rows: see the cache of parsePartialDate.
+const instants = new WeakMap<Date, DateTime<number>>();
+
 /**
  * An instant as the database takes it, in UTC; null stays null. Not by DateTime.fromStandardDate, which
  * writes the time zone of this machine: the database holds the same instant in two zones for different.
  */
 export function instant(at: Date | null): DateTime<number> | null {
   if (at === null) return null;
-  return new neo4j.types.DateTime(
+  const known = instants.get(at);
+  if (known) return known;
+  const made = new neo4j.types.DateTime(
     ...([at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()] as const),
     ...([at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()] as const),
     at.getUTCMilliseconds() * 1_000_000,
     0,
   );
+  instants.set(at, made);
+  return made;
 }
 
 /** Before and after every instant that the record can hold. */

@@ -40,6 +40,7 @@ export async function joinNeo4j(config: Config): Promise<Neo4jPlace | undefined>
   return config.NEO4J_URI === undefined ? joinEmbedded(homeFolder(config)) : undefined;
 }
 
-function homeFolder(config: Config): string {
+/** The home of the embedded Neo4j. */
+export function homeFolder(config: Pick<Config, 'HEARSAY_DATA'>): string {
   return path.resolve(config.HEARSAY_DATA, 'neo4j');
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { importDossiers, type ImportOptions } from '../../src/dossier/import.ts';
 import { DossierError, type Problem } from '../../src/dossier/problem.ts';
 import type { ImportReport } from '../../src/dossier/report.ts';
@@ -48,14 +48,18 @@ export function placeIn({ file, line, column }: Problem): string {
 }
 
 /** All that is Hearsay's as text, the same for the same graph: without instants of recording and random ids. */
-export async function dump(): Promise<string[]> {
+export async function dump(place = inject('neo4j')): Promise<string[]> {
   const nodes = await cypher(
     `MATCH (n) WHERE ${OURS} AND NOT n:Revision
      RETURN labels(n) AS labels, n { .*, recordedAt: null, withdrawnAt: n.withdrawnAt IS NOT NULL } AS props`,
+    {},
+    place,
   );
   const edges = await cypher(
     `MATCH (n)-[r]->(b) WHERE ${OURS} AND NOT n:Revision
      RETURN type(r) AS type, n.id AS from, b.id AS to, r { .* } AS props`,
+    {},
+    place,
   );
   return [...nodes.map(nodeLine), ...edges.map(edgeLine)].sort();
 }

@@ -10,8 +10,11 @@ export function testGraph(): Graph {
 }
 
 /** Runs Cypher beside the gate: to empty the database, and to look at what was written. */
-export async function cypher(text: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-  const { uri, user, password, database } = inject('neo4j');
+export async function cypher(
+  text: string,
+  params: Record<string, unknown> = {},
+  { uri, user, password, database }: ReturnType<typeof inject<'neo4j'>> = inject('neo4j'),
+): Promise<Record<string, unknown>[]> {
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
   });
@@ -24,7 +27,7 @@ export async function cypher(text: string, params: Record<string, unknown> = {})
 }
 
 /** Cypher: is the node `n` Hearsay's own? Others may keep theirs in the same database, with the same labels. */
-export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision
+export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision|Import
   AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':'))`;
 
 /** Removes every node and edge of Hearsay's; those of others stay, and so do constraints and indexes. */

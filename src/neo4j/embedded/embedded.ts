@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Neo4jPlace } from '../place.ts';
 import { waitForBolt } from './bolt.ts';
-import { endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
+import { adoptStore, endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
 import { holderOf, takeLock } from './lock.ts';
 import { runLog } from './log.ts';
 import { choosePort } from './ports.ts';
@@ -18,6 +18,8 @@ export interface EmbeddedOptions {
   httpPort?: number;
   /** More of Neo4j's own settings, or other values for those of `settingsFor`, heap included. */
   settings?: Record<string, string>;
+  /** A home that `importFull` filled: its database takes the place of the one that is there. */
+  store?: string;
   report?: (line: string) => void;
 }
 
@@ -61,6 +63,7 @@ async function start(options: EmbeddedOptions, release: () => Promise<void>): Pr
   };
   const settings = { ...settingsFor(ports), ...options.settings };
   const password = await prepareHome(home, ports, settings, programs);
+  if (options.store !== undefined) await adoptStore(home, options.store);
 
   report(`starting Neo4j ${NEO4J_VERSION}`);
   const begun = performance.now();

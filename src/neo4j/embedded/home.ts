@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { HearsayError, InputError } from '../../errors.ts';
@@ -37,8 +37,23 @@ export async function prepareHome(
   await writeFile(path.join(home, 'conf', 'neo4j.conf'), conf(settings));
   await writeFile(portsFile(home), JSON.stringify(ports));
   const known = await readPassword(home);
-  if (existsSync(path.join(home, 'data', 'databases'))) return known ?? lost(home);
+  if (wasStarted(home)) return known ?? lost(home);
   return setPassword(home, programs, known ?? randomBytes(24).toString('hex'));
+}
+
+/** Puts the database of another home in place of the one in this home, which is lost. */
+export async function adoptStore(home: string, from: string): Promise<void> {
+  for (const kind of ['databases', 'transactions']) {
+    const [to, store] = [home, from].map((folder) => path.join(folder, 'data', kind, 'neo4j')) as [string, string];
+    await rm(to, { recursive: true, force: true });
+    await mkdir(path.dirname(to), { recursive: true });
+    await rename(store, to);
+  }
+}
+
+/** Whether a Neo4j was ever started on this home. */
+export function wasStarted(home: string): boolean {
+  return existsSync(path.join(home, 'data', 'databases'));
 }
 
 /** The password of user neo4j, or undefined before the first start. */

@@ -1,0 +1,50 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { DossierError, type Problem } from '../../dossier/problem.ts';
+import type { Batch } from '../batch.ts';
+import type { CorpusFile } from '../files.ts';
+import type { CorpusEntry } from '../row.ts';
+
+export interface ReaderOrders {
+  readonly files: readonly CorpusFile[];
+}
+
+/** What the reading thread hands over: a batch, its end, or what keeps it from going on. */
+export type Delivery = Rows | { readonly problems: readonly Problem[] } | 'end';
+
+interface Rows {
+  /** Entries without their texts, as JSON. */
+  readonly rows: string;
+  readonly texts: readonly string[];
+  readonly batch: Omit<Batch, 'entries'>;
+}
+
+/** Rows that are checked and written together. */
+export const BATCH = 1_000;
+/** Batches that may wait to be taken, so that neither thread waits for the other and memory stays flat. */
+export const IN_FLIGHT = 8;
+
+/**
+ * Reads a corpus in a thread of its own.
+ *
+ * @throws DossierError when a whole file cannot be taken.
+ */
+export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerator<Batch> {
+  const orders: ReaderOrders = { files };
+  const reader = new Worker(new URL('reader.worker.ts', import.meta.url), { workerData: orders });
+  try {
+    for await (const [delivery] of on(reader, 'message') as AsyncIterable<[Delivery]>) {
+      if (delivery === 'end') return;
+      if ('problems' in delivery) throw new DossierError(delivery.problems);
+      yield { ...delivery.batch, entries: entriesOf(delivery) };
+      reader.postMessage('taken');
+    }
+  } finally {
+    await reader.terminate();
+  }
+}
+
+function entriesOf({ rows, texts }: Rows): CorpusEntry[] {
+  const entries = JSON.parse(rows) as Omit<CorpusEntry, 'text'>[];
+  return entries.map((entry, index) => ({ ...entry, text: texts[index] })) as CorpusEntry[];
+}
