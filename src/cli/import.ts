@@ -1,6 +1,8 @@
 import { SingleBar } from 'cli-progress';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
+import { columnsHelp } from '../corpus/columns.ts';
+import { isCorpus } from '../corpus/files.ts';
 import { importDossiers } from '../dossier/import.ts';
 import type { Progress } from '../dossier/load.ts';
 import { DossierError, problemLine } from '../dossier/problem.ts';
@@ -8,13 +10,25 @@ import { reportText, type ImportReport } from '../dossier/report.ts';
 import { InputError } from '../errors.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
 import { joinNeo4j, openNeo4j } from '../neo4j/neo4j.ts';
+import { runCorpusImport } from './import-corpus.ts';
 
-interface Flags {
+interface DossierFlags {
   readonly dryRun?: true;
   readonly prune?: true;
+}
+
+interface CorpusFlags {
+  readonly dossier?: string;
+  readonly onError?: 'stop' | 'skip';
+  readonly rejects?: string;
+}
+
+interface CommonFlags {
   readonly why?: string;
   readonly json?: true;
 }
+
+type Flags = DossierFlags & CorpusFlags & CommonFlags;
 
 /** A database that is open for one command, and how to leave it. */
 export interface OpenDatabase {
@@ -22,26 +36,50 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** `hearsay import`: dossiers into the record. */
+/** `hearsay import`: dossiers and corpora into the record. */
 export function importCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   return new Command('import')
-    .description('bring the record to what dossiers say, all of it or nothing')
-    .argument('<path...>', 'dossiers, *.yaml or *.json, or folders of them')
-    .option('--dry-run', 'show what would change, and write nothing')
-    .option('--prune', 'withdraw statements that these dossiers recorded earlier and no longer have')
+    .description(
+      'bring the record to what dossiers say, all of it or nothing, or to what a corpus says, batch by batch',
+    )
+    .argument('<path...>', 'dossiers, *.yaml or *.json, or a corpus, *.jsonl or *.csv, or folders of either')
+    .option('--dry-run', 'dossiers: show what would change, and write nothing')
+    .option('--prune', 'dossiers: withdraw statements that they recorded earlier and no longer have')
+    .option('--dossier <name>', 'corpus: dossier that it belongs to; else its file, or the folder of CSV, names it')
+    .addOption(
+      new Option('--on-error <action>', 'corpus: at a bad row, stop (the default), or skip it').choices([
+        'stop',
+        'skip',
+      ]),
+    )
+    .option('--rejects <file>', 'corpus: where skipped rows go; else <path>.rejects.jsonl')
     .option('--why <reason>', 'reason that the revisions of changed objects give')
     .option('--json', 'print the report, or the problems, as JSON')
+    .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
+      const corpus = await isCorpus(paths);
+      refuse(flags, corpus ? ['dryRun', 'prune'] : ['dossier', 'onError', 'rejects'], corpus ? 'dossiers' : 'a corpus');
       const database = await open();
       try {
-        await run(database.graph, paths, flags);
+        await (corpus ? loadCorpus(database.graph, paths, flags) : loadDossiers(database.graph, paths, flags));
       } finally {
         await database.close();
       }
     });
 }
 
-async function run(graph: Graph, paths: string[], { json, ...flags }: Flags): Promise<void> {
+function refuse(flags: Flags, names: readonly (keyof Flags)[], whose: string): void {
+  const name = names.find((each) => flags[each] !== undefined);
+  if (name === undefined) return;
+  throw new InputError(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for ${whose}`);
+}
+
+async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {
+  await graph.prepare();
+  await runCorpusImport(graph, paths, flags);
+}
+
+async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: Flags): Promise<void> {
   const bar = progressBar();
   try {
     if (!flags.dryRun) await graph.prepare();

@@ -1,5 +1,5 @@
 import { SECTIONS } from '../dossier/entries.ts';
-import type { Table } from './files.ts';
+import { TABLES, type Table } from './files.ts';
 import { fieldsOf } from './row.ts';
 
 /** What a cell says, as a dossier has it; text that cannot be read so stays text, for the format to refuse. */
@@ -85,4 +85,16 @@ function date(word: string | undefined): string | undefined {
 
 function known(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** What a corpus looks like, for a person at a terminal. */
+export function columnsHelp(): string {
+  const tables = TABLES.map((table) => `  ${`${table}.csv`.padEnd(15)} ${columnsOf(table).join(',')}`);
+  return [
+    'A corpus is JSON Lines, an entry of a dossier a line: {"claim": {…}}; or CSV, a file a type:',
+    ...tables,
+    'Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf "actor:x FROM TO" and',
+    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… say more of the first source.',
+    'What a row names stands before it, or in the record.',
+  ].join('\n');
 }

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { dossierFormat } from '../dossier/format.ts';
 import { didYouMean } from '../dossier/hints.ts';
 import { DossierError, type Problem } from '../dossier/problem.ts';
+import { InputError } from '../errors.ts';
 
 /** What one file of CSV holds: entries of one type, or the offices that persons hold. */
 export const TABLES = ['actors', 'events', 'places', 'topics', 'claims', 'sources', 'statements', 'offices'] as const;
@@ -20,11 +21,32 @@ export interface CorpusFile {
 }
 
 const JSON_LINES = /\.(?:jsonl|ndjson)(?:\.gz)?$/;
+const REJECTS = /\.rejects\.jsonl$/;
 const CSV = /\.csv(?:\.gz)?$/;
 
 /** Whether this is a file of a corpus, by its name. */
 export function isCorpusFile(name: string): boolean {
   return JSON_LINES.test(name) || CSV.test(name);
+}
+
+const DOSSIER = /\.(?:ya?ml|json)$/;
+
+/**
+ * Whether these paths are a corpus: its files, or folders that hold such and no dossiers.
+ *
+ * @throws InputError when some are and some are not.
+ */
+export async function isCorpus(paths: readonly string[]): Promise<boolean> {
+  const [first, ...others] = await Promise.all(paths.map(holdsCorpus));
+  if (others.every((other) => other === first)) return first ?? false;
+  throw new InputError('dossiers and a corpus are imported apart: one command for each');
+}
+
+async function holdsCorpus(path: string): Promise<boolean> {
+  const about = await stat(path).catch(() => undefined);
+  if (!about?.isDirectory()) return isCorpusFile(path);
+  const names = await readdir(path);
+  return names.some(isCorpusFile) && !names.some((name) => DOSSIER.test(name));
 }
 
 /**
@@ -51,7 +73,7 @@ async function filesAt(path: string, dossier: string | undefined): Promise<(Corp
   const about = await stat(path).catch(() => undefined);
   if (!about) return [problem(path, 'there is no such file or folder, or it cannot be read')];
   if (!about.isDirectory()) return [fileAt(path, about.size, dossier)];
-  const names = (await readdir(path)).filter(isCorpusFile).sort();
+  const names = (await readdir(path)).filter((name) => isCorpusFile(name) && !REJECTS.test(name)).sort();
   if (names.length === 0) return [problem(path, 'the folder holds no corpus: no *.jsonl, *.ndjson or *.csv')];
   return (await Promise.all(names.map((name) => filesAt(join(path, name), dossier)))).flat();
 }

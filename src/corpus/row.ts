@@ -22,6 +22,8 @@ export type CorpusEntry = { [T in EntryType]: { readonly type: T; readonly value
 /** A row that is no entry, and why. */
 export interface BadRow extends Row {
   readonly reasons: readonly string[];
+  /** Ids that it gave. */
+  readonly ids: readonly string[];
 }
 
 type Section = keyof typeof SECTIONS;
@@ -51,11 +53,17 @@ export function entryOf(row: Row, type: EntryType, content: unknown): CorpusEntr
   };
   const issues = checked?.error.issues ?? [];
   const problems = issues.flatMap((issue) => issueProblems(whole, { ...issue, path: [...root, ...issue.path] }));
-  return badRow(row, problems.map(reasonOf));
+  return badRow(row, problems.map(reasonOf), idIn(content));
 }
 
-export function badRow(row: Row, reasons: readonly string[]): BadRow {
-  return { ...row, reasons };
+export function badRow(row: Row, reasons: readonly string[], ids: readonly string[] = []): BadRow {
+  const { file, line, text, end, dossier } = row;
+  return { file, line, text, end, dossier, reasons, ids };
+}
+
+function idIn(content: unknown): string[] {
+  const id = typeof content === 'object' && content !== null && 'id' in content ? content.id : undefined;
+  return typeof id === 'string' ? [id] : [];
 }
 
 /** Why a row is bad: the message of a problem, and where in the row it is. */
@@ -70,4 +78,9 @@ export function located(row: Row): Located {
 
 function problemInRow({ file, line }: Row, path: Path, message: string): Problem {
   return { file, line, column: 1, path: pathText(path), message };
+}
+
+/** `corpus.jsonl:12`: one for each row. */
+export function placeOf({ file, line }: Pick<Row, 'file' | 'line'>): string {
+  return `${file}:${line}`;
 }

@@ -47,7 +47,7 @@ export async function importDossiers(
 }
 
 /** What a failure of the database means to the one who imports. */
-function explained(error: unknown): unknown {
+export function explained(error: unknown): unknown {
   const cause = error instanceof HearsayError ? error.cause : undefined;
   if (!(cause instanceof Neo4jError)) return error;
   if (cause.code.endsWith('ConstraintValidationFailed')) {

@@ -52,12 +52,19 @@ export async function plan(ask: Ask, entries: Entries, dossiers: readonly string
   return { changes, unchanged, unlisted: unlisted.map(({ id }) => id) };
 }
 
-async function changesOf(ask: Ask, type: EntryType, entries: Entries): Promise<Change[]> {
-  const recorded = await readEntries(
-    ask,
-    type,
-    entries[type].map(({ value }) => value.id),
-  );
+/**
+ * What an import does to the entries of one type.
+ *
+ * @param held Ids that the record may hold; left out, it is asked for all.
+ */
+export async function changesOf(
+  ask: Ask,
+  type: EntryType,
+  entries: Entries,
+  held?: ReadonlySet<string>,
+): Promise<Change[]> {
+  const ids = entries[type].map(({ value }) => value.id);
+  const recorded = await readEntries(ask, type, held ? ids.filter((id) => held.has(id)) : ids);
   const wanted = type === 'claim' ? claimsStatedOnce(entries.claim, recorded) : entries[type];
   return wanted.flatMap(({ value, dossier }) => changeOf(type, value, dossier, recorded.get(value.id)) ?? []);
 }

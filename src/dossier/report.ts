@@ -59,7 +59,12 @@ function table(report: ImportReport): string[] {
     ...ACTIONS.filter((action) => report.changes.some((change) => change.action === action)),
     'unchanged',
   ];
-  const rows = ENTRY_TYPES.map((type) => [`${type}s`, ...columns.map((column) => count(report, type, column))])
+  return countTable(columns, (type, column) => count(report, type, column));
+}
+
+/** A table of counts, a line for each type that has any. */
+export function countTable(columns: readonly string[], countOf: (type: EntryType, column: string) => number): string[] {
+  const rows = ENTRY_TYPES.map((type) => [`${type}s`, ...columns.map((column) => countOf(type, column))])
     .filter(([, ...counts]) => counts.some((number) => number !== 0))
     .map((row) => row.map(String));
   return [['', ...columns], ...rows].map((row) =>

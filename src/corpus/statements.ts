@@ -1,0 +1,41 @@
+import type { DateTime } from 'neo4j-driver';
+import type { Ask } from '../dossier/ask.ts';
+import { edgesOf, type Edge } from '../dossier/edges.ts';
+import type { StatementEntry } from '../dossier/format.ts';
+import { recordChanged } from '../dossier/load.ts';
+import type { Change } from '../dossier/plan.ts';
+import { propsOf, type Props } from '../dossier/rows.ts';
+
+/** A statement that the record does not hold yet. */
+export type NewStatement = Change<'statement'> & { readonly value: StatementEntry };
+
+/** Edges that lead from a statement, by the list of its row that writes them. */
+const LISTS = { TOWARD: 'toward', TOLD: 'told', SOURCED_FROM: 'sources' } as const;
+
+/**
+ * Writes new statements with one query, which knows each statement as it ties it; the load of a dossier looks it
+ * up again for each edge. The graph is the same.
+ *
+ * @throws HearsayError CONFLICT when the record lost an object that they name.
+ */
+export async function writeStatements(ask: Ask, changes: readonly NewStatement[], at: DateTime): Promise<void> {
+  const edges = changes.map(({ value }) => edgesOf('statement', value));
+  const rows = changes.map(({ value, dossier }, index) => rowOf(value, dossier, edges[index] ?? []));
+  const [result] = await ask<{ written: number; tied: number }>('corpus/write-statements', { rows, at });
+  const all = edges.flat();
+  const answers = all.filter(({ kind }) => kind === 'RESPONDS_TO');
+  if (result?.written !== rows.length || result.tied !== all.length - answers.length) throw recordChanged();
+  if (answers.length === 0) return;
+  const answered = answers.map(({ from, to, props }) => ({ from, to, props }));
+  const [last] = await ask<{ written: number }>('dossier/write-edges:RESPONDS_TO', { rows: answered });
+  if (last?.written !== answers.length) throw recordChanged();
+}
+
+function rowOf(value: StatementEntry, dossier: string, edges: readonly Edge[]): Props {
+  const lists = Object.entries(LISTS).map(([kind, list]) => [
+    list,
+    edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props })),
+  ]);
+  const named = (value.toward ?? []).map(({ actor }) => actor);
+  return { props: propsOf('statement', value), dossier, named, ...(Object.fromEntries(lists) as object) };
+}
