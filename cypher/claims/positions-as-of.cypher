@@ -1,5 +1,5 @@
 // Who took which stance on these claims, how often, and between when, as the record had it at a moment?
-// params: ids, asOf
+// params: ids, asOf, limit
 // columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids

@@ -1,7 +1,7 @@
 // Who takes which stance on these claims, counted for the state, else the institution, spoken for at the time?
 // A speaker stands for a body whose office it spoke from, or held on the day; without one, for itself. What was
 // said from an office was said while it was held: that narrows a date known in part.
-// params: ids, asOf (or null)
+// params: ids, asOf (or null), limit
 // columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids

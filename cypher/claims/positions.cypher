@@ -1,21 +1,33 @@
-// Who takes which stance on these claims, how often, and between when? Counted by the indexes alone; only the first and
-// the last statement of each position are looked up.
-// params: ids      columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+// Who takes which stance on these claims, how often, and between when? Counted by the indexes of the stance edges alone;
+// only the first and the last statement of each position that is shown are looked up.
+// params: ids, limit      columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
 UNWIND $ids AS id
 CALL (id) {
+  CALL (id) {
 // @include claims/parts/counted stance=ASSERTS
-  UNION ALL
+    UNION ALL
 // @include claims/parts/counted stance=DENIES
-  UNION ALL
+    UNION ALL
 // @include claims/parts/counted stance=QUESTIONS
-  UNION ALL
+    UNION ALL
 // @include claims/parts/counted stance=CONCEDES
-  UNION ALL
+    UNION ALL
 // @include claims/parts/counted stance=DECLINES
-  UNION ALL
+    UNION ALL
 // @include claims/parts/counted stance=RETRACTS
+  }
+  WITH actorId, stance, count, low, high ORDER BY high DESC, actorId, stance LIMIT toInteger($limit)
+  CALL (id, actorId, stance, low) {
+// @include claims/parts/ends key=low
+    RETURN s.said AS first ORDER BY s.id LIMIT 1
+  }
+  CALL (id, actorId, stance, high) {
+// @include claims/parts/ends key=high
+    RETURN s.said AS last, s.id AS latestId ORDER BY s.id DESC LIMIT 1
+  }
+  WITH actorId, stance, count, first, last, latestId ORDER BY high DESC, latestId DESC
+  RETURN collect({
+    actorId: actorId, stance: stance, count: count, first: first, last: last, latestId: latestId
+  }) AS items
 }
-WITH id, actorId, stance, count, first, last, latestId ORDER BY high DESC, latestId DESC
-RETURN id, collect({
-  actorId: actorId, stance: stance, count: count, first: first, last: last, latestId: latestId
-}) AS items
+RETURN id, items

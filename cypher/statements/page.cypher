@@ -48,14 +48,18 @@ CALL (key, stream) {
   WITH DISTINCT s WHERE
 // @include statements/parts/keeps
 // @include statements/parts/{{narrowing}}
-  RETURN s LIMIT toInteger($limit)
+  WITH s LIMIT toInteger($limit)
+  RETURN collect(s) AS found
 }
-WITH key, stream, collect(s) AS found
 CALL (stream, found) {
-  WITH found WHERE size(found) < toInteger($limit)
+  // A list to unwind and not a WHERE, which the planner would put behind the seek.
+  UNWIND CASE WHEN size(found) < toInteger($limit) THEN [1] ELSE [] END AS short
+  CALL (stream) {
 // @include statements/parts/start/{{start}}
-  SKIP toInteger($scan) - 1 LIMIT 2
-  RETURN collect([s.{{key}}{{unit}}, s.id]) AS looked
+    SKIP toInteger($scan) - 1 LIMIT 2
+    RETURN [s.{{key}}{{unit}}, s.id] AS place
+  }
+  RETURN collect(place) AS looked
 }
 WITH collect([key.index, found, looked]) AS streams
 CALL (streams) {

@@ -32,3 +32,9 @@ export interface IdentificationRecord {
 
 export type ActorRow = Row<ActorRecord>;
 export type ActorPage = Page<ActorRecord>;
+
+/** An actor out of the list of values that `cypher/actors/parts/row` makes. */
+export function actorOf(values: readonly unknown[]): ActorRecord {
+  const [id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt] = values;
+  return { id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt } as ActorRecord;
+}

@@ -1,12 +1,19 @@
 import type { ClaimResolvers, PositionResolvers } from '../generated/resolvers.ts';
+import { InputError } from '../errors.ts';
 import { must } from '../nodes/node.store.ts';
 import { statementsOf } from '../statements/connection.ts';
+
+const MOST_POSITIONS = 1000;
 
 export const Claim: ClaimResolvers = {
   browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: statementsOf('claim'),
-  positions: ({ id }, { rollUp, asOf }, { load }) => load.positions(rollUp, asOf ?? null).load(id),
+  positions: ({ id }, { rollUp, asOf, first }, { load }) => {
+    if (first < 0 || first > MOST_POSITIONS)
+      throw new InputError(`first is 0 to ${MOST_POSITIONS}, received ${first}`, { field: 'first' });
+    return load.positions({ rollUp, asOf: asOf ?? null, first }).load(id);
+  },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),
   entailedBy: ({ id }, _, { load }) => load.entailedBy.load(id),

@@ -23,3 +23,8 @@ export interface PositionRecord {
 
 export type ClaimRow = Row<ClaimRecord>;
 export type ClaimPage = Page<ClaimRecord>;
+
+/** A claim out of the list of values that `cypher/claims/parts/row` makes. */
+export function claimOf([id, text, kind, recordedAt]: readonly unknown[]): ClaimRecord {
+  return { id, text, kind, recordedAt } as ClaimRecord;
+}

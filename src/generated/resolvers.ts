@@ -197,16 +197,20 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** Where a page stands in its list (the Relay cursor connections specification). */
+/**
+ * Where a page stands in its list (the Relay cursor connections specification). A list of statements with a filter that
+ * few of many thousands pass may give a page that is not full, even empty, with `hasNextPage` true: the search broke off
+ * to keep its time, and goes on from `endCursor` (backward: from `startCursor`).
+ */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** True when more items follow the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when items stand before the page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item; null on an empty page. */
+  /** Cursor of the first item, or of where the search broke off; null on an empty page that is the whole of the rest. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last item; null on an empty page. */
+  /** Cursor of the last item, or of where the search broke off; null on an empty page that is the whole of the rest. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -865,7 +869,8 @@ export type Claim = Node & {
   readonly statements: StatementConnection;
   /**
    * Actors by stance, the latest first, with how often and between when. ASSERTS and CONCEDES count as
-   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither.
+   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. Counting reads one entry of an index
+   * for each statement on the claim; with `rollUp` or `asOf` it reads the statements themselves.
    */
   readonly positions: ReadonlyArray<Position>;
   /** Claims that cannot be true together with this one, in order of text. */
@@ -892,6 +897,7 @@ export type ClaimStatementsArgs = {
 
 /** A proposition, free of who says it, that can be asserted or denied. */
 export type ClaimPositionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1148,7 +1154,13 @@ export type SourceLink = {
   readonly cited: Source;
 };
 
-/** Which statements to keep: every field optional, all combined with and; a list means any of. */
+/**
+ * Which statements to keep: every field optional, all combined with and; a list means any of. Of `speaker` with actors in
+ * `about`, `claim`, `source`, `speaker`, `outlet` and `about`, the first that is given is answered by an index in the
+ * order of what was said, and so is the window of `saidFrom` and of a CERTAIN `saidTo`. All else is checked on what these
+ * leave, some 20,000 statements a page at most: where few of them pass, a page may come short (see `PageInfo`). With an
+ * order by what was recorded everything is checked so.
+ */
 export type StatementFilter = {
   /** Made by one of these: ids of actors. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1970,7 +1982,7 @@ export type ClaimResolvers<
     ReadonlyArray<ResolversTypes['Position']>,
     ParentType,
     ContextType,
-    RequireFields<ClaimPositionsArgs, 'rollUp'>
+    RequireFields<ClaimPositionsArgs, 'first' | 'rollUp'>
   >;
   contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   entails?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;

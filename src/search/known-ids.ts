@@ -51,7 +51,11 @@ export class KnownIds {
     const words = id.slice(id.indexOf(':') + 1);
     if (!type || !/[\p{L}\p{N}]/u.test(words)) return null;
     const label = `${type[0]?.toUpperCase() ?? ''}${type.slice(1)}`;
-    const rows = await this.#graph.read<{ id: string }>('search/ids', { query: anyOfWords(words), label, limit: 20 });
+    const rows = await this.#graph.read<{ id: string }>('search/ids:ALL', {
+      query: anyOfWords(words),
+      label,
+      limit: 20,
+    });
     const candidates = rows.map((row) => row.id).sort((a, b) => distance(a, id) - distance(b, id));
     return candidates[0] ?? null;
   }

@@ -20,3 +20,11 @@ export interface SourceRecord {
 
 export type SourceRow = Row<SourceRecord>;
 export type SourcePage = Page<SourceRecord>;
+
+/** A source out of the list of values that `cypher/sources/parts/row` makes. */
+export function sourceOf(values: readonly unknown[]): SourceRecord {
+  const [id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds] = values;
+  return {
+    ...{ id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds },
+  } as SourceRecord;
+}

@@ -1,7 +1,7 @@
-import type { ActorRecord } from '../actors/actor.ts';
-import type { ClaimRecord } from '../claims/claim.ts';
+import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import { claimOf, type ClaimRecord } from '../claims/claim.ts';
 import type { Loader } from '../graph/loader.ts';
-import type { SourceRecord } from '../sources/source.ts';
+import { sourceOf, type SourceRecord } from '../sources/source.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 
 /** What a read of statements is to bring along. */
@@ -86,22 +86,6 @@ function citationsOf(rows: readonly Values[] | null): CitationRecord[] | null {
       ({ sourceId, position, quote, language, verbatim, locator, commitment }) as CitationRecord,
   );
   return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
-}
-
-function claimOf([id, text, kind, recordedAt]: Values): ClaimRecord {
-  return { id, text, kind, recordedAt } as ClaimRecord;
-}
-
-function sourceOf(values: Values): SourceRecord {
-  const [id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds] = values;
-  return {
-    ...{ id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds },
-  } as SourceRecord;
-}
-
-function actorOf(values: Values): ActorRecord {
-  const [id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt] = values;
-  return { id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt } as ActorRecord;
 }
 
 function compare(a: string, b: string): number {

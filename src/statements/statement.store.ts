@@ -79,7 +79,7 @@ function pageQuery(order: Order, { start, keys, byOutlet }: Seek, keep: FilterPa
     query: `statements/page:${name}_${order.direction}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
     params: {
       ...{ keys, keep: kept, ...rangeOf(order, keep, window.beyond) },
-      ...{ limit: window.size + 1, scan: Math.max(LEAST_SCAN, Math.ceil(scan / Math.max(streams, 1))) },
+      ...{ limit: window.size + 1, scan: Math.max(Math.min(LEAST_SCAN, scan), Math.ceil(scan / Math.max(streams, 1))) },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createApp, type App } from '../../src/app.ts';
+import { createApp, type App, type AppOptions } from '../../src/app.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** An answer of the API as a client gets it. */
@@ -13,8 +13,9 @@ export interface Answer<Data> {
 }
 
 /** The whole service on this graph, without a port. */
-export function testApp(graph: Graph): App {
+export function testApp(graph: Graph, options: Pick<AppOptions, 'scan'> = {}): App {
   return createApp({
+    ...options,
     graph,
     log: pino({ level: 'silent' }),
     config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 30 },

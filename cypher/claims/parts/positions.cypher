@@ -2,4 +2,4 @@ WITH claim, actorId, stance, size(said) AS count, head(said) AS first, last(said
 ORDER BY latest.sortKey DESC, latest.id DESC
 RETURN claim.id AS id, collect({
   actorId: actorId, stance: stance, count: count, first: first.said, last: latest.said, latestId: latest.id
-}) AS items
+})[..toInteger($limit)] AS items

@@ -1,0 +1,1 @@
+// @include actors/parts/row n=node
