@@ -11,6 +11,7 @@ import { InputError } from '../errors.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
 import { joinNeo4j, openNeo4j } from '../neo4j/neo4j.ts';
 import { runCorpusImport } from './import-corpus.ts';
+import { runOfflineImport } from './import-offline.ts';
 
 interface DossierFlags {
   readonly dryRun?: true;
@@ -21,6 +22,7 @@ interface CorpusFlags {
   readonly dossier?: string;
   readonly onError?: 'stop' | 'skip';
   readonly rejects?: string;
+  readonly offline?: true;
 }
 
 interface CommonFlags {
@@ -53,12 +55,19 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
       ]),
     )
     .option('--rejects <file>', 'corpus: where skipped rows go; else <path>.rejects.jsonl')
+    .option('--offline', "corpus: into the empty embedded database, by way of Neo4j's bulk importer")
     .option('--why <reason>', 'reason that the revisions of changed objects give')
     .option('--json', 'print the report, or the problems, as JSON')
     .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
       const corpus = await isCorpus(paths);
-      refuse(flags, corpus ? ['dryRun', 'prune'] : ['dossier', 'onError', 'rejects'], corpus ? 'dossiers' : 'a corpus');
+      if (corpus) refuse(flags, ['dryRun', 'prune'], 'dossiers');
+      else refuse(flags, ['dossier', 'onError', 'rejects', 'offline'], 'a corpus');
+      if (flags.offline) {
+        refuse(flags, ['why'], 'a record that holds something, and --offline fills an empty one');
+        await runOfflineImport(paths, flags);
+        return;
+      }
       const database = await open();
       try {
         await (corpus ? loadCorpus(database.graph, paths, flags) : loadDossiers(database.graph, paths, flags));

@@ -22,7 +22,7 @@ interface Rows {
 /** Rows that are checked and written together. */
 export const BATCH = 1_000;
 /** Batches that may wait to be taken, so that neither thread waits for the other and memory stays flat. */
-export const IN_FLIGHT = 8;
+export const IN_FLIGHT = 4;
 
 /**
  * Reads a corpus in a thread of its own.
@@ -31,7 +31,11 @@ export const IN_FLIGHT = 8;
  */
 export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerator<Batch> {
   const orders: ReaderOrders = { files };
-  const reader = new Worker(new URL('reader.worker.ts', import.meta.url), { workerData: orders });
+  const reader = new Worker(new URL('reader.worker.ts', import.meta.url), {
+    workerData: orders,
+    // It keeps nothing, so a small heap serves any corpus.
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+  });
   try {
     for await (const [delivery] of on(reader, 'message') as AsyncIterable<[Delivery]>) {
       if (delivery === 'end') return;

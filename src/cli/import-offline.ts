@@ -1,0 +1,83 @@
+import { SingleBar } from 'cli-progress';
+import { readConfig } from '../config.ts';
+import { importOffline, type OfflineOptions, type OfflineReport } from '../corpus/offline/import.ts';
+import { PHASES, type Phase } from '../corpus/offline/phases.ts';
+import { corpusReportText } from '../corpus/report.ts';
+import { DossierError, problemLine } from '../dossier/problem.ts';
+import { InputError } from '../errors.ts';
+
+const INTERRUPTED = 130;
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const TITLES: Record<Phase, string> = {
+  rows: 'reading and checking',
+  importer: "Neo4j's importer",
+  start: 'starting Neo4j',
+  indexes: 'constraints and indexes',
+};
+
+/** `hearsay import --offline`: shows how far each phase is; Ctrl-C leaves the empty database as it was. */
+export async function runOfflineImport(
+  paths: readonly string[],
+  { json, ...options }: Pick<OfflineOptions, 'dossier' | 'onError' | 'rejects'> & { json?: true },
+): Promise<void> {
+  const display = progressDisplay();
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    interrupt.abort();
+  };
+  for (const signal of SIGNALS) process.once(signal, onSignal);
+  try {
+    const report = await importOffline(readConfig(), paths, { ...options, ...display, signal: interrupt.signal });
+    display.stop();
+    process.stdout.write(`${json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
+  } catch (error) {
+    display.stop();
+    if (interrupt.signal.aborted) stopped();
+    else throw told(error, json);
+  } finally {
+    for (const signal of SIGNALS) process.removeListener(signal, onSignal);
+  }
+}
+
+function stopped(): void {
+  process.stderr.write('stopped; the database is empty as it was, and the same command begins anew\n');
+  process.exitCode = INTERRUPTED;
+}
+
+function told(error: unknown, json: true | undefined): unknown {
+  if (!(error instanceof DossierError)) return error;
+  if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
+  for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
+  return new InputError(`${error.summary}. Correct them, or leave them out with --on-error skip`, { cause: error });
+}
+
+function reportText(report: OfflineReport): string {
+  const phases = PHASES.map((phase) => `${TITLES[phase]} ${report.phases[phase].toFixed(1)} s`);
+  return `${corpusReportText(report)}\n${phases.join(', ')}`;
+}
+
+/** A bar for each phase on a terminal, elsewhere a line at every quarter. */
+function progressDisplay(): Required<Pick<OfflineOptions, 'progress' | 'report'>> & { stop: () => void } {
+  const bar = new SingleBar({ format: '{phase} {bar} {value} %', clearOnComplete: true, stream: process.stderr });
+  let latest = '';
+  return {
+    progress: (phase, percent) => {
+      if (process.stderr.isTTY) {
+        if (!bar.isActive) bar.start(100, 0, { phase: TITLES[phase] });
+        bar.update(percent, { phase: TITLES[phase] });
+        return;
+      }
+      const line = `${TITLES[phase]}: ${percent - (percent % 25)} %`;
+      if (line !== latest) process.stderr.write(`${line}\n`);
+      latest = line;
+    },
+    report: (line) => {
+      bar.stop();
+      process.stderr.write(`${line}\n`);
+    },
+    stop: () => {
+      bar.stop();
+    },
+  };
+}
