@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { corpusEntries } from '../../src/corpus/generate/corpus.ts';
-import { importDossiers } from '../../src/dossier/import.ts';
-import { openGraph } from '../../src/graph/graph.ts';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { readConfig } from '../../src/config.ts';
+import { corpusText } from '../../src/corpus/generate/corpus.ts';
+import { importOffline } from '../../src/corpus/offline/import.ts';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
-import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
+import { ensurePrograms, programsFolder } from '../../src/neo4j/embedded/programs.ts';
+import { homeFolder } from '../../src/neo4j/neo4j.ts';
 import type { Neo4jPlace } from '../../src/neo4j/place.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -25,29 +28,25 @@ export async function openCorpus(
 ): Promise<Neo4jPlace> {
   const folder = join(ROOT, '.hearsay/bench', `${corpus.statements}-${corpus.seed}`);
   const complete = join(folder, 'complete');
-  if (!existsSync(complete)) await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const place = await startEmbedded({ programs: PROGRAMS, home: join(folder, 'neo4j'), report });
+  await ensurePrograms(PROGRAMS, report);
+  if (!existsSync(complete)) {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    await load(corpus, folder, report);
+    await writeFile(complete, '');
+  }
+  const place = await startEmbedded({ programs: PROGRAMS, home: homeFolder({ HEARSAY_DATA: folder }), report });
   running.defer(() => place.stop());
-  if (existsSync(complete)) return place;
-  await load(corpus, folder, place, report);
-  await writeFile(complete, '');
   return place;
 }
 
-/** As one dossier. */
-async function load(corpus: Corpus, folder: string, place: Neo4jPlace, report: (line: string) => void): Promise<void> {
+/** As `hearsay generate` and `hearsay import --offline` would, in a data folder of its own. */
+async function load(corpus: Corpus, folder: string, report: (line: string) => void): Promise<void> {
   report(`making ${corpus.statements} statements and loading them`);
-  const path = join(folder, 'corpus.json');
-  const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 60 });
-  try {
-    const entries = Object.groupBy(corpusEntries(corpus), ({ type }) => `${type}s`);
-    const lists = Object.entries(entries).map(([name, list]) => [name, list.map(({ value }) => value)]);
-    await writeFile(path, JSON.stringify({ dossier: 'benchmark', title: 'Made', ...Object.fromEntries(lists) }));
-    await graph.prepare();
-    await importDossiers(graph, [path], {});
-    await rm(path);
-  } finally {
-    await graph.close();
-  }
+  const file = join(folder, 'corpus.jsonl');
+  await symlink(PROGRAMS, programsFolder(folder));
+  await pipeline(Readable.from(corpusText(corpus)), createWriteStream(file));
+  const config = readConfig({ HEARSAY_DATA: folder, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' });
+  await importOffline(config, [file], { report });
+  await rm(file);
 }

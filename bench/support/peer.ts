@@ -40,6 +40,8 @@ export function startHearsay(
     NEO4J_USER: user,
     NEO4J_PASSWORD: password ?? '',
     NEO4J_DATABASE: database,
+    // A cold Java on a busy machine may take longer than a person would wait.
+    HEARSAY_QUERY_TIMEOUT: '60',
   };
   return startProgram(running, 'src/cli/hearsay.ts', ['serve'], environment);
 }
