@@ -11,6 +11,9 @@ export interface Running {
   memory(): number;
 }
 
+// However this process ends, it leaves no program behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 /**
  * Starts a program and waits until it says where it listens; it ends with the others.
  *
@@ -27,6 +30,7 @@ export async function startProgram(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const exit = once(child, 'exit');
+  process.once('exit', () => child.kill());
   running.defer(async () => {
     child.kill('SIGTERM');
     await exit;
