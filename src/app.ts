@@ -6,6 +6,7 @@ import { useBrowserFiles } from './browser/served.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context } from './context.ts';
 import type { Graph } from './graph/graph.ts';
+import { useCompiled } from './http/compiled.ts';
 import { useCostLimit } from './http/cost.ts';
 import { useDeadline } from './http/deadline.ts';
 import { failureMask, useFaultCodes } from './http/failure.ts';
@@ -54,6 +55,7 @@ export function createApp({ graph, log, config, browser, isWarm = () => true, sc
       ...shapeLimits(),
       useFaultCodes(),
       useCostLimit(),
+      useCompiled(),
       useDeadline(config.HEARSAY_QUERY_TIMEOUT * 1000),
       useExecutionCancellation(),
     ],

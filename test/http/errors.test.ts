@@ -106,6 +106,27 @@ describe('what cannot be taken is refused with its field', () => {
   });
 });
 
+test('a query answers the same when it comes again', async () => {
+  const query = `query Twice($id: ID!, $with: Boolean!) {
+    statements(filter: { about: [$id] }, first: 2) { totalCount nodes { id @include(if: $with) speaker { __typename name } } }
+    claim(id: $id) @skip(if: $with) { text }
+  }`;
+  for (const variables of [
+    { id: 'actor:turkey', with: true },
+    { id: 'actor:turkey', with: false },
+    { id: 'actor:nobody', with: true },
+    { id: 'no id', with: true },
+    {},
+  ]) {
+    const [first, ...again] = [
+      await post(app, query, variables),
+      await post(app, query, variables),
+      await post(app, query, variables),
+    ];
+    for (const answer of again) expect(answer).toEqual(first);
+  }
+});
+
 test('the nearest id is named', async () => {
   for (const [given, nearest] of [
     ['actor:nikol-pashinian', 'actor:nikol-pashinyan'],

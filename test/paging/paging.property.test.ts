@@ -161,7 +161,7 @@ describe('statements', () => {
 describe('a filter that few statements pass', () => {
   // So that it breaks off after a few that do not pass, as it does after thousands.
   const brief = testApp(graph, { scan: 3 });
-  const RARE: ListArgs['filter'][] = [
+  const RARE: NonNullable<ListArgs['filter']>[] = [
     { claim: ['claim:c1'], speaker: ['actor:p1'] },
     { speaker: ['actor:p0', 'actor:p1'], about: ['actor:s'], saidFrom: '2021-01-01' },
     { about: ['actor:s', 'topic:t'], source: ['source:e'], stance: ['ASSERTS'] },
