@@ -58,7 +58,9 @@ function named({
 
 /** Undefined is no value of the database's protocol. */
 export function orNull(props: Props): Props {
-  return Object.fromEntries(Object.entries(props).map(([name, value]) => [name, value ?? null]));
+  const all: Record<string, unknown> = {};
+  for (const name in props) all[name] = props[name] ?? null;
+  return all;
 }
 
 /** A span of time as written, and its widest reading. */

@@ -63,7 +63,7 @@ test('makes the same graph as the import of a dossier', async () => {
   await place.stop();
   place = undefined;
   await expect(offline(file)).rejects.toThrow(/--offline fills an empty database, and the one in .* is not/);
-}, 120_000);
+}, 300_000);
 
 test('imports nothing when a row is bad, and says which', async () => {
   const file = await corpus([...ODD, ...BAD.slice(1)]);

@@ -49,6 +49,7 @@ export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerato
 }
 
 function entriesOf({ rows, texts }: Rows): CorpusEntry[] {
-  const entries = JSON.parse(rows) as Omit<CorpusEntry, 'text'>[];
-  return entries.map((entry, index) => ({ ...entry, text: texts[index] })) as CorpusEntry[];
+  const entries = JSON.parse(rows) as (Omit<CorpusEntry, 'text'> & { text?: string | undefined })[];
+  for (const [index, entry] of entries.entries()) entry.text = texts[index];
+  return entries as CorpusEntry[];
 }

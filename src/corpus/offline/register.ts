@@ -15,11 +15,14 @@ export class Register {
   // By number.
   readonly #rows: { file: string; dossier: string }[] = [];
   readonly #lines: number[] = [];
-  readonly #published: (number | null)[] = [];
-  readonly #publishers: (string | null)[] = [];
+  readonly #ids: string[] = [];
+  /** Milliseconds; infinite where that is not known. */
+  readonly #published: number[] = [];
+  /** Number of the publisher; -1 where that is not known. */
+  readonly #publishers: number[] = [];
   readonly #kinds = new Map<string, ActorEntry['kind']>();
   readonly #offices = new Map<string, OfficeHeld>();
-  readonly #about = new Map<string, readonly string[]>();
+  readonly #about = new Map<number, readonly number[]>();
   #latest = { file: '', dossier: '' };
 
   /** Takes an entry in and gives it the next number. */
@@ -28,11 +31,21 @@ export class Register {
     this.#numbers.set(value.id, number);
     if (this.#latest.file !== file) this.#latest = { file, dossier };
     this.#rows[number] = this.#latest;
+    this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
-    if (type === 'claim') this.#about.set(value.id, value.about);
-    this.#published[number] = type === 'source' ? publishedBy(value) : null;
-    this.#publishers[number] = type === 'source' ? (value.publisher ?? null) : null;
+    this.#published[number] = type === 'source' ? publishedBy(value) : Infinity;
+  }
+
+  /** Takes in what an entry names, once all of its batch have their numbers. */
+  link({ type, value }: CorpusEntry): void {
+    const number = this.numberOf(value.id);
+    if (type === 'claim') {
+      const about = value.about.map((subject) => this.numberOf(subject));
+      this.#about.set(number, about);
+    }
+    const publisher = type === 'source' ? value.publisher : undefined;
+    this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
   }
 
   has(id: string): boolean {
@@ -53,11 +66,11 @@ export class Register {
 
   /** What a claim is about. */
   aboutOf(claim: string): readonly string[] {
-    return this.#about.get(claim) ?? [];
+    return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.#ids[number] as string);
   }
 
   publisherOf(source: string): string | null {
-    return this.#publishers[this.numberOf(source)] ?? null;
+    return this.#ids[this.#publishers[this.numberOf(source)] ?? -1] ?? null;
   }
 
   /** Answers what `dossier/survey` asks of the record. */
@@ -76,7 +89,9 @@ export class Register {
     const number = this.#numbers.get(id);
     if (number === undefined) return undefined;
     const dossier = this.#rows[number]?.dossier ?? null;
-    return { id, dossier, kind: this.#kinds.get(id) ?? null, publishedAt: this.#published[number] ?? null };
+    const publishedAt = this.#published[number] ?? Infinity;
+    const kind = this.#kinds.get(id) ?? null;
+    return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt };
   }
 
   #addActor({ id: holder, kind, offices = [] }: ActorEntry): void {
@@ -89,6 +104,6 @@ export class Register {
   }
 }
 
-function publishedBy({ publishedAt }: SourceEntry): number | null {
-  return publishedAt === undefined ? null : (parsePartialDate(publishedAt).latest?.getTime() ?? null);
+function publishedBy({ publishedAt }: SourceEntry): number {
+  return publishedAt === undefined ? Infinity : (parsePartialDate(publishedAt).latest?.getTime() ?? Infinity);
 }

@@ -44,6 +44,7 @@ export class Rows {
 
   #write(entries: readonly CorpusEntry[]): void {
     for (const entry of entries) this.#register.add(entry);
+    for (const entry of entries) this.#register.link(entry);
     for (const entry of statedOnce(entries)) {
       writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
       this.counts[entry.type].created += 1;
