@@ -13,7 +13,7 @@ export async function survey(ask: Ask, structure: Structure, complete: boolean):
   const named = [...new Set(allReferences(entries).map(({ id }) => id))];
   const recorded = await readRecorded(ask, [...new Set([...declared.keys(), ...named])]);
   const offices = await readOffices(ask, entries, declared, named);
-  const links = await readLinks(ask, declared, named);
+  const links = await readLinks(ask, declared, named, recorded);
   const unknown = named.filter((id) => !isKnown({ declared, recorded, offices }, id));
   return {
     entries,
@@ -29,10 +29,10 @@ export async function survey(ask: Ask, structure: Structure, complete: boolean):
 
 async function readRecorded(ask: Ask, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeOf);
-  const rows: Recorded[] = [];
-  for (const type of TYPES)
-    rows.push(...(await askByIds<Recorded & object>(ask, `dossier/known:${type}`, byType.get(type) ?? [])));
-  return new Map(rows.map((row) => [row.id, row]));
+  const rows = await Promise.all(
+    TYPES.map((type) => askByIds<Recorded & object>(ask, `dossier/known:${type}`, byType.get(type) ?? [])),
+  );
+  return new Map(rows.flat().map((row) => [row.id, row]));
 }
 
 async function readOffices(
@@ -59,17 +59,22 @@ function officesIn(entries: Entries): OfficeHeld[] {
   );
 }
 
-/** Edges of the database that could close a cycle with those in the files, walked outward from what the files name. */
+/**
+ * Edges of the database that could close a cycle with those in the files, walked outward from what the files name.
+ * Such a cycle comes back into the files by an edge that the database holds: to an object that it holds, too.
+ */
 async function readLinks(
   ask: Ask,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
+  recorded: ReadonlyMap<string, Recorded>,
 ): Promise<Map<Link, Map<string, string[]>>> {
   const links = new Map<Link, Map<string, string[]>>();
   for (const link of LINKS) {
     const type = LINKED_TYPE[link];
     const outside = (ids: readonly string[]) => ids.filter((id) => typeOf(id) === type && !declared.has(id));
-    links.set(link, await walk(ask, `dossier/links:${link}`, outside(named), outside));
+    const mayReturn = [...declared.keys()].some((id) => typeOf(id) === type && recorded.has(id));
+    links.set(link, await walk(ask, `dossier/links:${link}`, mayReturn ? outside(named) : [], outside));
   }
   return links;
 }

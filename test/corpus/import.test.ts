@@ -66,7 +66,7 @@ describe('the graph', () => {
         expect(await importLines(lines, options)).toMatchObject({ rows: lines.length, rejected: 0 });
         expect(await dump()).toEqual(found);
       }),
-      { numRuns: 3 },
+      { numRuns: 2 },
     );
   }, 120_000);
 
