@@ -46,6 +46,8 @@ export async function importFull(
     signal,
   });
   const said: string[] = [];
+  // It goes through several stages, `(2/4) Relationship import`, each from 0 to 100 %.
+  let stage: readonly number[] = [];
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
@@ -53,8 +55,10 @@ export async function importFull(
   createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
   createInterface({ input: child.stdout }).on('line', (line) => {
     said.push(line);
+    stage = /^\((\d+)\/(\d+)\) /.exec(line)?.slice(1).map(Number) ?? stage;
     const percent = /(\d+)% ∆/.exec(line)?.[1];
-    if (percent !== undefined) progress(Number(percent));
+    const [at = 1, of = 1] = stage;
+    if (percent !== undefined) progress(Math.floor(((at - 1) * 100 + Number(percent)) / of));
   });
   const code = await ended;
   if (code === 0) return home;
