@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src/graph/graph.ts';
 import { testGraph } from '../support/graph.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -12,19 +13,22 @@ const QUERIES = FILES.filter((path) => !path.includes('parts/') && !path.startsW
 const graph = testGraph();
 const NAMES = graph.queryNames;
 
-interface Plan {
-  readonly operatorType: string;
-  readonly arguments: { readonly Details?: string };
-  readonly children: readonly Plan[];
+interface Operator {
+  readonly type: string;
+  readonly details: string;
+  /** Types of the operators above, the nearest first. */
+  readonly above: readonly string[];
 }
 
-async function operators(name: string): Promise<{ type: string; details: string }[]> {
-  const all = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(all)];
-  const plan = (await graph.explain(name, {})) as Plan;
-  return all(plan).map((each) => ({
-    type: each.operatorType.replace(/@.*/, ''),
-    details: each.arguments.Details ?? '',
-  }));
+async function operators(name: string): Promise<Operator[]> {
+  const all = (plan: Plan, above: readonly string[]): Operator[] => {
+    const type = plan.operatorType.replace(/@.*/, '');
+    return [
+      { type, details: plan.arguments.Details ?? '', above },
+      ...plan.children.flatMap((child) => all(child, [type, ...above])),
+    ];
+  };
+  return all(await graph.explain(name, {}), []);
 }
 
 beforeAll(() => graph.prepare());
@@ -108,7 +112,12 @@ describe('the plans', () => {
         expect.stringContaining(index),
         expect.stringContaining(index),
       ]);
-      for (const { type } of leaves) expect(type).toMatch(/IndexSeek/);
+      for (const { type, above } of leaves) {
+        expect(type).toMatch(/IndexSeek/);
+        expect(above.find((each) => /Sort|Top|Limit|Aggregation|Distinct/.test(each))).toMatch(
+          /^(?:PartialTop|Limit)$/,
+        );
+      }
     }
   });
 });
