@@ -24,6 +24,19 @@ CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNI
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE;
 
+// Indexes of an earlier version, which those below stand in for.
+DROP INDEX actor_name IF EXISTS;
+DROP INDEX claim_text IF EXISTS;
+DROP INDEX claim_recorded IF EXISTS;
+DROP INDEX source_published IF EXISTS;
+DROP INDEX statement_said IF EXISTS;
+DROP INDEX statement_recorded IF EXISTS;
+DROP INDEX statement_speaker IF EXISTS;
+DROP INDEX statement_claim IF EXISTS;
+DROP INDEX toward_target IF EXISTS;
+DROP INDEX toward_speaker_target IF EXISTS;
+DROP INDEX sourced_from_source IF EXISTS;
+
 // Lists in the order of their pages. The id is what decides between equals.
 CREATE INDEX actor_order IF NOT EXISTS FOR (n:Actor) ON (n.name, n.id);
 CREATE INDEX claim_order IF NOT EXISTS FOR (n:Claim) ON (n.text, n.id);

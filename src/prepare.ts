@@ -5,6 +5,7 @@ import { loadIntoEmpty } from './dossier/load-into-empty.ts';
 import { HearsayError } from './errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { refusalOf } from './neo4j/refusal.ts';
+import { upgradeRecord } from './upgrade/upgrade.ts';
 
 type Settings = Pick<Config, 'HEARSAY_DOSSIERS' | 'NEO4J_USER' | 'NEO4J_DATABASE'>;
 
@@ -21,6 +22,7 @@ export async function prepareRecord(graph: Graph, config: Settings, report: (lin
   for (let attempt = 1; ; attempt += 1) {
     try {
       await graph.prepare();
+      await upgradeRecord(graph, report);
       await loadIntoEmpty(graph, config.HEARSAY_DOSSIERS, report);
       return;
     } catch (error) {

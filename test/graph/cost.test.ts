@@ -62,8 +62,8 @@ async function costs(statements: number): Promise<{ hits: Map<string, number>; b
 async function readsOf(question: () => Promise<unknown>): Promise<[string, Record<string, unknown>][]> {
   const reads: [string, Record<string, unknown>][] = [];
   const read = graph.read.bind(graph);
-  graph.read = (name, params = {}) => {
-    reads.push([name, params]);
+  graph.read = (name, params) => {
+    reads.push([name, params ?? {}]);
     return read(name, params);
   };
   try {
