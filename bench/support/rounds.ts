@@ -23,7 +23,7 @@ export interface Pace {
 }
 
 const ENOUGH_ANSWERS = 40;
-const LONGEST = 30;
+const LONGEST = 15;
 
 /**
  * Rounds in which each peer gets each question in turn, first under load and then alone: whatever else the
