@@ -33,7 +33,7 @@ export function createLoaders(graph: Graph) {
     contradicts: listById<ClaimRecord>(graph, 'claims/contradicts'),
     entails: listById<ClaimRecord>(graph, 'claims/entails'),
     entailedBy: listById<ClaimRecord>(graph, 'claims/entailed-by'),
-    positions: positionLoaders(graph),
+    ...positionLoaders(graph, shelves.actor),
     told: listById<ActorRecord>(graph, 'statements/told'),
     answered: listById<StatementRecord>(graph, 'statements/answered'),
     answers: listById<StatementRecord>(graph, 'statements/answers'),

@@ -1,6 +1,6 @@
-// Who takes which stance on these claims, how often, and between when? Counted by the indexes of the stance edges alone;
-// only the first and the last statement of each position that is shown are looked up.
-// params: ids, limit      columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+// Who takes which stance on these claims, and how often? Counted by the indexes of the stance edges alone.
+// params: ids, limit      columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
+//                         the latest first), actors (a table)
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
@@ -17,17 +17,14 @@ CALL (id) {
 // @include claims/parts/counted stance=RETRACTS
   }
   WITH actorId, stance, count, low, high ORDER BY high DESC, actorId, stance LIMIT toInteger($limit)
-  CALL (id, actorId, stance, low) {
-// @include claims/parts/ends key=low
-    RETURN s.said AS first ORDER BY s.id LIMIT 1
-  }
-  CALL (id, actorId, stance, high) {
-// @include claims/parts/ends key=high
-    RETURN s.said AS last, s.id AS latestId ORDER BY s.id DESC LIMIT 1
-  }
-  WITH actorId, stance, count, first, last, latestId ORDER BY high DESC, latestId DESC
-  RETURN collect({
-    actorId: actorId, stance: stance, count: count, first: first, last: last, latestId: latestId
-  }) AS items
+  RETURN collect([actorId, stance, count, low, high]) AS items
 }
-RETURN id, items
+CALL (items) {
+  UNWIND items AS item
+  WITH DISTINCT item[0] AS actorId
+  MATCH (n:Actor { id: actorId })
+  RETURN collect(
+// @include actors/parts/row n=n
+  ) AS actors
+}
+RETURN id, items, actors

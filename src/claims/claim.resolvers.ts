@@ -1,3 +1,6 @@
+import type { Context } from '../context.ts';
+import type { Soon } from '../graph/loader.ts';
+import type { PositionEnds, PositionRecord } from './claim.ts';
 import type { ClaimResolvers, PositionResolvers } from '../generated/resolvers.ts';
 import { InputError } from '../errors.ts';
 import { must } from '../nodes/node.store.ts';
@@ -22,5 +25,12 @@ export const Claim: ClaimResolvers = {
 
 export const Position: PositionResolvers = {
   actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
-  latestStatement: ({ latestId }, _, { load }) => must(load.statement, latestId),
+  first: async (position, _, context) => (await endsOf(position, context)).first,
+  last: async (position, _, context) => (await endsOf(position, context)).last,
+  latestStatement: async (position, _, context) =>
+    must(context.load.statement, (await endsOf(position, context)).latestId),
 };
+
+function endsOf(position: PositionRecord, { load }: Context): Soon<PositionEnds> {
+  return 'first' in position.ends ? position.ends : load.positionEnds.load(position);
+}

@@ -15,10 +15,23 @@ export interface PositionRecord {
   readonly actorId: string;
   readonly stance: Stance;
   readonly count: number;
+  /** Its first and last statement; where they are not read yet, how to find them. */
+  readonly ends: PositionEnds | PositionPlaces;
+}
+
+/** The first and the last statement of a position. */
+export interface PositionEnds {
   /** EDTF. */
   readonly first: string;
   readonly last: string;
   readonly latestId: string;
+}
+
+/** Where these two stand in the order of what was said (src/graph/sort-key.ts). */
+export interface PositionPlaces {
+  readonly claimId: string;
+  readonly low: number;
+  readonly high: number;
 }
 
 export type ClaimRow = Row<ClaimRecord>;

@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
+import neo4j from 'neo4j-driver';
+import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import type { Stance } from '../generated/resolvers.ts';
 import type { Graph } from '../graph/graph.ts';
-import { listById } from '../graph/loader.ts';
 import { instant } from '../graph/instant.ts';
-import type { PositionRecord } from './claim.ts';
+import type { Loader } from '../graph/loader.ts';
+import type { PositionEnds, PositionPlaces, PositionRecord } from './claim.ts';
 
 /** How positions are counted: each a different question to the database. */
 export interface PositionArgs {
@@ -12,15 +15,67 @@ export interface PositionArgs {
   readonly first: number;
 }
 
-/** Loaders of positions, one for each way of counting that a request asks for. */
-export function positionLoaders(graph: Graph): (args: PositionArgs) => DataLoader<string, PositionRecord[]> {
+interface CountedRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly items: readonly (readonly [actorId: string, stance: Stance, count: number, low: number, high: number])[];
+  readonly actors: readonly (readonly unknown[])[];
+}
+
+type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stance; readonly count: number };
+
+/** Loaders of positions, one for each way of counting that a request asks for, and of their first and last statements. */
+export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
   const loaders = new Map<string, DataLoader<string, PositionRecord[]>>();
-  return ({ rollUp, asOf, first }) => {
-    const key = `${rollUp} ${asOf?.toISOString() ?? ''} ${first}`;
-    const query = rollUp ? 'claims/positions-rolled-up' : asOf ? 'claims/positions-as-of' : 'claims/positions';
-    const params = { asOf: instant(asOf), limit: first };
-    const loader = loaders.get(key) ?? listById<PositionRecord>(graph, query, params);
+  const positions = (args: PositionArgs): DataLoader<string, PositionRecord[]> => {
+    const key = `${args.rollUp} ${args.asOf?.toISOString() ?? ''} ${args.first}`;
+    const loader = loaders.get(key) ?? new DataLoader((ids) => positionsOn(ids, graph, actors, args));
     loaders.set(key, loader);
     return loader;
   };
+  return { positions, positionEnds: new DataLoader((found: readonly PositionRecord[]) => endsOf(found, graph)) };
+}
+
+async function positionsOn(
+  ids: readonly string[],
+  graph: Graph,
+  actors: Loader<ActorRecord>,
+  { rollUp, asOf, first }: PositionArgs,
+): Promise<PositionRecord[][]> {
+  const counted = rollUp || asOf ? await read(ids, graph, rollUp, asOf, first) : await count(ids, graph, actors, first);
+  return ids.map((id) => counted.get(id) ?? []);
+}
+
+/** From the statements themselves. */
+async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf: Date | null, limit: number) {
+  const query = rollUp ? 'claims/positions-rolled-up' : 'claims/positions-as-of';
+  const rows = await graph.read<{ id: string; items: ReadRow[] }>(query, { ids, asOf: instant(asOf), limit });
+  return new Map(
+    rows.map(({ id, items }) => [
+      id,
+      items.map(({ actorId, stance, count, ...ends }) => ({ actorId, stance, count, ends })),
+    ]),
+  );
+}
+
+/** From an index alone, whatever the number of statements. */
+async function count(ids: readonly string[], graph: Graph, actors: Loader<ActorRecord>, limit: number) {
+  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit });
+  for (const actor of rows.flatMap((row) => row.actors.map(actorOf))) actors.prime(actor.id, actor);
+  return new Map(
+    rows.map(({ id, items }) => [
+      id,
+      items.map(([actorId, stance, count, low, high]) => ({
+        ...{ actorId, stance, count },
+        ends: { claimId: id, low, high },
+      })),
+    ]),
+  );
+}
+
+async function endsOf(positions: readonly PositionRecord[], graph: Graph): Promise<PositionEnds[]> {
+  const rows = positions.map(({ actorId, stance, ends }) => {
+    const { claimId, low, high } = ends as PositionPlaces;
+    return { claimId, actorId, stance, low: neo4j.int(low), high: neo4j.int(high) };
+  });
+  return graph.read<PositionEnds & Record<string, unknown>>('claims/position-ends', { rows });
 }

@@ -1,0 +1,14 @@
+// Which statement of a position came first, and which last?
+// params: rows ([{claimId, actorId, stance, low, high}], low and high being places in the order of what was said)
+// columns: first and last (EDTF), latestId; in the order of the rows
+UNWIND range(0, size($rows) - 1) AS index
+WITH index, $rows[index] AS row
+CALL (row) {
+// @include claims/parts/end place=low
+  RETURN s.said AS first ORDER BY s.id LIMIT 1
+}
+CALL (row) {
+// @include claims/parts/end place=high
+  RETURN s.said AS last, s.id AS latestId ORDER BY s.id DESC LIMIT 1
+}
+RETURN first, last, latestId ORDER BY index
