@@ -1,5 +1,6 @@
 // Who takes which stance on these claims, and how often? Counted by the indexes of the stance edges alone.
-// params: ids, limit      columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
+// params: ids, limit, want (actorKeys: which properties of the actors)
+// columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
 //                         the latest first), actors (a table)
 UNWIND $ids AS id
 CALL (id) {

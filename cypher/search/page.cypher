@@ -1,6 +1,7 @@
 // What matches these words, best first? Looks at the best so many alone: `complete` tells whether that was all, and if
 // it was not, what ties with the last of them is left out, for some of that has not been seen.
-// params: query (Lucene), labels, score and id of the cursor, look (how many), limit
+// params: query (Lucene), labels, score and id of the cursor, look (how many), limit,
+//         want (actorKeys: which properties of actors)
 // columns: hits ([id, score, actor (as a list of values, where actors alone are asked for)]), complete
 // @variant ALL index=search item=nothing
 // @variant ACTORS index=names item=actor

@@ -1,3 +1,4 @@
+import { recordOf } from '../graph/values.ts';
 import type { Page, Row } from '../paging/page.ts';
 
 /** An actor, as the gate returns it. */
@@ -33,8 +34,13 @@ export interface IdentificationRecord {
 export type ActorRow = Row<ActorRecord>;
 export type ActorPage = Page<ActorRecord>;
 
-/** An actor out of the list of values that `cypher/actors/parts/row` makes. */
-export function actorOf(values: readonly unknown[]): ActorRecord {
-  const [id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt] = values;
-  return { id, kind, name, aliases, description, wikidataId, unnamed, reliability, recordedAt } as ActorRecord;
+/** Properties of an actor that the database keeps, each with the field that shows it. */
+export const ACTOR_KEYS = {
+  ...{ name: 'name', aliases: 'aliases', description: 'description', wikidataId: 'wikidataId', unnamed: 'unnamed' },
+  ...{ reliability: 'reliability', recordedAt: 'recordedAt' },
+} as const;
+
+/** An actor out of what `cypher/actors/parts/row` lists of it. */
+export function actorOf([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
+  return { id, kind, ...recordOf(keys, values) } as ActorRecord;
 }

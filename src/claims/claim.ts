@@ -1,4 +1,5 @@
 import type { ClaimKind, Stance } from '../generated/resolvers.ts';
+import { recordOf } from '../graph/values.ts';
 import type { Page, Row } from '../paging/page.ts';
 
 /** A claim, as the gate returns it. */
@@ -37,7 +38,10 @@ export interface PositionPlaces {
 export type ClaimRow = Row<ClaimRecord>;
 export type ClaimPage = Page<ClaimRecord>;
 
-/** A claim out of the list of values that `cypher/claims/parts/row` makes. */
-export function claimOf([id, text, kind, recordedAt]: readonly unknown[]): ClaimRecord {
-  return { id, text, kind, recordedAt } as ClaimRecord;
+/** Properties of a claim that the database keeps, each with the field that shows it. */
+export const CLAIM_KEYS = { text: 'text', kind: 'kind', recordedAt: 'recordedAt' } as const;
+
+/** A claim out of what `cypher/claims/parts/row` lists of it. */
+export function claimOf([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
+  return { id, ...recordOf(keys, values) } as ClaimRecord;
 }

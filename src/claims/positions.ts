@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
-import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import { ACTOR_KEYS, actorOf, type ActorRecord } from '../actors/actor.ts';
 import type { Stance } from '../generated/resolvers.ts';
 import type { Graph } from '../graph/graph.ts';
 import { instant } from '../graph/instant.ts';
@@ -14,6 +14,8 @@ export interface PositionArgs {
   /** How many at most, the latest first. */
   readonly first: number;
 }
+
+const KEYS = Object.keys(ACTOR_KEYS);
 
 interface CountedRow extends Record<string, unknown> {
   readonly id: string;
@@ -59,8 +61,9 @@ async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf:
 
 /** From an index alone, whatever the number of statements. */
 async function count(ids: readonly string[], graph: Graph, actors: Loader<ActorRecord>, limit: number) {
-  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit });
-  for (const actor of rows.flatMap((row) => row.actors.map(actorOf))) actors.prime(actor.id, actor);
+  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit, want: { actorKeys: KEYS } });
+  for (const actor of rows.flatMap((row) => row.actors.map((values) => actorOf(values, KEYS))))
+    actors.prime(actor.id, actor);
   return new Map(
     rows.map(({ id, items }) => [
       id,

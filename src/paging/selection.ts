@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, visit, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /**
  * Names of the fields that a query selects on the items of a connection, under `edges.node` or `nodes`,
@@ -14,6 +14,19 @@ export function fieldsOfItems(info: GraphQLResolveInfo): Set<string> {
       .flatMap((node) => fields(info, node.selectionSet));
   });
   return new Set(items.map((field) => field.name.value));
+}
+
+/** Names of all fields that a query selects anywhere. */
+export function namesIn({ operation, fragments }: GraphQLResolveInfo): Set<string> {
+  const names = new Set<string>();
+  for (const node of [operation, ...Object.values(fragments)]) {
+    visit(node, {
+      Field: ({ name }) => {
+        names.add(name.value);
+      },
+    });
+  }
+  return names;
 }
 
 function fields(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {

@@ -1,4 +1,4 @@
-import { actorOf } from '../actors/actor.ts';
+import { ACTOR_KEYS, actorOf } from '../actors/actor.ts';
 import { InputError } from '../errors.ts';
 import type { Context } from '../context.ts';
 import type { SearchType } from '../generated/resolvers.ts';
@@ -18,6 +18,7 @@ const LABELS: Record<SearchType, string> = {
 };
 
 const ORDER = 'score';
+const KEYS = Object.keys(ACTOR_KEYS);
 
 /** What matches the words, best first; two reads and one for each type found, whatever the number found. */
 export async function searchPage(
@@ -36,7 +37,7 @@ export async function searchPage(
     limit: window.size + 1,
   });
   const found = matching.slice(0, window.size);
-  for (const [id, , actor] of found) if (actor) context.load.actor.prime(id, actorOf(actor));
+  for (const [id, , actor] of found) if (actor) context.load.actor.prime(id, actorOf(actor, KEYS));
   const nodes = await Promise.all(found.map(async ([id]) => loadNode(context, id)));
   const hits = found.flatMap(([, score], index) => {
     const node = nodes[index];
@@ -57,6 +58,7 @@ async function bestHits(context: Context, index: string, params: Record<string, 
     const [row] = await context.graph.read<{ hits: Hit[]; complete: boolean }>(`search/page:${index}`, {
       ...params,
       look,
+      want: { actorKeys: KEYS },
     });
     if (!row || row.complete || row.hits.length === params['limit']) return row?.hits ?? [];
   }

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../generated/resolvers.ts';
+import { recordOf } from '../graph/values.ts';
 import type { Page, Row } from '../paging/page.ts';
 
 /** A source, as the gate returns it. */
@@ -21,10 +22,13 @@ export interface SourceRecord {
 export type SourceRow = Row<SourceRecord>;
 export type SourcePage = Page<SourceRecord>;
 
-/** A source out of the list of values that `cypher/sources/parts/row` makes. */
-export function sourceOf(values: readonly unknown[]): SourceRecord {
-  const [id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds] = values;
-  return {
-    ...{ id, title, url, archivedUrl, kind, published, language, publisherId, recordedAt, citesIds },
-  } as SourceRecord;
+/** Properties of a source that the database keeps, each with the field that shows it. */
+export const SOURCE_KEYS = {
+  ...{ title: 'title', url: 'url', archivedUrl: 'archivedUrl', kind: 'kind', published: 'publishedAt' },
+  ...{ language: 'language', recordedAt: 'recordedAt' },
+} as const;
+
+/** A source out of what `cypher/sources/parts/row` lists of it. */
+export function sourceOf([id, publisherId, values, cites]: readonly unknown[], keys: readonly string[]): SourceRecord {
+  return { id, publisherId, ...recordOf(keys, values), ...(cites ? { citesIds: cites } : {}) } as SourceRecord;
 }

@@ -2,17 +2,9 @@ import { actorOf, type ActorRecord } from '../actors/actor.ts';
 import { claimOf, type ClaimRecord } from '../claims/claim.ts';
 import type { Loader } from '../graph/loader.ts';
 import { sourceOf, type SourceRecord } from '../sources/source.ts';
+import { recordOf } from '../graph/values.ts';
+import type { Want } from './want.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
-
-/** What a read of statements is to bring along. */
-export interface Want {
-  readonly speaker: boolean;
-  readonly claim: boolean;
-  readonly toward: boolean;
-  readonly citations: boolean;
-}
-
-export const ALL: Want = { speaker: true, claim: true, toward: true, citations: true };
 
 /** Statements as the database returns them: tables of values, each object once (see cypher/statements/parts). */
 export interface Answer extends Record<string, unknown> {
@@ -39,20 +31,24 @@ export interface Shelves {
   readonly actor: Loader<ActorRecord>;
 }
 
-/** Reads the tables of an answer; everything in it is at hand from then on. */
-export function takeIn(answer: Answer, shelves: Shelves): Placed[] {
+/**
+ * Reads the tables of an answer; everything in it is at hand from then on.
+ *
+ * @param want What the read was asked for.
+ */
+export function takeIn(answer: Answer, want: Want, shelves: Shelves): Placed[] {
   const names = new Map<string, string>();
   for (const values of answer.actors) {
-    const actor = actorOf(values);
+    const actor = actorOf(values, want.actorKeys);
     names.set(actor.id, actor.name);
     shelves.actor.prime(actor.id, actor);
   }
-  for (const values of answer.claims) shelve(shelves.claim, claimOf(values));
-  for (const values of answer.sources) shelve(shelves.source, sourceOf(values));
+  for (const values of answer.claims) shelve(shelves.claim, claimOf(values, want.claimKeys));
+  for (const values of answer.sources) shelve(shelves.source, sourceOf(values, want.sourceKeys));
   return answer.statements.map((values) => ({
     parent: values[0] as number,
     at: values[1] as number,
-    statement: statementOf(values, names),
+    statement: statementOf(values, want, names),
   }));
 }
 
@@ -61,14 +57,13 @@ function shelve<Item extends { readonly id: string }>(loader: Loader<Item>, item
 }
 
 // The database is the one that keeps these types: every value was checked when it was recorded.
-function statementOf(values: Values, names: ReadonlyMap<string, string>): StatementRecord {
-  const [, , id, speakerId, claimId, spokenAs, stance, quote, cue, mode, channel, said, credibility] = values;
-  const [recordedAt, withdrawnAt, toward, citations] = values.slice(13);
+function statementOf(row: Values, want: Want, names: ReadonlyMap<string, string>): StatementRecord {
+  const [, , id, speakerId, claimId, values, toward, citations] = row;
   return {
-    ...{ id, speakerId, claimId, spokenAs, stance, quote, cue, mode, channel, said, credibility },
-    ...{ recordedAt, withdrawnAt },
+    ...{ id, speakerId, claimId },
+    ...recordOf(want.statementKeys, values),
     toward: targetsOf(toward as Values[] | null, names),
-    citations: citationsOf(citations as Values[] | null),
+    citations: citationsOf(citations as Values[] | null, want.citationKeys),
   } as StatementRecord;
 }
 
@@ -79,11 +74,10 @@ function targetsOf(rows: readonly Values[] | null, names: ReadonlyMap<string, st
   return targets.sort((a, b) => compare(name(a), name(b)) || compare(a.actorId, b.actorId));
 }
 
-function citationsOf(rows: readonly Values[] | null): CitationRecord[] | null {
+function citationsOf(rows: readonly Values[] | null, keys: readonly string[]): CitationRecord[] | null {
   if (rows === null) return null;
   const citations = rows.map(
-    ([sourceId, position, quote, language, verbatim, locator, commitment]) =>
-      ({ sourceId, position, quote, language, verbatim, locator, commitment }) as CitationRecord,
+    ([sourceId, position, values]) => ({ sourceId, position, ...recordOf(keys, values) }) as CitationRecord,
   );
   return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
 }

@@ -1,12 +1,13 @@
 import type { Context } from '../context.ts';
 import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts';
 import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place, type Window } from '../paging/page.ts';
-import { takeIn, type Answer, type Want } from './answer.ts';
+import { takeIn, type Answer } from './answer.ts';
 import { checkFilter, filterParams, type FilterParams } from './statement.filter.ts';
 import { keysOf, type Role } from './statement.keys.ts';
 import { isWithin, orderOf, rangeOf, type Order } from './statement.order.ts';
 import { seekBy, wholeRecord, type Seek } from './statement.seek.ts';
 import type { StatementPage } from './statement.ts';
+import type { Want } from './want.ts';
 
 export interface StatementArgs extends PageArgs {
   readonly filter?: StatementFilter | null | undefined;
@@ -57,7 +58,7 @@ async function readPages(
 
   const page = pageQuery(order, order.name === 'SAID_AT' ? seek : wholeRecord(asked), keep, window, context.scan);
   const [answer] = await context.graph.read<PageAnswer>(page.query, { ...page.params, want });
-  const placed = answer ? takeIn(answer, context.load) : [];
+  const placed = answer ? takeIn(answer, want, context.load) : [];
   for (const { statement } of placed) context.load.statement.prime(statement.id, statement);
   const counter = countQuery(seek, keep);
   const count = counting(() => context.graph.read(counter.query, counter.params));

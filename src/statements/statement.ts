@@ -41,5 +41,16 @@ export interface CitationRecord {
   readonly commitment: Commitment;
 }
 
+/** Properties of a statement that the database keeps, each with the field that shows it; ids are always read. */
+export const STATEMENT_KEYS = {
+  ...{ spokenAs: 'spokenAs', stance: 'stance', quote: 'quote', cue: 'cue', mode: 'mode', channel: 'channel' },
+  ...{ said: 'saidAt', credibility: 'credibility', recordedAt: 'recordedAt', withdrawnAt: 'withdrawnAt' },
+} as const;
+
+/** The same of the edge to a source. */
+export const CITATION_KEYS = {
+  ...{ quote: 'quote', language: 'language', verbatim: 'verbatim', locator: 'locator', commitment: 'commitment' },
+} as const;
+
 export type StatementRow = Row<StatementRecord>;
 export type StatementPage = Page<StatementRecord>;

@@ -83,7 +83,7 @@ function isUsed(name: string, code: string): boolean {
 }
 
 describe('the plans', () => {
-  const written = (name: string) => /^(?:dossier|corpus)\/write/.test(name);
+  const written = (name: string) => /^(?:dossier|corpus|upgrade)\/write/.test(name);
 
   test.each(NAMES)('%s can be planned', async (name) => {
     const plan = await operators(name);

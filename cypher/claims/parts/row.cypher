@@ -1,1 +1,1 @@
-[{{n}}.id, {{n}}.text, {{n}}.kind, toString({{n}}.recordedAt)]
+[{{n}}.id, [key IN $want.claimKeys | {{n}}[key]]]

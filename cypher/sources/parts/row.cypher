@@ -1,4 +1,4 @@
 [
-  {{n}}.id, {{n}}.title, {{n}}.url, {{n}}.archivedUrl, {{n}}.kind, {{n}}.published, {{n}}.language, {{n}}.publisherId,
-  toString({{n}}.recordedAt), [({{n}})-[:CITES]->(cited:Source) | cited.id]
+  {{n}}.id, {{n}}.publisherId, [key IN $want.sourceKeys | {{n}}[key]],
+  CASE WHEN $want.links THEN [({{n}})-[:CITES]->(cited:Source) | cited.id] END
 ]

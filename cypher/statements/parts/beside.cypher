@@ -8,16 +8,16 @@ CALL (statements) {
   ) AS claims
 }
 CALL (statements) {
-  UNWIND statements AS row UNWIND row[16] AS cited
+  UNWIND statements AS row UNWIND row[7] AS cited
   WITH DISTINCT cited[0] AS id
-  MATCH (n:Source { id: id })
+  MATCH (n:Source { id: id }) WHERE $want.sources
   RETURN collect(
 // @include sources/parts/row n=n
   ) AS sources
 }
 CALL (statements, sources) {
-  UNWIND [row IN statements | [CASE WHEN $want.speaker THEN row[3] END] + [target IN coalesce(row[15], []) | target[0]]]
-    + [[source IN sources | source[7]]] AS ids
+  UNWIND [row IN statements | [CASE WHEN $want.speaker THEN row[3] END] + [target IN coalesce(row[6], []) | target[0]]]
+    + [CASE WHEN $want.publishers THEN [source IN sources | source[1]] ELSE [] END] AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (n:Actor { id: id })
