@@ -11,7 +11,7 @@ export interface Subjects {
 /** One of the questions that people wait for. */
 export const QUESTIONS = {
   about: 'what X said about Y, a page of 20 with sources',
-  claim: 'a claim with all positions and 20 statements',
+  claim: 'a claim with its latest 100 positions and 20 statements',
   search: 'an actor by name',
 } as const;
 
@@ -49,7 +49,7 @@ export const HEARSAY: Phrased = {
       query: `query ($id: ID!) {
         claim(id: $id) {
           id text
-          positions { actor ${ACTOR} stance count }
+          positions(first: 100) { actor ${ACTOR} stance count }
           statements(first: 20) { nodes {
             id stance quote saidAt { edtf }
             speaker ${ACTOR}

@@ -8,9 +8,10 @@ export type Right = Order['right'];
 const IDS = /"((?:actor|claim|statement|source):[^"]+)"/g;
 
 /**
- * Asks each peer everything once, one request at a time: all have to tell of the same actors, claims, statements and sources as the first.
+ * Asks each peer everything once, one request at a time: all have to tell of the same actors, claims, statements and
+ * sources as the first, and only the bare records may name more.
  *
- * @throws Error naming the peer and what it leaves out.
+ * @throws Error naming the peer and how its answer differs.
  */
 export async function checkAnswers(
   peers: readonly Peer[],
@@ -24,10 +25,12 @@ export async function checkAnswers(
       for (const request of peer.requests[question]) answers.push(await ask(peer, request));
       for (const [index, answer] of answers.entries()) {
         const told = new Set([...answer.matchAll(IDS)].map(([, id]) => id ?? ''));
-        const missing = [...(wanted[index] ??= told)].filter((id) => !told.has(id));
-        if (missing.length > 0 || told.size === 0)
+        const first = (wanted[index] ??= told);
+        const missing = [...first].filter((id) => !told.has(id));
+        const more = peer.name === 'bare' ? [] : [...told].filter((id) => !first.has(id));
+        if (missing.length > 0 || more.length > 0 || told.size === 0)
           throw new Error(
-            `${peer.name}, ${question} ${index}: tells of ${told.size}, and not of ${missing.slice(0, 3).join(', ')}`,
+            `${peer.name}, ${question} ${index}: ${told.size} ids, lacks [${some(missing)}], has beside them [${some(more)}]`,
           );
       }
       const shortest = Math.min(...answers.map((answer) => answer.length));
@@ -48,4 +51,8 @@ async function ask({ name, server }: Peer, { path, body }: Order['requests'][num
   const text = await response.text();
   if (response.status !== 200 || text.includes('"errors":')) throw new Error(`${name}: ${text.slice(0, 1000)}`);
   return text;
+}
+
+function some(ids: readonly string[]): string {
+  return ids.slice(0, 3).join(', ');
 }
