@@ -1,13 +1,15 @@
+import type { RequestListener } from 'node:http';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { answerAgain } from './http/again.ts';
 import type { BrowserLinks } from './browser/link.ts';
 import { useBrowserFiles } from './browser/served.ts';
 import type { Config } from './config.ts';
 import { createContext, type Context } from './context.ts';
 import type { Graph } from './graph/graph.ts';
-import { useCompiled } from './http/compiled.ts';
-import { useCostLimit } from './http/cost.ts';
+import { CompiledQueries, useCompiled } from './http/compiled.ts';
+import { Costs, useCostLimit } from './http/cost.ts';
 import { useDeadline } from './http/deadline.ts';
 import { failureMask, useFaultCodes } from './http/failure.ts';
 import { BODY_LIMIT, boundedCaches, shapeLimits } from './http/limits.ts';
@@ -31,11 +33,22 @@ export interface AppOptions {
 }
 
 /** The service without a port: schema, context, limits. `app.fetch(request)` answers a request in process. */
-export function createApp({ graph, log, config, browser, isWarm = () => true, scan }: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  return createListener(options).app;
+}
+
+/** The service for a server of Node's: what comes again takes the short way. */
+export function createListener({ graph, log, config, browser, isWarm = () => true, scan }: AppOptions): {
+  readonly app: App;
+  readonly listener: RequestListener;
+} {
   const known = new KnownIds(graph);
-  return createYoga<Record<string, unknown>, Context>({
+  const context = () => createContext(graph, known, browser, scan);
+  const timeout = config.HEARSAY_QUERY_TIMEOUT * 1000;
+  const [queries, costs] = [new CompiledQueries(), new Costs()];
+  const app = createYoga<Record<string, unknown>, Context>({
     schema: createSchema(),
-    context: () => createContext(graph, known, browser, scan),
+    context,
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
     renderGraphiQL,
@@ -54,10 +67,12 @@ export function createApp({ graph, log, config, browser, isWarm = () => true, sc
       useJsonOnly(),
       ...shapeLimits(),
       useFaultCodes(),
-      useCostLimit(),
-      useCompiled(),
-      useDeadline(config.HEARSAY_QUERY_TIMEOUT * 1000),
+      useCostLimit(costs),
+      useCompiled(queries),
+      useDeadline(timeout),
       useExecutionCancellation(),
     ],
   });
+  const otherwise: RequestListener = (request, response) => void app(request, response);
+  return { app, listener: answerAgain({ queries, costs, context, timeout, otherwise }) };
 }

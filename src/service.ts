@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createApp } from './app.ts';
+import { createListener } from './app.ts';
 import { browserLinks, type BrowserLinks } from './browser/link.ts';
 import { browserSettings } from './browser/served.ts';
 import type { Config } from './config.ts';
@@ -47,8 +47,8 @@ export async function startService(config: Config, log: Logger, report: (line: s
     await prepareRecord(graph, config, report);
     const browser = browserLinks(place);
     const warm = { up: false };
-    const app = createApp({ graph, log, config, browser, isWarm: () => warm.up });
-    listening.serve((request, response) => void app(request, response));
+    const { app, listener } = createListener({ graph, log, config, browser, isWarm: () => warm.up });
+    listening.serve(listener);
     void warmUp(app)
       .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
       .finally(() => (warm.up = true));

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { SingleBar } from 'cli-progress';
 import { importCorpus, type CorpusOptions } from '../corpus/import.ts';
 import type { CorpusProgress } from '../corpus/load.ts';
@@ -6,16 +5,9 @@ import { corpusReportText } from '../corpus/report.ts';
 import { StoppedError } from '../corpus/stopped.ts';
 import { InputError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { keepMemorySmall } from './memory.ts';
 
 const INTERRUPTED = 130;
-
-/**
- * Keeps the space of new objects from growing: a load makes so many that die young that V8 would give them 130 MB,
- * for a tenth of the processor's time at most.
- */
-export function keepMemorySmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1');
-}
 
 /** `hearsay import` of a corpus: shows how far it is, and stops in good order at Ctrl-C. */
 export async function runCorpusImport(

@@ -25,23 +25,31 @@ function sizeOf(args: Record<string, unknown>): number {
   return typeof size === 'number' ? Math.min(Math.max(size, 0), PAGE_LIMIT) : PAGE_DEFAULT;
 }
 
+/** Estimates of queries, remembered. */
+export class Costs {
+  readonly #known = new LRUCache<string, number>({ max: 1000 });
+  readonly #numbers = new WeakMap<DocumentNode, number>();
+  #seen = 0;
+
+  /** Number of objects that the answer may hold. */
+  of({ document, schema, operationName, variableValues }: ExecutionArgs): number {
+    const variables = variableValues ?? {};
+    const number = this.#numbers.get(document) ?? ++this.#seen;
+    this.#numbers.set(document, number);
+    const key = `${number} ${operationName ?? ''} ${JSON.stringify(variables)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const cost = estimate({ schema, query: document, variables, ...(operationName && { operationName }) });
+    if (key.length < 1000) this.#known.set(key, cost);
+    return cost;
+  }
+}
+
 /** Refuses a query whose answer could hold too many objects, before any of it runs. */
-export function useCostLimit(): Plugin {
-  const known = new LRUCache<string, number>({ max: 1000 });
-  const numbers = new WeakMap<DocumentNode, number>();
-  let seen = 0;
+export function useCostLimit(costs: Costs): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const { document, schema, operationName, variableValues } = args as ExecutionArgs;
-      const variables = variableValues ?? {};
-      const number = numbers.get(document) ?? ++seen;
-      numbers.set(document, number);
-      const key = `${number} ${operationName ?? ''} ${JSON.stringify(variables)}`;
-      let cost = known.get(key);
-      if (cost === undefined) {
-        cost = estimate({ schema, query: document, variables, ...(operationName && { operationName }) });
-        if (key.length < 1000) known.set(key, cost);
-      }
+      const cost = costs.of(args);
       if (cost > COST_LIMIT) setResultAndStopExecution({ errors: [tooCostly(cost)] });
     },
   };

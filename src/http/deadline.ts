@@ -26,7 +26,8 @@ function withSignal(args: ExecutionArgs, signal: AbortSignal): ExecutionArgs {
   return Object.assign({ ...args }, { signal });
 }
 
-function late(milliseconds: number): GraphQLError {
+/** The error of a query that took longer than it gets. */
+export function late(milliseconds: number): GraphQLError {
   return new GraphQLError(
     `the query took longer than ${milliseconds / 1000} seconds: ask for less, or narrow the filter`,
     {
