@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { startService, type Service } from '../service.ts';
-import { keepMemorySmall } from './memory.ts';
 
 /** `hearsay serve`: the database if it has to be started, and the API on it, until Ctrl-C. */
 export function serveCommand(): Command {
@@ -10,7 +9,6 @@ export function serveCommand(): Command {
 }
 
 async function serve(): Promise<void> {
-  keepMemorySmall();
   const config = readConfig();
   const log = createLog(config.HEARSAY_LOG_LEVEL);
   let ask: () => void = () => process.exit(130); // Nothing is up yet, and what is on its way ends with this process.
