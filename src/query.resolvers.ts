@@ -13,7 +13,7 @@ export const Query: QueryResolvers = {
   nodes: (_, { ids }, context) => {
     if (ids.length > PAGE_LIMIT)
       throw new InputError(`ids takes at most ${PAGE_LIMIT} ids, received ${ids.length}`, { field: 'ids' });
-    return Promise.all(ids.map((id) => loadNode(context, id)));
+    return Promise.all(ids.map(async (id) => loadNode(context, id)));
   },
   actor: (_, { id }, { load }) => load.actor.load(id),
   claim: (_, { id }, { load }) => load.claim.load(id),

@@ -5,7 +5,8 @@ export function recordOf(keys: readonly string[], values: unknown): Record<strin
   const record: Record<string, unknown> = {};
   for (let index = 0; index < keys.length; index += 1) {
     const value = (values as readonly unknown[])[index];
-    record[keys[index] ?? ''] = typeof value === 'object' && value !== null && isDateTime(value) ? toText(value) : value;
+    record[keys[index] ?? ''] =
+      typeof value === 'object' && value !== null && isDateTime(value) ? toText(value) : value;
   }
   return record;
 }
