@@ -10,7 +10,7 @@ import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 
 const SMALL = 2_000;
-const LARGE = 12_000;
+const LARGE = 9_000;
 
 const PAGE = `nodes { id quote saidAt { edtf } speaker { id name } claim { id text } toward { actor { id name } attitude }
   citations { locator source { id title publisher { name } } } } pageInfo { hasNextPage endCursor }`;
