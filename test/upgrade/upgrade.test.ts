@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { importDossiers } from '../../src/dossier/import.ts';
 import { upgradeRecord } from '../../src/upgrade/upgrade.ts';
 import { dump } from '../dossier/support.ts';
-import { cypher, empty, testGraph } from '../support/graph.ts';
+import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
 
 const graph = testGraph();
 
 /** Takes away what the record of the first version did not have. */
 const makeOld = async () => {
-  await cypher(`MATCH (n:Statement|Source) REMOVE n.sortKey, n.publisherId`);
-  await cypher(`MATCH (s:Statement)-[c:CONCERNS]->() DELETE c`);
-  await cypher(`MATCH (:Statement)-[t:TOWARD]->() REMOVE t.sortKey`);
-  await cypher(`MATCH (s:Statement)-[c:SOURCED_FROM]->() SET c.saidAt = s.saidAt REMOVE c.sortKey, c.publisherId`);
-  await cypher(`MATCH (:Actor)-[r]->(:Claim) REMOVE r.sortKey, r.speakerId`);
+  await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.publisherId`);
+  await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
+  await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey`);
+  await cypher(
+    `MATCH (n:Statement)-[c:SOURCED_FROM]->() WHERE ${OURS} SET c.saidAt = n.saidAt REMOVE c.sortKey, c.publisherId`,
+  );
+  await cypher(`MATCH (n:Actor)-[r]->(:Claim) WHERE ${OURS} REMOVE r.sortKey, r.speakerId`);
 };
 
 test('a record of the first version is as if it had been written by this one', { timeout: 60_000 }, async () => {
