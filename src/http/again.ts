@@ -22,15 +22,15 @@ export interface AgainOptions {
  * query, is handed on as if nothing had been done: nothing has, as a query only reads.
  */
 export function answerAgain({ queries, costs, context, timeout, otherwise }: AgainOptions): RequestListener {
-  const answer = async (query: KnownQuery, variables: Record<string, unknown>) => {
+  const answer = async (query: KnownQuery, variables: Record<string, unknown>): Promise<ExecutionResult | null> => {
     if (costs.of({ ...query.execution, variableValues: variables }) > COST_LIMIT) return null;
-    const { promise: deadline, resolve: pass } = Promise.withResolvers<ExecutionResult>();
-    const tooLate = { errors: [late(timeout)] };
-    const timer = setTimeout(() => pass(tooLate), timeout);
+    const { promise: deadline, resolve: pass } = Promise.withResolvers<null>();
+    const timer = setTimeout(() => pass(null), timeout);
     try {
       const result = await Promise.race([query.compiled.query(undefined, context(), variables), deadline]);
-      // Errors are worded in one place, which asks again; what came late has used up its time.
-      return result.errors && result !== tooLate ? null : result;
+      // What came late has used up its time; other errors are worded in one place, which asks again.
+      if (result === null) return { errors: [late(timeout)] };
+      return result.errors ? null : result;
     } finally {
       clearTimeout(timer);
     }
