@@ -1,4 +1,4 @@
-import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { ACTOR_KEYS } from '../actors/actor.ts';
 import { CLAIM_KEYS } from '../claims/claim.ts';
 import { fieldsOfItems, namesIn } from '../paging/selection.ts';
@@ -11,7 +11,6 @@ export interface Want {
   readonly claim: boolean;
   readonly toward: boolean;
   readonly citations: boolean;
-  readonly sources: boolean;
   readonly publishers: boolean;
   /** What the sources cite. */
   readonly links: boolean;
@@ -24,7 +23,7 @@ export interface Want {
 
 /** Every property of everything, for reads that serve whatever is asked. */
 export const WHOLE: Want = {
-  ...{ speaker: true, claim: true, toward: true, citations: true, sources: true, publishers: true, links: true },
+  ...{ speaker: true, claim: true, toward: true, citations: true, publishers: true, links: true },
   statementKeys: Object.keys(STATEMENT_KEYS),
   citationKeys: Object.keys(CITATION_KEYS),
   claimKeys: Object.keys(CLAIM_KEYS),
@@ -32,7 +31,8 @@ export const WHOLE: Want = {
   actorKeys: Object.keys(ACTOR_KEYS),
 };
 
-const known = new WeakMap<FieldNode, Want>();
+// By operation too: two of them may share a fragment, and name different fields elsewhere.
+const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Want>>();
 
 /**
  * What a query selects of the statements of a connection. Properties are those with a field that the query names
@@ -40,25 +40,26 @@ const known = new WeakMap<FieldNode, Want>();
  */
 export function wantOf(info: GraphQLResolveInfo): Want {
   const [field, ...more] = info.fieldNodes;
-  const before = field && more.length === 0 ? known.get(field) : undefined;
+  const wants = known.get(info.operation) ?? new Map<FieldNode, Want>();
+  known.set(info.operation, wants);
+  const before = field && more.length === 0 ? wants.get(field) : undefined;
   if (before) return before;
   const want = wanted(fieldsOfItems(info), namesIn(info));
-  if (field && more.length === 0) known.set(field, want);
+  if (field && more.length === 0) wants.set(field, want);
   return want;
 }
 
 function wanted(fields: ReadonlySet<string>, names: ReadonlySet<string>): Want {
   const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
-  const links = fields.has('provenance');
-  const citations = fields.has('citations') || links;
+  const citations = fields.has('citations') || fields.has('provenance');
   return {
     speaker: fields.has('speaker'),
     claim: fields.has('claim'),
     toward: fields.has('toward'),
     citations,
-    sources: citations,
     publishers: names.has('publisher'),
-    links,
+    // Where another list of the same query asks for chains, a source is the same there.
+    links: names.has('provenance'),
     statementKeys: keys(STATEMENT_KEYS),
     citationKeys: keys(CITATION_KEYS),
     claimKeys: keys(CLAIM_KEYS),

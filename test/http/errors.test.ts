@@ -127,6 +127,25 @@ test('a query answers the same when it comes again', async () => {
   }
 });
 
+test('two operations that share a fragment each get the fields that they name', async () => {
+  const query = `
+    query Short { ...Said }
+    query Long { ...Said actor(id: "actor:nikol-pashinyan") { description } }
+    fragment Said on Query { statements(filter: { speaker: ["actor:nikol-pashinyan"] }, first: 1) { nodes { speaker { name } } } }`;
+  const run = async (operationName: string) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, operationName }),
+    });
+    return ((await response.json()) as { data: { actor?: { description: string | null } } }).data;
+  };
+  for (let time = 0; time < 3; time += 1) {
+    expect((await run('Short')).actor).toBeUndefined();
+    expect((await run('Long')).actor?.description).toBe('Prime minister of Armenia since 2018.');
+  }
+});
+
 test('the nearest id is named', async () => {
   for (const [given, nearest] of [
     ['actor:nikol-pashinian', 'actor:nikol-pashinyan'],

@@ -10,7 +10,7 @@ CALL (statements) {
 CALL (statements) {
   UNWIND statements AS row UNWIND row[7] AS cited
   WITH DISTINCT cited[0] AS id
-  MATCH (n:Source { id: id }) WHERE $want.sources
+  MATCH (n:Source { id: id })
   RETURN collect(
 // @include sources/parts/row n=n
   ) AS sources
