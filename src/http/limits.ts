@@ -1,6 +1,6 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
-import { parse, type DocumentNode, type GraphQLError, type ParseOptions, type Source } from 'graphql';
+import { GraphQLError, parse, type DocumentNode, type ParseOptions, type Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { LRUCache } from 'lru-cache';
 
@@ -22,15 +22,21 @@ const codes = {
 /** Limits on the shape of a query, before it runs. */
 export function shapeLimits(): Plugin[] {
   return [
-    {
-      onParse: ({ setParseFn }) =>
-        setParseFn((source: string | Source, options?: ParseOptions) =>
-          parse(source, { ...options, maxTokens: TOKEN_LIMIT }),
-        ),
-    },
+    { onParse: ({ setParseFn }) => setParseFn(parseWithinLimits) },
     maxDepthPlugin({ n: DEPTH_LIMIT, ignoreIntrospection: true, ...codes }),
     maxAliasesPlugin({ n: ALIAS_LIMIT, allowList: [], ...codes }),
   ];
+}
+
+function parseWithinLimits(source: string | Source, options?: ParseOptions): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: TOKEN_LIMIT });
+  } catch (error) {
+    // The parser descends into what nests: how deep it can depends on the stack that is left and on how far its
+    // functions are compiled, so a text within the limit of tokens may still be too much for it.
+    if (!(error instanceof RangeError)) throw error;
+    throw new GraphQLError('the query nests too deep to be read', { extensions: { code: 'QUERY_TOO_COSTLY' } });
+  }
 }
 
 /** Caches of parsed queries, bounded by the text they hold and not by their number alone. */
