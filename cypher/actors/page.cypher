@@ -3,7 +3,7 @@
 // columns: item (an actor)
 // @variant NAME_ASC beyond=> dir=ASC
 // @variant NAME_DESC beyond=< dir=DESC
-MATCH (n:Actor) USING INDEX n:Actor(name, id)
+MATCH (n:Actor) USING INDEX SEEK n:Actor(name, id)
 WHERE n.id STARTS WITH 'actor:' AND n.name {{beyond}}= $name AND CASE n.name WHEN $name THEN n.id {{beyond}} $id ELSE true END
   AND ($keep.kinds IS NULL OR any(label IN labels(n) WHERE label IN $keep.kinds))
   AND ($keep.unnamed IS NULL OR coalesce(n.unnamed, false) = $keep.unnamed)

@@ -23,7 +23,7 @@ CALL (id) {
 CALL (items) {
   UNWIND items AS item
   WITH DISTINCT item[0] AS actorId
-  MATCH (n:Actor { id: actorId })
+  MATCH (n:Actor) USING INDEX SEEK n:Actor(id) WHERE n.id = actorId
   RETURN collect(
 // @include actors/parts/row n=n
   ) AS actors

@@ -1,3 +1,3 @@
-MATCH (s:Statement) USING INDEX s:Statement(claimId, sortKey)
+MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
 WHERE s.claimId = row.claimId AND s.sortKey = row.{{place}} AND s.speakerId = row.actorId AND s.stance = row.stance
   AND s.withdrawnAt IS NULL

@@ -2,7 +2,7 @@
 CALL (statements) {
   UNWIND statements AS row
   WITH DISTINCT row[4] AS id WHERE $want.claim
-  MATCH (n:Claim { id: id })
+  MATCH (n:Claim) USING INDEX SEEK n:Claim(id) WHERE n.id = id
   RETURN collect(
 // @include claims/parts/row n=n
   ) AS claims
@@ -10,7 +10,7 @@ CALL (statements) {
 CALL (statements) {
   UNWIND statements AS row UNWIND row[7] AS cited
   WITH DISTINCT cited[0] AS id
-  MATCH (n:Source { id: id })
+  MATCH (n:Source) USING INDEX SEEK n:Source(id) WHERE n.id = id
   RETURN collect(
 // @include sources/parts/row n=n
   ) AS sources
@@ -20,7 +20,7 @@ CALL (statements, sources) {
     + [CASE WHEN $want.publishers THEN [source IN sources | source[1]] ELSE [] END] AS ids
   UNWIND ids AS id
   WITH DISTINCT id
-  MATCH (n:Actor { id: id })
+  MATCH (n:Actor) USING INDEX SEEK n:Actor(id) WHERE n.id = id
   RETURN collect(
 // @include actors/parts/row n=n
   ) AS actors

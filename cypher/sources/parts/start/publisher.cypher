@@ -1,2 +1,2 @@
-MATCH (n:Source) USING INDEX n:Source(publisherId, sortKey)
+MATCH (n:Source) USING INDEX SEEK n:Source(publisherId, sortKey)
 WHERE n.publisherId = parent AND n.sortKey IS NOT NULL

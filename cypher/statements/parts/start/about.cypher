@@ -1,5 +1,5 @@
 // What was said about one actor.
-MATCH (s:Statement)-[t:TOWARD]->(:Actor) USING INDEX t:TOWARD(targetId, sortKey)
+MATCH (s:Statement)-[t:TOWARD]->(:Actor) USING INDEX SEEK t:TOWARD(targetId, sortKey)
 WHERE t.targetId = stream.id
 // @include statements/parts/beyond x=t
 WITH s ORDER BY t.targetId {{dir}}, t.sortKey {{dir}}, s.id {{dir}}

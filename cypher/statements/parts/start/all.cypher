@@ -1,5 +1,5 @@
 // All of the record.
-MATCH (s:Statement) USING INDEX s:Statement(sortKey)
+MATCH (s:Statement) USING INDEX SEEK s:Statement(sortKey)
 WHERE s.id STARTS WITH 'statement:'
 // @include statements/parts/beyond x=s
 WITH s ORDER BY s.sortKey {{dir}}, s.id {{dir}}

@@ -1,5 +1,5 @@
 // What was said on one claim.
-MATCH (s:Statement) USING INDEX s:Statement(claimId, sortKey)
+MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
 WHERE s.claimId = stream.id
 // @include statements/parts/beyond x=s
 WITH s ORDER BY s.claimId {{dir}}, s.sortKey {{dir}}, s.id {{dir}}

@@ -1,5 +1,5 @@
 // What the sources of one publisher carry; twice what two of them carry.
-MATCH (s:Statement)-[r:SOURCED_FROM]->(:Source) USING INDEX r:SOURCED_FROM(publisherId, sortKey)
+MATCH (s:Statement)-[r:SOURCED_FROM]->(:Source) USING INDEX SEEK r:SOURCED_FROM(publisherId, sortKey)
 WHERE r.publisherId = stream.id
 // @include statements/parts/beyond x=r
 WITH s ORDER BY r.publisherId {{dir}}, r.sortKey {{dir}}, s.id {{dir}}

@@ -1,5 +1,5 @@
 // What one actor said about another, by the edge that holds both.
-MATCH (s:Statement)-[t:TOWARD]->(:Actor) USING INDEX t:TOWARD(speakerId, targetId, sortKey)
+MATCH (s:Statement)-[t:TOWARD]->(:Actor) USING INDEX SEEK t:TOWARD(speakerId, targetId, sortKey)
 WHERE t.speakerId = stream.span.id AND t.targetId = stream.id
 // @include statements/parts/beyond x=t
 WITH s ORDER BY t.speakerId {{dir}}, t.targetId {{dir}}, t.sortKey {{dir}}, s.id {{dir}}

@@ -1,5 +1,5 @@
 // What one actor said.
-MATCH (s:Statement) USING INDEX s:Statement(speakerId, sortKey)
+MATCH (s:Statement) USING INDEX SEEK s:Statement(speakerId, sortKey)
 WHERE s.speakerId = stream.span.id
 // @include statements/parts/beyond x=s
 WITH s ORDER BY s.speakerId {{dir}}, s.sortKey {{dir}}, s.id {{dir}}

@@ -1,5 +1,5 @@
 // What was said on claims about one event, place or topic.
-MATCH (s:Statement)-[c:CONCERNS]->() USING INDEX c:CONCERNS(subjectId, sortKey)
+MATCH (s:Statement)-[c:CONCERNS]->() USING INDEX SEEK c:CONCERNS(subjectId, sortKey)
 WHERE c.subjectId = stream.id
 // @include statements/parts/beyond x=c
 WITH s ORDER BY c.subjectId {{dir}}, c.sortKey {{dir}}, s.id {{dir}}
