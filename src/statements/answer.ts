@@ -6,16 +6,13 @@ import { recordOf } from '../graph/values.ts';
 import type { Want } from './want.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 
-/** Statements as the database returns them: tables of values, each object once (see cypher/statements/parts). */
-export interface Answer extends Record<string, unknown> {
-  readonly statements: readonly Values[];
-  readonly claims: readonly Values[];
-  readonly sources: readonly Values[];
-  readonly actors: readonly Values[];
-}
-
 /** Values of one object in the order in which its query lists them. */
 type Values = readonly unknown[];
+
+/** Statements as the database returns them: see cypher/statements/parts/row. */
+export interface Answer extends Record<string, unknown> {
+  readonly statements: readonly Values[];
+}
 
 /** A statement, the page it belongs to, and its place there. */
 export interface Placed {
@@ -32,54 +29,76 @@ export interface Shelves {
 }
 
 /**
- * Reads the tables of an answer; everything in it is at hand from then on.
+ * Reads the rows of an answer; everything that came with them is at hand from then on.
  *
  * @param want What the read was asked for.
  */
-export function takeIn(answer: Answer, want: Want, shelves: Shelves): Placed[] {
-  const names = new Map<string, string>();
-  for (const values of answer.actors) {
-    const actor = actorOf(values, want.actorKeys);
-    names.set(actor.id, actor.name);
-    shelves.actor.prime(actor.id, actor);
-  }
-  for (const values of answer.claims) shelve(shelves.claim, claimOf(values, want.claimKeys));
-  for (const values of answer.sources) shelve(shelves.source, sourceOf(values, want.sourceKeys));
-  return answer.statements.map((values) => ({
-    parent: values[0] as number,
-    at: values[1] as number,
-    statement: statementOf(values, want, names),
-  }));
-}
-
-function shelve<Item extends { readonly id: string }>(loader: Loader<Item>, item: Item): void {
-  loader.prime(item.id, item);
+export function takeIn(rows: readonly Values[], want: Want, shelves: Shelves): Placed[] {
+  const reader = new Reader(want, shelves);
+  return rows.map((row) => ({ parent: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
 }
 
 // The database is the one that keeps these types: every value was checked when it was recorded.
-function statementOf(row: Values, want: Want, names: ReadonlyMap<string, string>): StatementRecord {
-  const [, , id, speakerId, claimId, values, toward, citations] = row;
-  return {
-    ...{ id, speakerId, claimId },
-    ...recordOf(want.statementKeys, values),
-    toward: targetsOf(toward as Values[] | null, names),
-    citations: citationsOf(citations as Values[] | null, want.citationKeys),
-  } as StatementRecord;
+class Reader {
+  readonly #want: Want;
+  readonly #shelves: Shelves;
+
+  constructor(want: Want, shelves: Shelves) {
+    this.#want = want;
+    this.#shelves = shelves;
+  }
+
+  statement([, , id, speakerId, claimId, values, speaker, claim, toward, citations]: Values): StatementRecord {
+    if (speaker) this.#actor(speaker as Values);
+    if (claim) this.#claim(claim as Values);
+    return {
+      ...{ id, speakerId, claimId },
+      ...recordOf(this.#want.statementKeys, values),
+      toward: this.#targets(toward as Values[] | null),
+      citations: this.#citations(citations as Values[] | null),
+    } as StatementRecord;
+  }
+
+  #targets(rows: readonly Values[] | null): TargetRecord[] | null {
+    if (rows === null) return null;
+    const targets = rows.map(([attitude, actor]) => ({ attitude, actor: this.#actor(actor as Values) }));
+    targets.sort(({ actor: a }, { actor: b }) => compare(a.name, b.name) || compare(a.id, b.id));
+    return targets.map(({ attitude, actor }) => ({ actorId: actor.id, attitude }) as TargetRecord);
+  }
+
+  #citations(rows: readonly Values[] | null): CitationRecord[] | null {
+    if (rows === null) return null;
+    const citations = rows.map(([position, values, source]) => {
+      const sourceId = this.#source(source as Values).id;
+      return { sourceId, position, ...recordOf(this.#want.citationKeys, values) } as CitationRecord;
+    });
+    return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+  }
+
+  #actor(values: Values): ActorRecord {
+    return shelved(this.#shelves.actor, values) ?? put(this.#shelves.actor, actorOf(values, this.#want.actorKeys));
+  }
+
+  #claim(values: Values): ClaimRecord {
+    return shelved(this.#shelves.claim, values) ?? put(this.#shelves.claim, claimOf(values, this.#want.claimKeys));
+  }
+
+  #source(values: Values): SourceRecord {
+    const known = shelved(this.#shelves.source, values);
+    if (known) return known;
+    const publisher = values[4] as Values | null;
+    if (publisher) this.#actor(publisher);
+    return put(this.#shelves.source, sourceOf(values, this.#want.sourceKeys));
+  }
 }
 
-function targetsOf(rows: readonly Values[] | null, names: ReadonlyMap<string, string>): TargetRecord[] | null {
-  if (rows === null) return null;
-  const targets = rows.map(([actorId, attitude]) => ({ actorId, attitude }) as TargetRecord);
-  const name = ({ actorId }: TargetRecord) => names.get(actorId) ?? '';
-  return targets.sort((a, b) => compare(name(a), name(b)) || compare(a.actorId, b.actorId));
+function shelved<Item>(loader: Loader<Item>, [id]: Values): Item | undefined {
+  return loader.at(id as string);
 }
 
-function citationsOf(rows: readonly Values[] | null, keys: readonly string[]): CitationRecord[] | null {
-  if (rows === null) return null;
-  const citations = rows.map(
-    ([sourceId, position, values]) => ({ sourceId, position, ...recordOf(keys, values) }) as CitationRecord,
-  );
-  return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+function put<Item extends { readonly id: string }>(loader: Loader<Item>, item: Item): Item {
+  loader.prime(item.id, item);
+  return item;
 }
 
 function compare(a: string, b: string): number {

@@ -13,7 +13,7 @@ const ALONE: Want = {
 export function statementLoaders(graph: Graph, shelves: Shelves) {
   const read = async (ids: readonly string[], want: Want) => {
     const [answer] = await graph.read<Answer>('statements/by-id', { ids, want });
-    const placed = answer ? takeIn(answer, want, shelves) : [];
+    const placed = takeIn(answer?.statements ?? [], want, shelves);
     return new Map(placed.map((each) => [each.statement.id, each.statement]));
   };
   return {

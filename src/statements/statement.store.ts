@@ -4,8 +4,8 @@ import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place, type
 import { takeIn, type Answer } from './answer.ts';
 import { checkFilter, filterParams, type FilterParams } from './statement.filter.ts';
 import { keysOf, type Role } from './statement.keys.ts';
-import { isWithin, orderOf, rangeOf, type Order } from './statement.order.ts';
-import { seekBy, wholeRecord, type Seek } from './statement.seek.ts';
+import { isWithin, keysWithin, orderOf, rangeOf, type Order } from './statement.order.ts';
+import { seekBy, wholeRecord, type Seek, type SoughtKey } from './statement.seek.ts';
 import type { StatementPage } from './statement.ts';
 import type { Want } from './want.ts';
 
@@ -15,7 +15,7 @@ export interface StatementArgs extends PageArgs {
 }
 
 interface PageAnswer extends Answer {
-  /** For each stream that was not read to its end: index of its key, and the last place that was looked at. */
+  /** For each stream that was not read to its end: index of its page, and the last place that was looked at. */
   readonly ends: readonly (readonly [index: number, at: number, id: string])[];
 }
 
@@ -56,33 +56,75 @@ async function readPages(
   const keep = await filterParams(context, filter);
   const seek = seekBy(asked, keep);
 
-  const page = pageQuery(order, order.name === 'SAID_AT' ? seek : wholeRecord(asked), keep, window, context.scan);
-  const [answer] = await context.graph.read<PageAnswer>(page.query, { ...page.params, want });
-  const placed = answer ? takeIn(answer, want, context.load) : [];
+  const page = { keep, window, order, want, seek: order.name === 'SAID_AT' ? seek : wholeRecord(asked) };
+  const { query, params } = isPlain(page) ? plainQuery(page) : siftQuery(page);
+  const scan = scanOfEach(page.seek, context.scan);
+  const answers = await context.graph.read<PageAnswer>(query, { ...params, scan, limit: window.size + 1, want });
+  const placed = answers.flatMap(({ statements }) => takeIn(statements, want, context.load));
+  const ends = answers.flatMap((answer) => answer.ends);
   for (const { statement } of placed) context.load.statement.prime(statement.id, statement);
   const counter = countQuery(seek, keep);
   const count = counting(() => context.graph.read(counter.query, counter.params));
   return parents.map((_, index) => {
-    const end = nearestEnd(order, answer?.ends ?? [], index);
-    const rows = placed
+    const end = nearestEnd(order, ends, index);
+    const own = placed
       .filter(({ parent }) => parent === index)
       .map(({ at, statement }) => ({ node: statement, at, order: order.name }))
       .filter(({ at, node }) => !end || isWithin(order, { at, id: node.id }, end));
-    return pageOf(rows, window, () => count(index), end && cursorAt(order.name, end));
+    return pageOf(own, window, () => count(index), end && cursorAt(order.name, end));
   });
 }
 
-function pageQuery(order: Order, { start, keys, byOutlet }: Seek, keep: FilterParams, window: Window, scan: number) {
-  const streams = keys.reduce((sum, key) => sum + key.streams.length, 0);
-  const kept = byOutlet ? { ...keep, outlets: null } : keep;
-  const name = order.name === 'SAID_AT' ? start : 'RECORDED';
+/** What is asked of one read of pages. */
+interface PageQuestion {
+  readonly seek: Seek;
+  readonly keep: FilterParams;
+  readonly order: Order;
+  readonly window: Window;
+}
+
+/** Whether each page has one stream, and its index answers all that is asked. */
+function isPlain({ seek: { keys, byOutlet }, keep, order }: PageQuestion): boolean {
+  const { fromKey, toKey, outlets, ...checked } = keep;
+  const all = keysWithin(null, null);
+  const within = order.name === 'SAID_AT' || (fromKey === all.fromKey && toKey === all.toKey);
+  const nothing = Object.values(checked).every((field) => field === null) && (outlets === null || byOutlet);
+  return within && nothing && keys.every(isOneStream);
+}
+
+function isOneStream({ streams, speakers, about, claims, sources }: SoughtKey): boolean {
+  const always = streams[0]?.span?.always ?? true;
+  return streams.length === 1 && always && [speakers, about, claims, sources].every((list) => list.length === 0);
+}
+
+function plainQuery({ seek, keep, order, window }: PageQuestion) {
+  const streams = seek.keys.map(({ index, streams: [stream] }) => ({
+    ...{ parent: index, id: stream?.id ?? null, span: stream?.span ? { id: stream.span.id } : null },
+  }));
   return {
-    query: `statements/page:${name}_${order.direction}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
-    params: {
-      ...{ keys, keep: kept, ...rangeOf(order, keep, window.beyond) },
-      ...{ limit: window.size + 1, scan: Math.max(Math.min(LEAST_SCAN, scan), Math.ceil(scan / Math.max(streams, 1))) },
-    },
+    query: `statements/page:${nameOf(seek, order)}`,
+    params: { streams, ...rangeOf(order, keep, window.beyond) },
   };
+}
+
+function siftQuery({ seek, keep, order, window }: PageQuestion) {
+  const { keys, byOutlet } = seek;
+  const kept = byOutlet ? { ...keep, outlets: null } : keep;
+  return {
+    query: `statements/sift:${nameOf(seek, order)}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
+    params: { keys, keep: kept, ...rangeOf(order, keep, window.beyond) },
+  };
+}
+
+/** Name of the variant that reads an index in an order. */
+function nameOf({ start }: Seek, { name, direction }: Order): string {
+  return `${name === 'SAID_AT' ? start : 'RECORDED'}_${direction}`;
+}
+
+/** How many statements of each stream may be looked at, so that all of a read are no more than `scan`. */
+function scanOfEach({ keys }: Seek, scan: number): number {
+  const streams = keys.reduce((sum, key) => sum + key.streams.length, 0);
+  return Math.max(Math.min(LEAST_SCAN, scan), Math.ceil(scan / Math.max(streams, 1)));
 }
 
 function countQuery({ start, keys, byOutlet }: Seek, keep: FilterParams) {

@@ -102,9 +102,12 @@ describe('the plans', () => {
     ['OUTLET', 'SOURCED_FROM(publisherId, sortKey)'],
     ['ALL', 'Statement(sortKey)'],
     ['RECORDED', 'Statement(recordedAt, id)'],
-  ])('statements/page:%s seeks by %s alone, both ways, and sorts no more than equals', async (start, index) => {
-    for (const variant of ['DESC', 'ASC', 'DESC_NARROWED', 'ASC_NARROWED']) {
-      const plan = await operators(`statements/page:${start}_${variant}`);
+  ])('pages of statements by %s seek by %s alone, both ways, and sort no more than equals', async (start, index) => {
+    for (const query of [
+      ...['page', 'sift'].flatMap((name) => [`${name}:${start}_DESC`, `${name}:${start}_ASC`]),
+      ...['DESC', 'ASC'].map((direction) => `sift:${start}_${direction}_NARROWED`),
+    ]) {
+      const plan = await operators(`statements/${query}`);
       const leaves = plan.filter(
         ({ type, details }) => /Scan|Seek/.test(type) && !/:(Actor|Claim|Source)\(id\)/.test(details),
       );

@@ -1,0 +1,64 @@
+// Which statements pass the filter, where one index alone does not tell? Each stream is read in the order of an index,
+// at most `scan` of it; a stream that ends there before the page is full tells where.
+// params: keys ([{index, streams ([{span, id}]), speakers, claims, about, sources, targets}]), keep (the filter, see
+//         parts/keeps and narrows), from, to, at and id (bounds of the order, and the cursor), scan, limit,
+//         want (what beside the statements, and which properties of each: src/statements/want.ts)
+// columns: statements (rows, see parts/row), ends ([index, place, id] of the last that was looked at)
+// @variant SPEAKER_ABOUT_DESC start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SPEAKER_ABOUT_DESC_NARROWED start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SPEAKER_ABOUT_ASC start=speaker-about key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SPEAKER_ABOUT_ASC_NARROWED start=speaker-about key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SPEAKER_DESC start=speaker key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SPEAKER_DESC_NARROWED start=speaker key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SPEAKER_ASC start=speaker key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SPEAKER_ASC_NARROWED start=speaker key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant ABOUT_DESC start=about key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant ABOUT_DESC_NARROWED start=about key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant ABOUT_ASC start=about key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant ABOUT_ASC_NARROWED start=about key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SUBJECT_DESC start=subject key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SUBJECT_DESC_NARROWED start=subject key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SUBJECT_ASC start=subject key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SUBJECT_ASC_NARROWED start=subject key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant CLAIM_DESC start=claim key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant CLAIM_DESC_NARROWED start=claim key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant CLAIM_ASC start=claim key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant CLAIM_ASC_NARROWED start=claim key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SOURCE_DESC start=source key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SOURCE_DESC_NARROWED start=source key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SOURCE_ASC start=source key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SOURCE_ASC_NARROWED start=source key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant OUTLET_DESC start=outlet key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant OUTLET_DESC_NARROWED start=outlet key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant OUTLET_ASC start=outlet key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant OUTLET_ASC_NARROWED start=outlet key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant ALL_DESC start=all key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant ALL_DESC_NARROWED start=all key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant ALL_ASC start=all key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant ALL_ASC_NARROWED start=all key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant RECORDED_DESC start=recorded key=recordedAt unit=.epochMillis beyond=< dir=DESC narrowing=plain
+// @variant RECORDED_DESC_NARROWED start=recorded key=recordedAt unit=.epochMillis beyond=< dir=DESC narrowing=narrows
+// @variant RECORDED_ASC start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC narrowing=plain
+// @variant RECORDED_ASC_NARROWED start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC narrowing=narrows
+UNWIND $keys AS key UNWIND key.streams AS stream
+CALL (key, stream) {
+// @include statements/parts/start/{{start}}
+  LIMIT toInteger($scan)
+  WITH DISTINCT s WHERE
+// @include statements/parts/keeps
+// @include statements/parts/{{narrowing}}
+  WITH s LIMIT toInteger($limit)
+  RETURN collect(s) AS found
+}
+// @include statements/parts/looked found=found
+WITH collect([key.index, found, looked]) AS streams
+CALL (streams) {
+  UNWIND streams AS stream UNWIND stream[1] AS s
+  WITH DISTINCT stream[0] AS parent, s ORDER BY s.{{key}} {{dir}}, s.id {{dir}}
+  WITH parent, collect(s)[..toInteger($limit)] AS page
+  UNWIND page AS s
+  RETURN collect(
+// @include statements/parts/row parent=parent at=s.{{key}}{{unit}}
+  ) AS statements
+}
+RETURN statements, [stream IN streams WHERE size(stream[2]) = 2 | [stream[0]] + stream[2][0]] AS ends
