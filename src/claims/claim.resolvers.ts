@@ -5,6 +5,7 @@ import type { ClaimResolvers, PositionResolvers } from '../generated/resolvers.t
 import { InputError } from '../errors.ts';
 import { must } from '../nodes/node.store.ts';
 import { statementsOf } from '../statements/connection.ts';
+import { wantOf } from '../statements/want.ts';
 
 const MOST_POSITIONS = 1000;
 
@@ -12,10 +13,10 @@ export const Claim: ClaimResolvers = {
   browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: statementsOf('claim'),
-  positions: ({ id }, { rollUp, asOf, first }, { load }) => {
+  positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
     if (first < 0 || first > MOST_POSITIONS)
       throw new InputError(`first is 0 to ${MOST_POSITIONS}, received ${first}`, { field: 'first' });
-    return load.positions({ rollUp, asOf: asOf ?? null, first }).load(id);
+    return load.positions({ rollUp, asOf: asOf ?? null, first, actorKeys: wantOf(info).actorKeys }).load(id);
   },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),

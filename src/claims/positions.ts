@@ -1,10 +1,9 @@
-import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
-import { ACTOR_KEYS, actorOf, type ActorRecord } from '../actors/actor.ts';
+import { actorOf, type ActorRecord } from '../actors/actor.ts';
 import type { Stance } from '../generated/resolvers.ts';
 import type { Graph } from '../graph/graph.ts';
 import { instant } from '../graph/instant.ts';
-import type { Loader } from '../graph/loader.ts';
+import { Lazy, type Loader } from '../graph/loader.ts';
 import type { PositionEnds, PositionPlaces, PositionRecord } from './claim.ts';
 
 /** How positions are counted: each a different question to the database. */
@@ -13,9 +12,9 @@ export interface PositionArgs {
   readonly asOf: Date | null;
   /** How many at most, the latest first. */
   readonly first: number;
+  /** Which properties of the actors are wanted. */
+  readonly actorKeys: readonly string[];
 }
-
-const KEYS = Object.keys(ACTOR_KEYS);
 
 interface CountedRow extends Record<string, unknown> {
   readonly id: string;
@@ -27,23 +26,24 @@ type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stanc
 
 /** Loaders of positions, one for each way of counting that a request asks for, and of their first and last statements. */
 export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
-  const loaders = new Map<string, DataLoader<string, PositionRecord[]>>();
-  const positions = (args: PositionArgs): DataLoader<string, PositionRecord[]> => {
-    const key = `${args.rollUp} ${args.asOf?.toISOString() ?? ''} ${args.first}`;
-    const loader = loaders.get(key) ?? new DataLoader((ids) => positionsOn(ids, graph, actors, args));
+  const loaders = new Map<string, Lazy<PositionRecord[]>>();
+  const positions = (args: PositionArgs): Lazy<PositionRecord[]> => {
+    const key = JSON.stringify(args);
+    const loader = loaders.get(key) ?? new Lazy((ids) => positionsOn(ids, graph, actors, args));
     loaders.set(key, loader);
     return loader;
   };
-  return { positions, positionEnds: new DataLoader((found: readonly PositionRecord[]) => endsOf(found, graph)) };
+  return { positions, positionEnds: new Lazy((found: readonly PositionRecord[]) => endsOf(found, graph)) };
 }
 
 async function positionsOn(
   ids: readonly string[],
   graph: Graph,
   actors: Loader<ActorRecord>,
-  { rollUp, asOf, first }: PositionArgs,
+  args: PositionArgs,
 ): Promise<PositionRecord[][]> {
-  const counted = rollUp || asOf ? await read(ids, graph, rollUp, asOf, first) : await count(ids, graph, actors, first);
+  const { rollUp, asOf, first } = args;
+  const counted = rollUp || asOf ? await read(ids, graph, rollUp, asOf, first) : await count(ids, graph, actors, args);
   return ids.map((id) => counted.get(id) ?? []);
 }
 
@@ -60,9 +60,14 @@ async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf:
 }
 
 /** From an index alone, whatever the number of statements. */
-async function count(ids: readonly string[], graph: Graph, actors: Loader<ActorRecord>, limit: number) {
-  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit, want: { actorKeys: KEYS } });
-  for (const actor of rows.flatMap((row) => row.actors.map((values) => actorOf(values, KEYS))))
+async function count(
+  ids: readonly string[],
+  graph: Graph,
+  actors: Loader<ActorRecord>,
+  { first, actorKeys }: PositionArgs,
+) {
+  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit: first, want: { actorKeys } });
+  for (const actor of rows.flatMap((row) => row.actors.map((values) => actorOf(values, actorKeys))))
     actors.prime(actor.id, actor);
   return new Map(
     rows.map(({ id, items }) => [

@@ -10,11 +10,11 @@ export type Soon<Value> = Value | Promise<Value>;
  */
 export class Loader<Item> {
   readonly #here = new Map<string, Item>();
-  readonly #loader: DataLoader<string, Item | null>;
+  readonly #missing: Lazy<Item | null>;
 
   /** @param read Returns the objects that there are, in any order. */
   constructor(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>) {
-    this.#loader = new DataLoader(async (ids) => {
+    this.#missing = new Lazy(async (ids) => {
       const items = await read(ids);
       return ids.map((id) => items.get(id) ?? null);
     });
@@ -27,12 +27,29 @@ export class Loader<Item> {
 
   /** @returns null when there is none. */
   load(id: string): Soon<Item | null> {
-    return this.#here.get(id) ?? this.#loader.load(id);
+    return this.#here.get(id) ?? this.#missing.load(id);
   }
 
   /** Takes in what another read brought along. */
   prime(id: string, item: Item): void {
     this.#here.set(id, item);
+  }
+}
+
+/** A dataloader that is made when it is first asked: a request has one for every edge of the schema, and uses few. */
+export class Lazy<Value, Key = string> {
+  readonly #read: (keys: readonly Key[]) => Promise<Value[]>;
+  #loader: DataLoader<Key, Value> | undefined;
+
+  /** @param read Returns a value for each key, in their order. */
+  constructor(read: (keys: readonly Key[]) => Promise<Value[]>) {
+    this.#read = read;
+  }
+
+  /** Loads all keys of a tick in one read. */
+  load(key: Key): Promise<Value> {
+    this.#loader ??= new DataLoader(this.#read);
+    return this.#loader.load(key);
   }
 }
 
@@ -48,12 +65,8 @@ export function oneById<Item>(graph: Graph, query: string): Loader<Item> {
  * Loads a list an id, all ids of a tick in one read. The query takes `ids` and returns the columns `id`
  * and `items`; an id it does not return loads an empty list.
  */
-export function listById<Item>(
-  graph: Graph,
-  query: string,
-  params: Record<string, unknown> = {},
-): DataLoader<string, Item[]> {
-  return new DataLoader(async (ids) => {
+export function listById<Item>(graph: Graph, query: string, params: Record<string, unknown> = {}): Lazy<Item[]> {
+  return new Lazy(async (ids) => {
     const rows = await graph.read<{ id: string; items: Item[] }>(query, { ...params, ids });
     const lists = new Map(rows.map((row) => [row.id, row.items]));
     return ids.map((id) => lists.get(id) ?? []);
