@@ -23,12 +23,22 @@ interface Time {
 /** From and to in milliseconds, null where open. */
 type Step = readonly [number | null, number | null];
 
-interface Way {
+/** One way from a speaker to a body, as `cypher/actors/roll-up` and `cypher/analysis/speaks-for` return it. */
+export interface Way {
   body: string;
   speaker: string;
   office: string | null;
   /** Memberships, and the office last where there is one. */
   steps: Step[];
+}
+
+/** When words count that came one way, in milliseconds, infinite where open; the fields are those of a span. */
+export interface Reach {
+  readonly always: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly asFrom: number;
+  readonly asTo: number;
 }
 
 /** The actor alone, with everything it says. */
@@ -45,22 +55,34 @@ export async function spansFor(graph: Graph, ids: readonly string[]): Promise<Sp
   return ids.map((id) => ways.filter((way) => way.body === id).flatMap(spanOf));
 }
 
-// A way is open as long as all of its steps are: from the last of their beginnings to the first of their ends.
-// What is said from an office is said while it is held, so of its way the memberships alone are left to ask about,
-// and of these only the ends that the office does not keep within.
 function spanOf(way: Way): Span[] {
-  if (way.steps.length === 0) return [itself(way.speaker)];
-  const memberships = common(way.office === null ? way.steps : way.steps.slice(0, -1));
-  const all = common(way.steps);
-  if (memberships[0] > memberships[1]) return [];
-  const [from, to] = all.map(bound);
+  const reach = reachOf(way);
+  if (reach === null) return [];
+  if (reach.always) return [itself(way.speaker)];
+  const [from, to, asFrom, asTo] = [reach.from, reach.to, reach.asFrom, reach.asTo].map(bound);
   return [
     {
       ...{ id: way.speaker, always: false, office: way.office, from: from ?? null, to: to ?? null },
-      asFrom: heldSince(way) >= memberships[0] ? null : bound(memberships[0]),
-      asTo: heldUntil(way) <= memberships[1] ? null : bound(memberships[1]),
+      ...{ asFrom: asFrom ?? null, asTo: asTo ?? null },
     },
   ];
+}
+
+/**
+ * When words count that came this way; null for never. A way is open as long as all of its steps are: from the last of
+ * their beginnings to the first of their ends. What is said from an office is said while it is held, so of its way the
+ * memberships alone are left to ask about, and of these only the ends that the office does not keep within.
+ */
+export function reachOf(way: Way): Reach | null {
+  if (way.steps.length === 0) return { always: true, from: -Infinity, to: Infinity, asFrom: -Infinity, asTo: Infinity };
+  const memberships = common(way.office === null ? way.steps : way.steps.slice(0, -1));
+  const [from, to] = common(way.steps);
+  if (memberships[0] > memberships[1]) return null;
+  return {
+    ...{ always: false, from, to },
+    asFrom: heldSince(way) >= memberships[0] ? -Infinity : memberships[0],
+    asTo: heldUntil(way) <= memberships[1] ? Infinity : memberships[1],
+  };
 }
 
 function heldSince({ steps }: Way): number {

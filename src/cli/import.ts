@@ -1,6 +1,5 @@
 import { SingleBar } from 'cli-progress';
 import { Command, Option } from 'commander';
-import { readConfig } from '../config.ts';
 import { columnsHelp } from '../corpus/columns.ts';
 import { isCorpus } from '../corpus/files.ts';
 import { importDossiers } from '../dossier/import.ts';
@@ -8,8 +7,8 @@ import type { Progress } from '../dossier/load.ts';
 import { DossierError, problemLine } from '../dossier/problem.ts';
 import { reportText, type ImportReport } from '../dossier/report.ts';
 import { InputError } from '../errors.ts';
-import { openGraph, type Graph } from '../graph/graph.ts';
-import { joinNeo4j, openNeo4j } from '../neo4j/neo4j.ts';
+import type { Graph } from '../graph/graph.ts';
+import { openDatabase, type OpenDatabase } from './database.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
 
@@ -31,12 +30,6 @@ interface CommonFlags {
 }
 
 type Flags = DossierFlags & CorpusFlags & CommonFlags;
-
-/** A database that is open for one command, and how to leave it. */
-export interface OpenDatabase {
-  readonly graph: Graph;
-  close(): Promise<void>;
-}
 
 /** `hearsay import`: dossiers and corpora into the record. */
 export function importCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
@@ -124,20 +117,4 @@ function progressBar(): { progress: Progress; stop: () => void } {
       bar.stop();
     },
   };
-}
-
-/** The database of the settings: the one that `hearsay serve` runs, if it does, else one of this command's own. */
-async function openDatabase(): Promise<OpenDatabase> {
-  const config = readConfig();
-  const place = (await joinNeo4j(config)) ?? (await openNeo4j(config, say));
-  const graph = openGraph(place, config);
-  const close = async () => {
-    await graph.close();
-    await place.stop();
-  };
-  return { graph, close };
-}
-
-function say(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

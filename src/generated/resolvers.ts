@@ -1387,6 +1387,24 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/**
+ * Whom words count for. Someone who speaks for no body at the level counts as himself; someone who speaks for several
+ * counts for each of them.
+ */
+export type ActorLevel =
+  /** The speaker. */
+  | 'PERSON'
+  /**
+   * The institution or state whose office the speaker held when it was said, and only the one that it was said from where
+   * the record names it; institutions and states themselves.
+   */
+  | 'INSTITUTION'
+  /**
+   * The state that the speaker's office, or the institution that speaks, was a part of when it was said; states themselves.
+   * The statements of a state are those of `statements(filter: {speaker, rollUp: true})`.
+   */
+  | 'STATE';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1534,6 +1552,7 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
+  ActorLevel: ActorLevel;
 };
 
 /** Mapping between all available schema types and the resolvers parents */

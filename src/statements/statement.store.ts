@@ -1,3 +1,4 @@
+import type { Span } from '../actors/roll-up.ts';
 import type { Context } from '../context.ts';
 import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts';
 import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place, type Window } from '../paging/page.ts';
@@ -127,11 +128,44 @@ function scanOfEach({ keys }: Seek, scan: number): number {
   return Math.max(Math.min(LEAST_SCAN, scan), Math.ceil(scan / Math.max(streams, 1)));
 }
 
-function countQuery({ start, keys, byOutlet }: Seek, keep: FilterParams) {
+/** Claims or speakers, however many, that statements have to be of beside what the filter asks. */
+export interface Within {
+  readonly claims?: readonly string[] | undefined;
+  readonly speakers?: readonly Span[] | undefined;
+}
+
+/**
+ * The query of this name for all that the filter keeps, with its parameters. The query has the variants of
+ * `statements/count`.
+ *
+ * @throws InputError naming the field of the filter that cannot be taken.
+ */
+export async function queryOfAll(
+  context: Context,
+  name: string,
+  filter: StatementFilter,
+  { claims, speakers }: Within = {},
+): Promise<{ query: string; params: Record<string, unknown> }> {
+  await checkFilter(context, filter);
+  const asked = await keysOf(context, null, [null], filter);
+  const keys = asked.map((key) => ({
+    ...key,
+    claims: [...(claims ? [[...claims]] : []), ...key.claims],
+    speakers: [...(speakers ? [[...speakers]] : []), ...key.speakers],
+  }));
+  const keep = await filterParams(context, filter);
+  return wholeQuery(name, seekBy(keys, keep), keep);
+}
+
+function countQuery(seek: Seek, keep: FilterParams) {
+  return wholeQuery('statements/count', seek, keep);
+}
+
+function wholeQuery(name: string, { start, keys, byOutlet }: Seek, keep: FilterParams) {
   const kept = byOutlet ? { ...keep, outlets: null } : keep;
   const order: Order = { name: 'SAID_AT', direction: 'DESC' };
   return {
-    query: `statements/count:${start}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
+    query: `${name}:${start}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
     params: { keys, keep: kept, ...rangeOf(order, keep, null) },
   };
 }

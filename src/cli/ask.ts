@@ -1,0 +1,40 @@
+import { execute, parse, validate, type GraphQLError } from 'graphql';
+import { createContext } from '../context.ts';
+import { HearsayError, InputError } from '../errors.ts';
+import { createSchema } from '../schema.ts';
+import { KnownIds } from '../search/known-ids.ts';
+import type { OpenDatabase } from './database.ts';
+
+/**
+ * The data that a query answers with, asked in this process as a client of the service would ask it.
+ *
+ * @throws HearsayError of the first fault, whose message is for the user.
+ */
+export async function askDatabase<Data>(
+  open: () => Promise<OpenDatabase>,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<Data> {
+  const database = await open();
+  try {
+    const { graph } = database;
+    await graph.prepare();
+    const [schema, document] = [createSchema(), parse(query)];
+    const [invalid] = validate(schema, document);
+    if (invalid) throw invalid;
+    const contextValue = createContext(graph, new KnownIds(graph));
+    const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+    const [error] = errors ?? [];
+    if (error) throw faultOf(error);
+    return data as Data;
+  } finally {
+    await database.close();
+  }
+}
+
+// What has no cause of its own is a variable that does not fit its type, or an argument's value.
+function faultOf(error: GraphQLError): Error {
+  const cause = error.originalError;
+  if (cause instanceof HearsayError) return cause;
+  return error.path === undefined ? new InputError(error.message, { cause: error }) : (cause ?? error);
+}
