@@ -4,6 +4,7 @@ import { GraphQLScalarType } from 'graphql';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import * as actors from './actors/actor.resolvers.ts';
+import * as analysis from './analysis/analysis.resolvers.ts';
 import * as claims from './claims/claim.resolvers.ts';
 import { connection, edge } from './paging/page.resolvers.ts';
 import * as query from './query.resolvers.ts';
@@ -19,10 +20,13 @@ export const typeDefs = readFileSync(join(import.meta.dirname, '../schema.graphq
 
 /** The contract of schema.graphql with the resolvers of every concept. */
 export function createSchema() {
+  const { analysisQuery, ...types } = analysis;
   return makeExecutableSchema({
     typeDefs,
     resolvers: {
       ...query,
+      ...types,
+      Query: { ...query.Query, ...analysisQuery },
       ...actors,
       ...subjects,
       ...claims,
@@ -41,6 +45,12 @@ export function createSchema() {
       StatementEdge: edge,
       SourceConnection: connection,
       SourceEdge: edge,
+      StanceCellConnection: connection,
+      StanceCellEdge: edge,
+      AttitudeCellConnection: connection,
+      AttitudeCellEdge: edge,
+      NetworkEdgeConnection: connection,
+      NetworkEdgeEdge: edge,
       Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
       DateTime: GraphQLDateTime,
       URL: GraphQLURL,

@@ -29,7 +29,7 @@ export function tableText(head: readonly string[], rows: readonly (readonly Cell
 
 function wrapped(text: string, widest: number): string {
   // What a terminal would obey is not for tables.
-   
+
   const words = text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').split(' ');
   const lines = [''];
   for (const word of words) {

@@ -16,6 +16,21 @@ import type { SourceRecord, SourcePage, SourceRow } from '../sources/source.ts';
 import type { RevisionRecord } from '../revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
 import type { SearchPage, SearchHit } from '../search/search.ts';
+import type { StanceMatrixRecord, StanceCellRecord } from '../analysis/stance-matrix.ts';
+import type {
+  StanceCellPage,
+  StanceCellRow,
+  AttitudeCellPage,
+  AttitudeCellRow,
+  NodeInNetwork,
+  NetworkEdgePage,
+  NetworkEdgeRow,
+  CampInNetwork,
+} from '../analysis/pages.ts';
+import type { AttitudeMatrixRecord, AttitudeCellRecord } from '../analysis/attitude-matrix.ts';
+import type { NetworkRecord, NetworkEdgeRecord } from '../analysis/network.ts';
+import type { CampsRecord } from '../analysis/camps.ts';
+import type { TimelineRecord, TimelineBucketRecord, TimelineGroupRecord } from '../analysis/timeline.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +84,24 @@ export type Query = {
    * Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, forgives a typo, best first.
    */
   readonly search: SearchConnection;
+  /**
+   * Who takes which stance on which claim: actors × claims, counted by stance, with the stance taken last. ASSERTS and
+   * CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side.
+   */
+  readonly stanceMatrix: StanceMatrix;
+  /**
+   * Who speaks how of whom: actors × actors, directed, counted by attitude. A statement directed toward several counts
+   * once for each of them. Words count for the speaker at the `level`; who is spoken of is taken as named.
+   */
+  readonly attitudeMatrix: AttitudeMatrix;
+  /**
+   * The discourse network, as Discourse Network Analyzer defines it (Leifeld 2017): who is tied to whom by the claims they
+   * take the same side on, or opposite sides. With x(i,j,k) the number of times actor i takes side k (agree or disagree) on
+   * claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES counts for nothing.
+   */
+  readonly network: Network;
+  /** Statements, stances and attitudes by day, week, month, quarter or year. */
+  readonly timeline: Timeline;
 };
 
 /**
@@ -189,6 +222,63 @@ export type QuerySearchArgs = {
   types?: InputMaybe<ReadonlyArray<SearchType>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryStanceMatrixArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  firstActors?: Scalars['Int']['input'];
+  firstClaims?: Scalars['Int']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryAttitudeMatrixArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  targets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  firstActors?: Scalars['Int']['input'];
+  firstTargets?: Scalars['Int']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryNetworkArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
+  mode?: NetworkMode;
+  measure?: NetworkMeasure;
+  normalization?: NetworkNormalization;
+  duplicates?: Duplicates;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  claims?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  firstActors?: Scalars['Int']['input'];
+  firstClaims?: Scalars['Int']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  unit?: TimelineUnit;
+  timeZone?: Scalars['String']['input'];
 };
 
 /** An object with a stable, readable id that carries its type (the Relay Node interface). */
@@ -1405,6 +1495,514 @@ export type ActorLevel =
    */
   | 'STATE';
 
+/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+export type StanceMatrix = {
+  readonly __typename?: 'StanceMatrix';
+  /** The actors of the rows, at most 200. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The claims of the columns, at most 500. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** How many actors have statements, shown or not. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many claims have statements of the actors asked for, shown or not. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Number of statements, a list for each actor in the order of `actors`, in it a number for each claim in the order of `claims`. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The stance taken last, in the shape of `counts`; null where there is no statement. */
+  readonly latest: ReadonlyArray<ReadonlyArray<Maybe<Stance>>>;
+  /** The cells that have statements: those with the most first. */
+  readonly cells: StanceCellConnection;
+  /** The cell of one actor and one claim; null where there is no statement. */
+  readonly cell: Maybe<StanceCell>;
+};
+
+/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+export type StanceMatrixCountsArgs = {
+  stance?: InputMaybe<Stance>;
+};
+
+/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+export type StanceMatrixCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+export type StanceMatrixCellArgs = {
+  actor: Scalars['ID']['input'];
+  claim: Scalars['ID']['input'];
+};
+
+/** What one actor said on one claim. */
+export type StanceCell = {
+  readonly __typename?: 'StanceCell';
+  /** Whose statements. */
+  readonly actor: Actor;
+  /** On what. */
+  readonly claim: Claim;
+  /** How many of each stance. */
+  readonly counts: StanceCounts;
+  /** The stance taken last. */
+  readonly latestStance: Stance;
+  /** The statement made last. */
+  readonly latestStatement: Statement;
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** What one actor said on one claim. */
+export type StanceCellStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Numbers of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side. */
+export type StanceCounts = {
+  readonly __typename?: 'StanceCounts';
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** ASSERTS and CONCEDES. */
+  readonly agree: Scalars['Int']['output'];
+  /** DENIES, QUESTIONS and RETRACTS. */
+  readonly disagree: Scalars['Int']['output'];
+  /** ASSERTS. */
+  readonly asserts: Scalars['Int']['output'];
+  /** DENIES. */
+  readonly denies: Scalars['Int']['output'];
+  /** QUESTIONS. */
+  readonly questions: Scalars['Int']['output'];
+  /** CONCEDES. */
+  readonly concedes: Scalars['Int']['output'];
+  /** DECLINES. */
+  readonly declines: Scalars['Int']['output'];
+  /** RETRACTS. */
+  readonly retracts: Scalars['Int']['output'];
+};
+
+/** A page of cells (Relay cursor connections). */
+export type StanceCellConnection = {
+  readonly __typename?: 'StanceCellConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<StanceCellEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<StanceCell>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of cells. */
+export type StanceCellEdge = {
+  readonly __typename?: 'StanceCellEdge';
+  /** Opaque position in the list; stays valid while the record stays as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: StanceCell;
+};
+
+/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+export type AttitudeMatrix = {
+  readonly __typename?: 'AttitudeMatrix';
+  /** The actors of the rows, at most 200. */
+  readonly actors: ReadonlyArray<Actor>;
+  /** The actors of the columns, at most 200. */
+  readonly targets: ReadonlyArray<Actor>;
+  /** How many actors speak of anyone, shown or not. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many are spoken of by the actors asked for, shown or not. */
+  readonly targetCount: Scalars['Int']['output'];
+  /** Number of mentions, a list for each actor in the order of `actors`, in it a number for each one spoken of in the order of `targets`. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** The cells that have statements: those with the most mentions first. */
+  readonly cells: AttitudeCellConnection;
+  /** The cell of one who speaks and one spoken of; null where there is no statement. */
+  readonly cell: Maybe<AttitudeCell>;
+};
+
+/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+export type AttitudeMatrixCountsArgs = {
+  attitude?: InputMaybe<Attitude>;
+};
+
+/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+export type AttitudeMatrixCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+export type AttitudeMatrixCellArgs = {
+  actor: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+};
+
+/** What one actor said of another. */
+export type AttitudeCell = {
+  readonly __typename?: 'AttitudeCell';
+  /** Whose statements. */
+  readonly actor: Actor;
+  /** Who is spoken of. */
+  readonly target: Actor;
+  /** Number of mentions. */
+  readonly total: Scalars['Int']['output'];
+  /** How many with each attitude that comes up, the most frequent first. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** What one actor said of another. */
+export type AttitudeCellStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often an attitude is shown. */
+export type AttitudeCount = {
+  readonly __typename?: 'AttitudeCount';
+  /** The attitude. */
+  readonly attitude: Attitude;
+  /** Number of mentions. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of cells (Relay cursor connections). */
+export type AttitudeCellConnection = {
+  readonly __typename?: 'AttitudeCellConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<AttitudeCellEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<AttitudeCell>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of cells. */
+export type AttitudeCellEdge = {
+  readonly __typename?: 'AttitudeCellEdge';
+  /** Opaque position in the list; stays valid while the record stays as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AttitudeCell;
+};
+
+/** What a network ties to what. */
+export type NetworkMode =
+  /** Actors to actors, by the claims that both took a side on; not directed. */
+  | 'ONE_MODE_ACTORS'
+  /** Claims to claims, by the actors who took a side on both; not directed. */
+  | 'ONE_MODE_CLAIMS'
+  /** Actors to the claims they took a side on. */
+  | 'TWO_MODE';
+
+/** What a tie counts; k is a side, 1−k the other one. */
+export type NetworkMeasure =
+  /** One-mode: how often both are on the same side, Σj Σk x(i,j,k)·x(i′,j,k). */
+  | 'CONGRUENCE'
+  /** One-mode: how often they are on opposite sides, Σj Σk x(i,j,k)·x(i′,j,1−k). */
+  | 'CONFLICT'
+  /** One-mode: congruence less conflict. Two-mode: agreement less disagreement. */
+  | 'SUBTRACT'
+  /** One-mode: congruence and conflict together. Two-mode: agreement and disagreement together. Stance makes no difference, for duplicates too. */
+  | 'IGNORE'
+  /** Two-mode: 0 neither, 1 agrees, 2 disagrees, 3 both. */
+  | 'COMBINE';
+
+/** What the count of a tie is divided by; a divisor of zero gives 0. a(i) is Σj Σk x(i,j,k). */
+export type NetworkNormalization =
+  /** Nothing. */
+  | 'NONE'
+  /** One-mode: (a(i)+a(i′))/2. */
+  | 'AVERAGE'
+  /** One-mode: Σ x(i,j,k)[x(i′,j,k)=0] + Σ x(i′,j,k)[x(i,j,k)=0] + Σ x(i,j,k)·x(i′,j,k). */
+  | 'JACCARD'
+  /** One-mode: a(i)·a(i′). */
+  | 'COSINE'
+  /** Two-mode: the actor's statements on either side, on all claims that count. */
+  | 'ACTIVITY'
+  /** Two-mode: the claim's statements on either side, of all actors that count. */
+  | 'PROMINENCE';
+
+/**
+ * Which repetitions count: statements of the same actor on the same claim, on the same side unless the measure is IGNORE.
+ * Of those that count once the one said first stands for all. Weeks, months and years are those of UTC; a date that lies
+ * within no single one of them repeats only what has the same date.
+ */
+export type Duplicates =
+  /** Each. */
+  | 'INCLUDE'
+  /** Once for each document: the source nearest to the reader. */
+  | 'DOCUMENT'
+  /** Once a week, Monday to Sunday (ISO 8601). */
+  | 'WEEK'
+  /** Once a month of a year. */
+  | 'MONTH'
+  /** Once a year. */
+  | 'YEAR'
+  /** Once. */
+  | 'RANGE';
+
+/** A file that a network is exported as. */
+export type NetworkFormat =
+  /** The matrix of weights, names in the first row and column. */
+  | 'CSV'
+  /** Nodes and ties for visone, Gephi, yEd, NetworkX and igraph. */
+  | 'GRAPHML'
+  /** Nodes and ties for Gephi (GEXF 1.2). */
+  | 'GEXF'
+  /** Node-link JSON for NetworkX, D3 and other viewers. */
+  | 'JSON';
+
+/** A network of actors, of claims, or of actors and claims. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** What is tied to what. */
+  readonly mode: NetworkMode;
+  /** What a tie counts. */
+  readonly measure: NetworkMeasure;
+  /** What the count is divided by. */
+  readonly normalization: NetworkNormalization;
+  /** Which repetitions count. */
+  readonly duplicates: Duplicates;
+  /** The nodes of the rows: actors, or claims when claims are tied to claims. */
+  readonly rows: ReadonlyArray<NetworkNode>;
+  /** The nodes of the columns: those of the rows in a one-mode network, else claims. */
+  readonly columns: ReadonlyArray<NetworkNode>;
+  /** How many actors took a side, shown or not. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many claims a side was taken on, shown or not. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** How often a side was taken: each statement for each whom it counts for, repetitions left out. */
+  readonly sightingCount: Scalars['Int']['output'];
+  /** The weight of each tie, a list for each row, in it a number for each column; 0 where there is no tie, and on the diagonal. */
+  readonly weights: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** The same before any division: whole numbers. */
+  readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
+  /** The ties, in a one-mode network each pair once: the heaviest first, whatever their sign. One whose agreement and disagreement leave 0 is a tie. */
+  readonly edges: NetworkEdgeConnection;
+  /** The tie between two nodes; null where there is none. */
+  readonly edge: Maybe<NetworkEdge>;
+  /** Communities of the subtract network, whatever the measure is: who stands with whom. One-mode networks only. */
+  readonly camps: Camps;
+  /** The network as the text of a file: names, types, stance and weight are attributes of nodes and ties. */
+  readonly export: Scalars['String']['output'];
+};
+
+/** A network of actors, of claims, or of actors and claims. */
+export type NetworkEdgesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A network of actors, of claims, or of actors and claims. */
+export type NetworkEdgeArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+/** A network of actors, of claims, or of actors and claims. */
+export type NetworkCampsArgs = {
+  seed?: Scalars['Int']['input'];
+  resolution?: Scalars['Float']['input'];
+};
+
+/** A network of actors, of claims, or of actors and claims. */
+export type NetworkExportArgs = {
+  format: NetworkFormat;
+};
+
+/** An actor or a claim in a network. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The actor or claim. */
+  readonly node: Node;
+  /** Its name, or its text. */
+  readonly label: Scalars['String']['output'];
+  /** How often it agreed, or was agreed with, on anything that counts. */
+  readonly agree: Scalars['Int']['output'];
+  /** How often it disagreed, or was disagreed with. */
+  readonly disagree: Scalars['Int']['output'];
+};
+
+/** A tie of a network. */
+export type NetworkEdge = {
+  readonly __typename?: 'NetworkEdge';
+  /** One end: of the rows. */
+  readonly from: NetworkNode;
+  /** The other end: of the columns. */
+  readonly to: NetworkNode;
+  /** The count, divided. */
+  readonly weight: Scalars['Float']['output'];
+  /** What is counted, before any division: a whole number. */
+  readonly count: Scalars['Float']['output'];
+  /** What it is divided by; 1 for nothing. */
+  readonly denominator: Scalars['Float']['output'];
+  /** One-mode: Σj Σk x(i,j,k)·x(i′,j,k), a whole number. */
+  readonly congruence: Maybe<Scalars['Float']['output']>;
+  /** One-mode: Σj Σk x(i,j,k)·x(i′,j,1−k), a whole number. */
+  readonly conflict: Maybe<Scalars['Float']['output']>;
+  /** Two-mode: how often the actor agreed. */
+  readonly agree: Maybe<Scalars['Float']['output']>;
+  /** Two-mode: how often the actor disagreed. */
+  readonly disagree: Maybe<Scalars['Float']['output']>;
+  /** The statements that make the tie: those of both ends that meet on a claim (of claims: in an actor), repetitions left out. */
+  readonly statements: StatementConnection;
+};
+
+/** A tie of a network. */
+export type NetworkEdgeStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of ties (Relay cursor connections). */
+export type NetworkEdgeConnection = {
+  readonly __typename?: 'NetworkEdgeConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<NetworkEdgeEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<NetworkEdge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many items the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of ties. */
+export type NetworkEdgeEdge = {
+  readonly __typename?: 'NetworkEdgeEdge';
+  /** Opaque position in the list; stays valid while the record stays as it is. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: NetworkEdge;
+};
+
+/**
+ * Communities of the subtract network by the Louvain method (Blondel et al. 2008). Only pairs that agree more than they
+ * disagree count as tied when camps are sought: modularity has no meaning for negative weights. `polarization` takes in
+ * the others.
+ */
+export type Camps = {
+  readonly __typename?: 'Camps';
+  /** Camps of two or more, the largest first. */
+  readonly camps: ReadonlyArray<Camp>;
+  /** Who is in no camp: tied to nobody, or only by disagreement. */
+  readonly alone: ReadonlyArray<NetworkNode>;
+  /** Modularity (Newman 2004) of the camps among the positive ties, at the resolution asked; 0 where there are none. */
+  readonly modularity: Scalars['Float']['output'];
+  /**
+   * How polarised the network is: the modularity of the camps for signed networks (Gómez, Jensen and Arenas 2009), up to
+   * 1; 0 where nobody is tied. High when agreement lies within camps and disagreement between them.
+   */
+  readonly polarization: Scalars['Float']['output'];
+  /** Sum of congruence over the pairs within camps, a whole number. */
+  readonly congruenceWithin: Scalars['Float']['output'];
+  /** Sum of congruence over the pairs of different camps. */
+  readonly congruenceBetween: Scalars['Float']['output'];
+  /** Sum of conflict over the pairs within camps. */
+  readonly conflictWithin: Scalars['Float']['output'];
+  /** Sum of conflict over the pairs of different camps. */
+  readonly conflictBetween: Scalars['Float']['output'];
+};
+
+/** A camp. */
+export type Camp = {
+  readonly __typename?: 'Camp';
+  /** Its members, in the order of the network. */
+  readonly members: ReadonlyArray<NetworkNode>;
+};
+
+/** How long a bucket of a timeline is. */
+export type TimelineUnit =
+  /** A day. */
+  | 'DAY'
+  /** A week, Monday to Sunday (ISO 8601). */
+  | 'WEEK'
+  /** A month. */
+  | 'MONTH'
+  /** A quarter of a year. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
+
+/**
+ * Statements by when they were said. One whose date spans several buckets, such as a month among days, is in none of
+ * them: it is counted apart, and neither split nor placed by guess.
+ */
+export type Timeline = {
+  readonly __typename?: 'Timeline';
+  /** How long a bucket is. */
+  readonly unit: TimelineUnit;
+  /** From the first with statements to the last, empty ones between them included; at most 5,000. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+  /** Statements whose date lies within no single bucket. */
+  readonly imprecise: TimelineGroup;
+  /** All statements, those of no single bucket among them. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Statements of one day, week, month, quarter or year. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** Its first day. */
+  readonly start: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly end: Scalars['Date']['output'];
+  /** Number of statements by stance. */
+  readonly counts: StanceCounts;
+  /** How often each attitude is shown, once for each actor spoken of, the most frequent first; those of `filter.attitude` where it is given. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** Statements of one day, week, month, quarter or year. */
+export type TimelineBucketStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Statements whose date lies within no single bucket. */
+export type TimelineGroup = {
+  readonly __typename?: 'TimelineGroup';
+  /** Number of statements by stance. */
+  readonly counts: StanceCounts;
+  /** How often each attitude is shown, once for each actor spoken of, the most frequent first; those of `filter.attitude` where it is given. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** Statements whose date lies within no single bucket. */
+export type TimelineGroupStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1553,6 +2151,32 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   ActorLevel: ActorLevel;
+  StanceMatrix: ResolverTypeWrapper<StanceMatrixRecord>;
+  StanceCell: ResolverTypeWrapper<StanceCellRecord>;
+  StanceCounts: ResolverTypeWrapper<StanceCounts>;
+  StanceCellConnection: ResolverTypeWrapper<StanceCellPage>;
+  StanceCellEdge: ResolverTypeWrapper<StanceCellRow>;
+  AttitudeMatrix: ResolverTypeWrapper<AttitudeMatrixRecord>;
+  AttitudeCell: ResolverTypeWrapper<AttitudeCellRecord>;
+  AttitudeCount: ResolverTypeWrapper<AttitudeCount>;
+  AttitudeCellConnection: ResolverTypeWrapper<AttitudeCellPage>;
+  AttitudeCellEdge: ResolverTypeWrapper<AttitudeCellRow>;
+  NetworkMode: NetworkMode;
+  NetworkMeasure: NetworkMeasure;
+  NetworkNormalization: NetworkNormalization;
+  Duplicates: Duplicates;
+  NetworkFormat: NetworkFormat;
+  Network: ResolverTypeWrapper<NetworkRecord>;
+  NetworkNode: ResolverTypeWrapper<NodeInNetwork>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeRecord>;
+  NetworkEdgeConnection: ResolverTypeWrapper<NetworkEdgePage>;
+  NetworkEdgeEdge: ResolverTypeWrapper<NetworkEdgeRow>;
+  Camps: ResolverTypeWrapper<CampsRecord>;
+  Camp: ResolverTypeWrapper<CampInNetwork>;
+  TimelineUnit: TimelineUnit;
+  Timeline: ResolverTypeWrapper<TimelineRecord>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketRecord>;
+  TimelineGroup: ResolverTypeWrapper<TimelineGroupRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1605,6 +2229,26 @@ export type ResolversParentTypes = {
   SourceEdge: SourceRow;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
+  StanceMatrix: StanceMatrixRecord;
+  StanceCell: StanceCellRecord;
+  StanceCounts: StanceCounts;
+  StanceCellConnection: StanceCellPage;
+  StanceCellEdge: StanceCellRow;
+  AttitudeMatrix: AttitudeMatrixRecord;
+  AttitudeCell: AttitudeCellRecord;
+  AttitudeCount: AttitudeCount;
+  AttitudeCellConnection: AttitudeCellPage;
+  AttitudeCellEdge: AttitudeCellRow;
+  Network: NetworkRecord;
+  NetworkNode: NodeInNetwork;
+  NetworkEdge: NetworkEdgeRecord;
+  NetworkEdgeConnection: NetworkEdgePage;
+  NetworkEdgeEdge: NetworkEdgeRow;
+  Camps: CampsRecord;
+  Camp: CampInNetwork;
+  Timeline: TimelineRecord;
+  TimelineBucket: TimelineBucketRecord;
+  TimelineGroup: TimelineGroupRecord;
 };
 
 export type QueryResolvers<
@@ -1646,6 +2290,33 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QuerySearchArgs, 'query'>
+  >;
+  stanceMatrix?: Resolver<
+    ResolversTypes['StanceMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryStanceMatrixArgs, 'level' | 'firstActors' | 'firstClaims'>
+  >;
+  attitudeMatrix?: Resolver<
+    ResolversTypes['AttitudeMatrix'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAttitudeMatrixArgs, 'level' | 'firstActors' | 'firstTargets'>
+  >;
+  network?: Resolver<
+    ResolversTypes['Network'],
+    ParentType,
+    ContextType,
+    RequireFields<
+      QueryNetworkArgs,
+      'level' | 'mode' | 'measure' | 'normalization' | 'duplicates' | 'firstActors' | 'firstClaims'
+    >
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'unit' | 'timeZone'>
   >;
 };
 
@@ -2185,6 +2856,286 @@ export type SearchEdgeResolvers<
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type StanceMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceMatrix'] = ResolversParentTypes['StanceMatrix'],
+> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>,
+    ParentType,
+    ContextType,
+    Partial<StanceMatrixCountsArgs>
+  >;
+  latest?: Resolver<ReadonlyArray<ReadonlyArray<Maybe<ResolversTypes['Stance']>>>, ParentType, ContextType>;
+  cells?: Resolver<ResolversTypes['StanceCellConnection'], ParentType, ContextType, Partial<StanceMatrixCellsArgs>>;
+  cell?: Resolver<
+    Maybe<ResolversTypes['StanceCell']>,
+    ParentType,
+    ContextType,
+    RequireFields<StanceMatrixCellArgs, 'actor' | 'claim'>
+  >;
+};
+
+export type StanceCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCell'] = ResolversParentTypes['StanceCell'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  latestStance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  latestStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<StanceCellStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type StanceCountsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCounts'] = ResolversParentTypes['StanceCounts'],
+> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  concedes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  declines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceCellConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCellConnection'] = ResolversParentTypes['StanceCellConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StanceCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StanceCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceCellEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StanceCellEdge'] = ResolversParentTypes['StanceCellEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StanceCell'], ParentType, ContextType>;
+};
+
+export type AttitudeMatrixResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttitudeMatrix'] = ResolversParentTypes['AttitudeMatrix'],
+> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>,
+    ParentType,
+    ContextType,
+    Partial<AttitudeMatrixCountsArgs>
+  >;
+  cells?: Resolver<ResolversTypes['AttitudeCellConnection'], ParentType, ContextType, Partial<AttitudeMatrixCellsArgs>>;
+  cell?: Resolver<
+    Maybe<ResolversTypes['AttitudeCell']>,
+    ParentType,
+    ContextType,
+    RequireFields<AttitudeMatrixCellArgs, 'actor' | 'target'>
+  >;
+};
+
+export type AttitudeCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttitudeCell'] = ResolversParentTypes['AttitudeCell'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<AttitudeCellStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type AttitudeCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttitudeCount'] = ResolversParentTypes['AttitudeCount'],
+> = {
+  attitude?: Resolver<ResolversTypes['Attitude'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttitudeCellConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttitudeCellConnection'] = ResolversParentTypes['AttitudeCellConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttitudeCellEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AttitudeCellEdge'] = ResolversParentTypes['AttitudeCellEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AttitudeCell'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'],
+> = {
+  mode?: Resolver<ResolversTypes['NetworkMode'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['NetworkMeasure'], ParentType, ContextType>;
+  normalization?: Resolver<ResolversTypes['NetworkNormalization'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Duplicates'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sightingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['NetworkEdgeConnection'], ParentType, ContextType, Partial<NetworkEdgesArgs>>;
+  edge?: Resolver<
+    Maybe<ResolversTypes['NetworkEdge']>,
+    ParentType,
+    ContextType,
+    RequireFields<NetworkEdgeArgs, 'from' | 'to'>
+  >;
+  camps?: Resolver<
+    ResolversTypes['Camps'],
+    ParentType,
+    ContextType,
+    RequireFields<NetworkCampsArgs, 'seed' | 'resolution'>
+  >;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkExportArgs, 'format'>>;
+};
+
+export type NetworkNodeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode'],
+> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge'],
+> = {
+  from?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['NetworkNode'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disagree?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<NetworkEdgeStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type NetworkEdgeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkEdgeConnection'] = ResolversParentTypes['NetworkEdgeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkEdgeEdge'] = ResolversParentTypes['NetworkEdgeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkEdge'], ParentType, ContextType>;
+};
+
+export type CampsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Camps'] = ResolversParentTypes['Camps'],
+> = {
+  camps?: Resolver<ReadonlyArray<ResolversTypes['Camp']>, ParentType, ContextType>;
+  alone?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  polarization?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruenceWithin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  congruenceBetween?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conflictWithin?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  conflictBetween?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CampResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Camp'] = ResolversParentTypes['Camp'],
+> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  unit?: Resolver<ResolversTypes['TimelineUnit'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  imprecise?: Resolver<ResolversTypes['TimelineGroup'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket'],
+> = {
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TimelineBucketStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type TimelineGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineGroup'] = ResolversParentTypes['TimelineGroup'],
+> = {
+  counts?: Resolver<ResolversTypes['StanceCounts'], ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TimelineGroupStatementsArgs, 'orderBy'>
+  >;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2225,4 +3176,24 @@ export type Resolvers<ContextType = Context> = {
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  StanceMatrix?: StanceMatrixResolvers<ContextType>;
+  StanceCell?: StanceCellResolvers<ContextType>;
+  StanceCounts?: StanceCountsResolvers<ContextType>;
+  StanceCellConnection?: StanceCellConnectionResolvers<ContextType>;
+  StanceCellEdge?: StanceCellEdgeResolvers<ContextType>;
+  AttitudeMatrix?: AttitudeMatrixResolvers<ContextType>;
+  AttitudeCell?: AttitudeCellResolvers<ContextType>;
+  AttitudeCount?: AttitudeCountResolvers<ContextType>;
+  AttitudeCellConnection?: AttitudeCellConnectionResolvers<ContextType>;
+  AttitudeCellEdge?: AttitudeCellEdgeResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkEdgeConnection?: NetworkEdgeConnectionResolvers<ContextType>;
+  NetworkEdgeEdge?: NetworkEdgeEdgeResolvers<ContextType>;
+  Camps?: CampsResolvers<ContextType>;
+  Camp?: CampResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineGroup?: TimelineGroupResolvers<ContextType>;
 };

@@ -1,0 +1,165 @@
+import type { Context } from '../context.ts';
+import type { ActorLevel, Attitude, StatementFilter } from '../generated/resolvers.ts';
+import { choose, inUse, MOST_ACTORS, readFirst, readIds, type Chosen } from './chosen.ts';
+import { Dictionary } from './dictionary.ts';
+import { countFor } from './level.ts';
+import { observe, type Observations } from './observations.ts';
+import { shown } from './stance-matrix.ts';
+import { withinOf } from './within.ts';
+
+/** The attitudes in the order of the enum. */
+export const ATTITUDES: readonly Attitude[] = [
+  ...(['PRAISES', 'SUPPORTS', 'THANKS', 'PROMISES', 'REQUESTS', 'DEMANDS'] as const),
+  ...(['WARNS', 'THREATENS', 'CRITICISES', 'ACCUSES', 'NEUTRAL'] as const),
+];
+
+/** Arguments of `attitudeMatrix`. */
+export interface AttitudeMatrixArgs {
+  readonly filter?: StatementFilter | null | undefined;
+  readonly level: ActorLevel;
+  readonly actors?: readonly string[] | null | undefined;
+  readonly targets?: readonly string[] | null | undefined;
+  readonly firstActors: number;
+  readonly firstTargets: number;
+}
+
+/** One mention: whose words (at the level), of whom, how, in which observation. */
+interface Mention {
+  readonly actor: number;
+  readonly target: number;
+  readonly attitude: number;
+  readonly at: number;
+}
+
+/** Who speaks how of whom, counted: a row an actor, a column one spoken of. */
+export interface AttitudeMatrixRecord {
+  readonly observations: Observations;
+  readonly rows: Chosen;
+  readonly columns: Chosen;
+  readonly actorCount: number;
+  readonly targetCount: number;
+  /** Mentions by row and column; a cell without any is absent. */
+  readonly cells: ReadonlyMap<number, readonly Mention[]>;
+}
+
+/** One cell of the matrix; there is one only where there are statements. */
+export interface AttitudeCellRecord {
+  /** Actor and target: what tells it from others. */
+  readonly id: string;
+  readonly matrix: AttitudeMatrixRecord;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How often an attitude is shown. */
+export interface AttitudeCount {
+  readonly attitude: Attitude;
+  readonly count: number;
+}
+
+/** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
+export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs): Promise<AttitudeMatrixRecord> {
+  const firstActors = readFirst('firstActors', args.firstActors, MOST_ACTORS);
+  const firstTargets = readFirst('firstTargets', args.firstTargets, MOST_ACTORS);
+  const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
+  const targets = await readIds(context, 'targets', args.targets, 'actor', MOST_ACTORS);
+  const filter = args.filter ?? {};
+  const within = await withinOf(context, actors, null);
+  const observations = await observe(context, filter, { ids: true, targets: true }, within);
+  const { actors: names, mentions, spokenOf } = await mentionsIn(context, args.level, observations, filter);
+  const rows = choose(names, totals(names, mentions, 'actor'), actors, firstActors);
+  const of = actors ? mentions.filter(({ actor }) => (rows.place[actor] ?? -1) >= 0) : mentions;
+  const columns = choose(spokenOf, totals(spokenOf, of, 'target'), targets, firstTargets);
+  return {
+    ...{ observations, rows, columns },
+    actorCount: inUse(totals(names, mentions, 'actor')),
+    targetCount: inUse(totals(spokenOf, of, 'target')),
+    cells: cellsOfMentions(of, rows, columns),
+  };
+}
+
+/** Mentions of each observation; of the attitudes that the filter asks for, where it asks for any. */
+async function mentionsIn(context: Context, level: ActorLevel, observations: Observations, filter: StatementFilter) {
+  const { actors, actor, start } = await countFor(context.graph, level, observations);
+  const spokenOf = new Dictionary();
+  const mentions: Mention[] = [];
+  observations.targets.forEach((flat, at) => {
+    for (let index = 0; index < flat.length; index += 2) {
+      const name = flat[index + 1] as Attitude;
+      if (filter.attitude && !filter.attitude.includes(name)) continue;
+      const target = spokenOf.number(flat[index] ?? '');
+      for (const who of actor.subarray(start[at], start[at + 1])) {
+        mentions.push({ actor: who, target, attitude: ATTITUDES.indexOf(name), at });
+      }
+    }
+  });
+  return { actors, spokenOf, mentions };
+}
+
+function totals({ texts }: Dictionary, mentions: readonly Mention[], by: 'actor' | 'target'): Int32Array {
+  const sums = new Int32Array(texts.length);
+  for (const mention of mentions) sums[mention[by]] = (sums[mention[by]] ?? 0) + 1;
+  return sums;
+}
+
+function cellsOfMentions(mentions: readonly Mention[], rows: Chosen, columns: Chosen): Map<number, Mention[]> {
+  const cells = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const [row, column] = [rows.place[mention.actor] ?? -1, columns.place[mention.target] ?? -1];
+    if (row < 0 || column < 0) continue;
+    const cell = row * columns.ids.length + column;
+    const here = cells.get(cell);
+    if (here) here.push(mention);
+    else cells.set(cell, [mention]);
+  }
+  return cells;
+}
+
+/** The number of mentions of each cell, with one attitude or with any, row by row. */
+export function attitudeTable({ rows, columns, cells }: AttitudeMatrixRecord, attitude: Attitude | null): number[][] {
+  const wanted = attitude === null ? null : ATTITUDES.indexOf(attitude);
+  return rows.ids.map((_, row) =>
+    columns.ids.map((__, column) => {
+      const mentions = cells.get(row * columns.ids.length + column) ?? [];
+      return wanted === null ? mentions.length : mentions.filter((each) => each.attitude === wanted).length;
+    }),
+  );
+}
+
+/** The cells that have statements, with how many mentions. */
+export function attitudeCells(matrix: AttitudeMatrixRecord) {
+  return [...matrix.cells].map(([cell, mentions]) => {
+    const [row, column] = [Math.floor(cell / matrix.columns.ids.length), cell % matrix.columns.ids.length];
+    const id = `${matrix.rows.ids[row] ?? ''} ${matrix.columns.ids[column] ?? ''}`;
+    return { node: { id, matrix, row, column } satisfies AttitudeCellRecord, id, at: mentions.length };
+  });
+}
+
+/**
+ * The cell of an actor and one spoken of; null where there is no statement.
+ *
+ * @throws InputError for one that the matrix does not show.
+ */
+export function attitudeCell(matrix: AttitudeMatrixRecord, actor: string, target: string): AttitudeCellRecord | null {
+  const row = shown(matrix.rows, actor, 'actor', 'actors');
+  const column = shown(matrix.columns, target, 'target', 'targets');
+  if (!matrix.cells.has(row * matrix.columns.ids.length + column)) return null;
+  return { id: `${actor} ${target}`, matrix, row, column };
+}
+
+/** How often each attitude is shown in a cell, the most frequent first. */
+export function attitudesIn(cell: AttitudeCellRecord): AttitudeCount[] {
+  return attitudeCounts(mentionsOf(cell).map(({ attitude }) => attitude));
+}
+
+/** How often each attitude comes, by their numbers; the most frequent first, then in the order of the enum. */
+export function attitudeCounts(numbers: readonly number[]): AttitudeCount[] {
+  return ATTITUDES.map((attitude, number) => ({ attitude, count: numbers.filter((each) => each === number).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The mentions of a cell. */
+export function mentionsOf({ matrix, row, column }: AttitudeCellRecord): readonly Mention[] {
+  return matrix.cells.get(row * matrix.columns.ids.length + column) ?? [];
+}

@@ -1,0 +1,66 @@
+import { AGREE } from './stance.ts';
+
+/**
+ * How often each row took each side on each column: x(i, j, k) of Discourse Network Analyzer, without its zeros. The
+ * entries of column j are those from `start[j]` up to `start[j + 1]`.
+ */
+export interface Incidence {
+  readonly rows: number;
+  readonly columns: number;
+  readonly start: Int32Array;
+  readonly row: Int32Array;
+  readonly agree: Float64Array;
+  readonly disagree: Float64Array;
+}
+
+/** Counts what was seen: of each its row, its column and its side. */
+export function incidenceOf(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  seen: { readonly row: Int32Array; readonly column: Int32Array; readonly side: Int8Array },
+): Incidence {
+  const entries = new Map<number, [agree: number, disagree: number]>();
+  seen.row.forEach((row, index) => {
+    const key = (seen.column[index] ?? 0) * rows + row;
+    const entry = entries.get(key) ?? [0, 0];
+    if (seen.side[index] === AGREE) entry[0] += 1;
+    else entry[1] += 1;
+    entries.set(key, entry);
+  });
+  const keys = Float64Array.from(entries.keys()).sort();
+  const start = new Int32Array(columns + 1);
+  for (const key of keys) {
+    const column = Math.floor(key / rows);
+    start[column + 1] = (start[column + 1] ?? 0) + 1;
+  }
+  for (let column = 0; column < columns; column += 1)
+    start[column + 1] = (start[column + 1] ?? 0) + (start[column] ?? 0);
+  const sides = Array.from(keys, (key): [number, number] => entries.get(key) ?? [0, 0]);
+  return {
+    ...{ rows, columns, start },
+    row: Int32Array.from(keys, (key) => key % rows),
+    agree: Float64Array.from(sides, ([agree]) => agree),
+    disagree: Float64Array.from(sides, ([, disagree]) => disagree),
+  };
+}
+
+/** How often each row agreed and disagreed, over all columns: a(i) is the sum of both. */
+export function totalsByRow(incidence: Incidence): { agree: Float64Array; disagree: Float64Array } {
+  return totals(incidence, incidence.rows, (entry) => incidence.row[entry] ?? 0);
+}
+
+/** The same of each column, over all rows. */
+export function totalsByColumn(incidence: Incidence): { agree: Float64Array; disagree: Float64Array } {
+  const column = new Int32Array(incidence.row.length);
+  for (let at = 0; at < incidence.columns; at += 1) column.fill(at, incidence.start[at], incidence.start[at + 1]);
+  return totals(incidence, incidence.columns, (entry) => column[entry] ?? 0);
+}
+
+function totals(incidence: Incidence, length: number, of: (entry: number) => number) {
+  const [agree, disagree] = [new Float64Array(length), new Float64Array(length)];
+  for (let entry = 0; entry < incidence.row.length; entry += 1) {
+    const at = of(entry);
+    agree[at] = (agree[at] ?? 0) + (incidence.agree[entry] ?? 0);
+    disagree[at] = (disagree[at] ?? 0) + (incidence.disagree[entry] ?? 0);
+  }
+  return { agree, disagree };
+}

@@ -1,0 +1,229 @@
+import type { Context } from '../context.ts';
+import { InputError } from '../errors.ts';
+import type {
+  ActorLevel,
+  Duplicates,
+  NetworkMeasure,
+  NetworkMode,
+  NetworkNormalization,
+  StatementFilter,
+} from '../generated/resolvers.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from './chosen.ts';
+import { incidenceOf, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
+import { countFor } from './level.ts';
+import { observe, type Observations } from './observations.ts';
+import { pairCount, pairDenominator, sharedBy, type Shared } from './one-mode.ts';
+import { sightingsOf, type Sightings } from './sightings.ts';
+import { shown } from './stance-matrix.ts';
+import { cellCount, cellDenominator, stoodOn, type Stood } from './two-mode.ts';
+import { withinOf } from './within.ts';
+
+/** Arguments of `network`. */
+export interface NetworkArgs {
+  readonly filter?: StatementFilter | null | undefined;
+  readonly level: ActorLevel;
+  readonly mode: NetworkMode;
+  readonly measure: NetworkMeasure;
+  readonly normalization: NetworkNormalization;
+  readonly duplicates: Duplicates;
+  readonly actors?: readonly string[] | null | undefined;
+  readonly claims?: readonly string[] | null | undefined;
+  readonly firstActors: number;
+  readonly firstClaims: number;
+}
+
+/** A network of actors, of claims, or of both, as a matrix. */
+export interface NetworkRecord extends Pick<NetworkArgs, 'mode' | 'measure' | 'normalization' | 'duplicates'> {
+  readonly observations: Observations;
+  readonly sightings: Sightings;
+  readonly rows: Side;
+  /** The same as the rows in a one-mode network. */
+  readonly columns: Side;
+  readonly actorCount: number;
+  readonly claimCount: number;
+  /** What the weights are made of: pairs of rows, or rows and columns. */
+  readonly sums: { readonly shared: Shared } | { readonly stood: Stood };
+}
+
+/** The nodes on one side of the matrix, with how often each agreed and disagreed (a claim: was agreed with). */
+export interface Side extends Chosen {
+  readonly agree: readonly number[];
+  readonly disagree: readonly number[];
+}
+
+/** A tie: a cell of the matrix that is not zero; of a one-mode network one of each pair. */
+export interface NetworkEdgeRecord {
+  /** Both ends: what tells it from others. */
+  readonly id: string;
+  readonly network: NetworkRecord;
+  readonly row: number;
+  readonly column: number;
+}
+
+const MEASURES: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkMeasure[]>> = {
+  ONE_MODE: ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE'],
+  TWO_MODE: ['IGNORE', 'SUBTRACT', 'COMBINE'],
+};
+const NORMALIZATIONS: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkNormalization[]>> = {
+  ONE_MODE: ['NONE', 'AVERAGE', 'JACCARD', 'COSINE'],
+  TWO_MODE: ['NONE', 'ACTIVITY', 'PROMINENCE'],
+};
+
+/** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
+export async function networkOf(context: Context, args: NetworkArgs): Promise<NetworkRecord> {
+  checkMeasure(args);
+  const firstActors = readFirst('firstActors', args.firstActors, MOST_ACTORS);
+  const firstClaims = readFirst('firstClaims', args.firstClaims, MOST_CLAIMS);
+  const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
+  const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
+  const within = await withinOf(context, actors, claims);
+  const columns = { ids: true, documents: args.duplicates === 'DOCUMENT' };
+  const observations = await observe(context, args.filter ?? {}, columns, within);
+  const counted = await countFor(context.graph, args.level, observations);
+  const all = sightingsOf(observations, counted, args.duplicates, args.measure !== 'IGNORE');
+  // Actors that are named are the whole network: others do not make a claim prominent.
+  const numbers = actors && new Set(actors.map((id) => counted.actors.find(id)));
+  const sightings = numbers ? only(all, (at) => numbers.has(all.actor[at] ?? 0)) : all;
+
+  const size = { actors: counted.actors.texts.length, claims: observations.claims.texts.length };
+  const { actor, claim, side } = sightings;
+  const byActor = incidenceOf({ rows: size.actors, columns: size.claims }, { row: actor, column: claim, side });
+  const [perActor, perClaim] = [totalsByRow(byActor), totalsByColumn(byActor)];
+  const actorSide = sideOf(choose(counted.actors, sumOf(perActor), actors, firstActors), perActor);
+  const claimSide = sideOf(choose(observations.claims, sumOf(perClaim), claims, firstClaims), perClaim);
+  const { mode, measure, normalization, duplicates } = args;
+  return {
+    ...{ mode, measure, normalization, duplicates, observations, sightings },
+    ...{ actorCount: inUse(sumOf(perActor)), claimCount: inUse(sumOf(perClaim)) },
+    ...sidesOf(mode, actorSide, claimSide),
+    sums: sumsOf(mode, byActor, sightings, actorSide, claimSide),
+  };
+}
+
+function checkMeasure({ mode, measure, normalization }: NetworkArgs): void {
+  const modes = mode === 'TWO_MODE' ? 'TWO_MODE' : 'ONE_MODE';
+  if (!MEASURES[modes].includes(measure)) {
+    throw new InputError(`measure of mode ${mode} is one of ${MEASURES[modes].join(', ')}, received ${measure}`, {
+      field: 'measure',
+    });
+  }
+  if (!NORMALIZATIONS[modes].includes(normalization)) {
+    const allowed = NORMALIZATIONS[modes].join(', ');
+    throw new InputError(`normalization of mode ${mode} is one of ${allowed}, received ${normalization}`, {
+      field: 'normalization',
+    });
+  }
+  if (measure === 'COMBINE' && normalization !== 'NONE') {
+    const why = 'the numbers of COMBINE name combinations, and nothing can be read off their fractions';
+    throw new InputError(`normalization of measure COMBINE is NONE, received ${normalization}: ${why}`, {
+      field: 'normalization',
+    });
+  }
+}
+
+function only(all: Sightings, keeps: (at: number) => boolean): Sightings {
+  const kept = all.at.map((_, at) => at).filter(keeps);
+  return {
+    size: kept.length,
+    actor: Int32Array.from(kept, (at) => all.actor[at] ?? 0),
+    claim: Int32Array.from(kept, (at) => all.claim[at] ?? 0),
+    side: Int8Array.from(kept, (at) => all.side[at] ?? 0),
+    at: Int32Array.from(kept, (at) => all.at[at] ?? 0),
+  };
+}
+
+function sumOf({ agree, disagree }: { agree: Float64Array; disagree: Float64Array }): Float64Array {
+  return agree.map((count, at) => count + (disagree[at] ?? 0));
+}
+
+function sideOf(chosen: Chosen, totals: { agree: Float64Array; disagree: Float64Array }): Side {
+  return {
+    ...chosen,
+    agree: chosen.numbers.map((number) => totals.agree[number] ?? 0),
+    disagree: chosen.numbers.map((number) => totals.disagree[number] ?? 0),
+  };
+}
+
+function sidesOf(mode: NetworkMode, actors: Side, claims: Side): { rows: Side; columns: Side } {
+  if (mode === 'TWO_MODE') return { rows: actors, columns: claims };
+  return mode === 'ONE_MODE_ACTORS' ? { rows: actors, columns: actors } : { rows: claims, columns: claims };
+}
+
+function sumsOf(
+  mode: NetworkMode,
+  byActor: Incidence,
+  { actor, claim, side }: Sightings,
+  actors: Side,
+  claims: Side,
+): NetworkRecord['sums'] {
+  if (mode === 'ONE_MODE_ACTORS') return { shared: sharedBy(byActor, actors.place, actors.ids.length) };
+  if (mode === 'ONE_MODE_CLAIMS') {
+    const size = { rows: byActor.columns, columns: byActor.rows };
+    const byClaim = incidenceOf(size, { row: claim, column: actor, side });
+    return { shared: sharedBy(byClaim, claims.place, claims.ids.length) };
+  }
+  const places = { rowPlace: actors.place, columnPlace: claims.place };
+  return { stood: stoodOn(byActor, places, { height: actors.ids.length, width: claims.ids.length }) };
+}
+
+/** The count of a cell before it is divided; 0 on the diagonal. */
+export function countAt({ sums, measure }: NetworkRecord, cell: number): number {
+  return 'shared' in sums ? pairCount(sums.shared, measure, cell) : cellCount(sums.stood, measure, cell);
+}
+
+/** What the count of a cell is divided by. */
+export function denominatorAt({ sums, normalization }: NetworkRecord, cell: number): number {
+  if ('shared' in sums) return pairDenominator(sums.shared, normalization, cell);
+  return cellDenominator(sums.stood, normalization, cell);
+}
+
+/** The weight of a cell: its count, divided; 0 where the divisor is. */
+export function weightAt(network: NetworkRecord, cell: number): number {
+  const count = countAt(network, cell);
+  if (count === 0) return 0;
+  const denominator = denominatorAt(network, cell);
+  return denominator === 0 ? 0 : count / denominator;
+}
+
+/** A number of each cell, row by row. */
+export function matrixOf(network: NetworkRecord, number: (network: NetworkRecord, cell: number) => number): number[][] {
+  const width = network.columns.ids.length;
+  return network.rows.ids.map((_, row) =>
+    network.columns.ids.map((__, column) => number(network, row * width + column)),
+  );
+}
+
+/** The ties of the network, with how much each weighs whatever its sign; of a one-mode network each pair once. */
+export function edgesOf(
+  network: NetworkRecord,
+): { readonly node: NetworkEdgeRecord; readonly id: string; readonly at: number }[] {
+  const { rows, columns, mode } = network;
+  return rows.ids.flatMap((from, row) =>
+    columns.ids.flatMap((to, column) => {
+      if (mode !== 'TWO_MODE' && column <= row) return [];
+      const cell = row * columns.ids.length + column;
+      if (!isTie(network, cell)) return [];
+      const node = { id: `${from} ${to}`, network, row, column };
+      return [{ node, id: node.id, at: Math.abs(weightAt(network, cell)) }];
+    }),
+  );
+}
+
+/** Whether a cell has any statements that count, so also where agreement and conflict are equal and leave 0. */
+function isTie({ sums, measure }: NetworkRecord, cell: number): boolean {
+  if ('stood' in sums) return cellCount(sums.stood, 'IGNORE', cell) > 0;
+  return pairCount(sums.shared, measure === 'SUBTRACT' ? 'IGNORE' : measure, cell) > 0;
+}
+
+/**
+ * The tie between two nodes; null where there is none.
+ *
+ * @throws InputError for one that the network does not show.
+ */
+export function edgeBetween(network: NetworkRecord, from: string, to: string): NetworkEdgeRecord | null {
+  const row = shown(network.rows, from, 'from', network.mode === 'ONE_MODE_CLAIMS' ? 'claims' : 'actors');
+  const column = shown(network.columns, to, 'to', network.mode === 'ONE_MODE_ACTORS' ? 'actors' : 'claims');
+  const isDiagonal = network.mode !== 'TWO_MODE' && row === column;
+  if (isDiagonal || !isTie(network, row * network.columns.ids.length + column)) return null;
+  return { id: `${from} ${to}`, network, row, column };
+}

@@ -1,0 +1,79 @@
+import type { NetworkMeasure, NetworkNormalization } from '../generated/resolvers.ts';
+import { totalsByRow, type Incidence } from './incidence.ts';
+
+/** Sums over the claims that two rows share, for every pair of rows that is shown: square matrices, row by row. */
+export interface Shared {
+  readonly size: number;
+  /** Σj Σk x(i,j,k)·x(i′,j,k) */
+  readonly congruence: Float64Array;
+  /** Σj Σk x(i,j,k)·x(i′,j,1−k) */
+  readonly conflict: Float64Array;
+  /** Σ x(i,j,k) over the claims j and sides k that i′ takes too. */
+  readonly common: Float64Array;
+  /** a(i) = Σj Σk x(i,j,k), of each row that is shown. */
+  readonly activity: Float64Array;
+}
+
+/**
+ * What Discourse Network Analyzer calls the one-mode networks (Leifeld 2017, "Discourse Network Analysis: Policy
+ * Debates as Dynamic Networks", in the Oxford Handbook of Political Networks; `Exporter.computeOneModeMatrix` of its
+ * source). The pairs of a claim are made from the rows that took a side on it, so that the claims of few cost little.
+ *
+ * @param place Where each row is shown; -1 for one that is not.
+ */
+export function sharedBy(incidence: Incidence, place: Int32Array, size: number): Shared {
+  const shared = {
+    size,
+    ...{ congruence: new Float64Array(size * size), conflict: new Float64Array(size * size) },
+    ...{ common: new Float64Array(size * size), activity: new Float64Array(size) },
+  };
+  const all = totalsByRow(incidence);
+  place.forEach((at, row) => {
+    if (at >= 0) shared.activity[at] = (all.agree[row] ?? 0) + (all.disagree[row] ?? 0);
+  });
+  for (let column = 0; column < incidence.columns; column += 1) addColumn(shared, incidence, place, column);
+  return shared;
+}
+
+function addColumn({ size, congruence, conflict, common }: Shared, x: Incidence, place: Int32Array, column: number) {
+  const entries: number[] = [];
+  for (let entry = x.start[column] ?? 0; entry < (x.start[column + 1] ?? 0); entry += 1) {
+    if ((place[x.row[entry] ?? 0] ?? -1) >= 0) entries.push(entry);
+  }
+  for (const i of entries) {
+    const [agree, disagree] = [x.agree[i] ?? 0, x.disagree[i] ?? 0];
+    const row = (place[x.row[i] ?? 0] ?? 0) * size;
+    for (const other of entries) {
+      if (i === other) continue;
+      const [agrees, disagrees] = [x.agree[other] ?? 0, x.disagree[other] ?? 0];
+      const cell = row + (place[x.row[other] ?? 0] ?? 0);
+      congruence[cell] = (congruence[cell] ?? 0) + agree * agrees + disagree * disagrees;
+      conflict[cell] = (conflict[cell] ?? 0) + agree * disagrees + disagree * agrees;
+      common[cell] = (common[cell] ?? 0) + (agrees > 0 ? agree : 0) + (disagrees > 0 ? disagree : 0);
+    }
+  }
+}
+
+/** The count of a measure for one pair: a whole number, before it is divided. */
+export function pairCount({ congruence, conflict }: Shared, measure: NetworkMeasure, cell: number): number {
+  const [same, opposed] = [congruence[cell] ?? 0, conflict[cell] ?? 0];
+  if (measure === 'CONGRUENCE') return same;
+  if (measure === 'CONFLICT') return opposed;
+  if (measure === 'SUBTRACT') return same - opposed;
+  return same + opposed;
+}
+
+/**
+ * What the count of a pair is divided by; 1 for none.
+ * AVERAGE (a(i)+a(i′))/2. COSINE a(i)·a(i′). JACCARD Σ x(i,j,k)[x(i′,j,k)=0] + Σ x(i′,j,k)[x(i,j,k)=0] +
+ * Σ x(i,j,k)·x(i′,j,k), of which the first is a(i) less what i says with i′.
+ */
+export function pairDenominator(shared: Shared, normalization: NetworkNormalization, cell: number): number {
+  const { size, activity, common, congruence } = shared;
+  const [i, other] = [Math.floor(cell / size), cell % size];
+  const [a, b] = [activity[i] ?? 0, activity[other] ?? 0];
+  if (normalization === 'AVERAGE') return (a + b) / 2;
+  if (normalization === 'COSINE') return a * b;
+  if (normalization !== 'JACCARD') return 1;
+  return a - (common[cell] ?? 0) + (b - (common[other * size + i] ?? 0)) + (congruence[cell] ?? 0);
+}

@@ -1,0 +1,23 @@
+import type { TimelineBucketResolvers, TimelineGroupResolvers, TimelineResolvers } from '../generated/resolvers.ts';
+import { attitudeCounts } from './attitude-matrix.ts';
+import { behind, placed } from './behind.ts';
+import { countsByName } from './stance-matrix.ts';
+import { attitudesOf, stancesOf } from './timeline.ts';
+
+export const Timeline: TimelineResolvers = {
+  total: ({ observations }) => observations.size,
+};
+
+export const TimelineGroup: TimelineGroupResolvers = {
+  counts: (group) => countsByName(stancesOf(group)),
+  attitudes: (group) => attitudeCounts(attitudesOf(group)),
+  statements: ({ timeline, members }, args, context, info) =>
+    behind(context, placed(timeline.observations, members), args, info),
+};
+
+export const TimelineBucket: TimelineBucketResolvers = {
+  counts: (group) => countsByName(stancesOf(group)),
+  attitudes: (group) => attitudeCounts(attitudesOf(group)),
+  statements: ({ timeline, members }, args, context, info) =>
+    behind(context, placed(timeline.observations, members), args, info),
+};
