@@ -1,0 +1,125 @@
+// What analysts ask, of a record of 200,000 statements: how long it takes, beside the same question asked naively with
+// one Cypher MATCH over all pairs. npm run bench:analysis [-- --statements N --seed S --rounds R]
+import { parseArgs } from 'node:util';
+import neo4j from 'neo4j-driver';
+import { pino } from 'pino';
+import { createApp, type App } from '../src/app.ts';
+import { openGraph } from '../src/graph/graph.ts';
+import { firstKeyOf, lastKeyOf } from '../src/graph/sort-key.ts';
+import { openCorpus } from './support/database.ts';
+import { naiveOn, PATIENCE, type Naive } from './support/naive.ts';
+import { middle } from './support/statistics.ts';
+
+const { values } = parseArgs({
+  options: {
+    statements: { type: 'string', default: '200000' },
+    seed: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '5' },
+  },
+});
+
+const YEAR = { saidFrom: '2020-01-01', saidTo: '2020-12-31' };
+const PLACES = {
+  from: neo4j.int(firstKeyOf(new Date('2020-01-01T00:00:00Z'))),
+  to: neo4j.int(lastKeyOf(new Date('2020-12-31T23:59:59Z'))),
+};
+
+/** A question, asked of Hearsay, and of the database itself past it. */
+interface Question {
+  readonly name: string;
+  readonly ask: () => Promise<unknown>;
+  readonly naive: () => Promise<unknown>;
+}
+
+await using running = new AsyncDisposableStack();
+const place = await openCorpus({ statements: Number(values.statements), seed: Number(values.seed) }, running, say);
+const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 60 });
+running.defer(() => graph.close());
+await graph.prepare();
+const app = createApp({
+  graph,
+  log: pino({ level: 'silent' }),
+  config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 60 },
+});
+
+say(`${'question'.padEnd(50)} ${'median ms'.padStart(10)} ${'slowest ms'.padStart(10)} ${'naively ms'.padStart(12)}`);
+for (const question of await questions(app, naiveOn(place, running))) {
+  await question.ask();
+  const times: number[] = [];
+  for (let round = 0; round < Number(values.rounds); round += 1) times.push(await timed(question.ask));
+  const naively = await timed(question.naive).then(shown, () => `over ${PATIENCE}`);
+  say(
+    `${question.name.padEnd(50)} ${shown(middle(times)).padStart(10)} ${shown(Math.max(...times)).padStart(10)} ${naively.padStart(12)}`,
+  );
+}
+
+async function questions(service: App, naive: Naive): Promise<Question[]> {
+  const { stanceMatrix } = (await post(
+    service,
+    `query($filter: StatementFilter) { stanceMatrix(filter: $filter, firstActors: 200, firstClaims: 500) { actors { id } claims { id } } }`,
+  )) as { stanceMatrix: { actors: { id: string }[]; claims: { id: string }[] } };
+  const busiest = {
+    actors: stanceMatrix.actors.map(({ id }) => id),
+    claims: stanceMatrix.claims.map(({ id }) => id),
+    ...PLACES,
+  };
+  const matrix = 'actors { id name } claims { id text } counts(stance: DENIES) latest';
+  const network = 'measure: SUBTRACT, normalization: AVERAGE, firstActors: 200';
+  const question = (fields: string) => () => post(service, `query($filter: StatementFilter) { ${fields} }`);
+  const stances = () => naive('all-stances', busiest);
+  const ties = () => naive('all-ties', busiest);
+  return [
+    {
+      name: 'stance matrix, 200 × 500, a year',
+      ask: question(`stanceMatrix(filter: $filter, firstActors: 200, firstClaims: 500) { ${matrix} }`),
+      naive: stances,
+    },
+    {
+      name: 'the same of states and institutions',
+      ask: question(
+        `stanceMatrix(filter: $filter, level: INSTITUTION, firstActors: 200, firstClaims: 500) { ${matrix} }`,
+      ),
+      naive: stances,
+    },
+    {
+      name: 'network of 200 actors by average activity, a year',
+      ask: question(`network(filter: $filter, ${network}) { rows { label } weights }`),
+      naive: ties,
+    },
+    {
+      name: 'the same without repetitions in a week',
+      ask: question(`network(filter: $filter, duplicates: WEEK, ${network}) { rows { label } weights }`),
+      naive: ties,
+    },
+    {
+      name: 'the same, its camps',
+      ask: question(`network(filter: $filter, ${network}) { camps { modularity polarization } }`),
+      naive: ties,
+    },
+  ];
+}
+
+async function post(service: App, query: string): Promise<unknown> {
+  const response = await service.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { filter: YEAR } }),
+  });
+  const answer = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
+  if (answer.errors) throw new Error(answer.errors[0]?.message);
+  return answer.data;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function shown(milliseconds: number): string {
+  return milliseconds.toFixed(0);
+}
+
+function say(line: string): void {
+  console.log(line);
+}

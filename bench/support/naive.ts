@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { loadCypher } from '../../src/graph/cypher.ts';
+import type { Address } from './address.ts';
+
+/** Runs a query of `bench/cypher` on the database itself, past Hearsay; gives up after a time. */
+export type Naive = (query: string, params: Record<string, unknown>) => Promise<unknown>;
+
+/** Milliseconds after which a question asked naively is given up. */
+export const PATIENCE = 30_000;
+
+/** The way past Hearsay to the database; closed with the others. */
+export function naiveOn({ uri, user, password, database }: Address, running: AsyncDisposableStack): Naive {
+  const queries = loadCypher(join(import.meta.dirname, '../cypher'));
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password ?? ''), { disableLosslessIntegers: true });
+  running.defer(() => driver.close());
+  return async (query, params) => {
+    const session = driver.session({ database });
+    try {
+      return (await session.run(queries.get(query) ?? '', params, { timeout: PATIENCE })).records.length;
+    } finally {
+      await session.close();
+    }
+  };
+}
