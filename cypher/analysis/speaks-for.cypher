@@ -3,7 +3,7 @@
 // to the body, with the time of each step, as in actors/roll-up.
 // params: ids, states (true for states, false for the bodies themselves, states among them)
 // columns: speaker, body, office (id or null), steps ([from, to], null where open)
-MATCH (speaker:Actor) USING INDEX SEEK speaker:Actor(id) WHERE speaker.id IN $ids
+MATCH (speaker:Actor) USING INDEX SEEK speaker:Actor(id) WHERE speaker.id IN $ids AND ($states OR speaker:Person)
 CALL (speaker) {
   RETURN speaker AS part, null AS office, [] AS held
   UNION ALL

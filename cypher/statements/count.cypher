@@ -21,7 +21,7 @@
 UNWIND $keys AS key UNWIND key.streams AS stream
 CALL (key, stream) {
 // @include statements/parts/start/{{start}}
-  WITH DISTINCT s WHERE
+  WITH s WHERE
 // @include statements/parts/keeps
 // @include statements/parts/{{narrowing}}
   RETURN s

@@ -25,6 +25,7 @@
 UNWIND $streams AS stream
 CALL (stream) {
 // @include statements/parts/start/{{start}}
+// @include statements/parts/order/{{start}}
   LIMIT toInteger($scan)
   WITH DISTINCT s WHERE s.withdrawnAt IS NULL
   WITH s LIMIT toInteger($limit)

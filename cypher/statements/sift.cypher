@@ -43,6 +43,7 @@
 UNWIND $keys AS key UNWIND key.streams AS stream
 CALL (key, stream) {
 // @include statements/parts/start/{{start}}
+// @include statements/parts/order/{{start}}
   LIMIT toInteger($scan)
   WITH DISTINCT s WHERE
 // @include statements/parts/keeps

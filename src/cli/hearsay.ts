@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
+import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
+import { networkCommand } from './analysis/network.ts';
+import { stanceMatrixCommand } from './analysis/stance-matrix.ts';
+import { timelineCommand } from './analysis/timeline.ts';
 import { configCommand } from './config.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
@@ -15,6 +19,10 @@ const hearsay = new Command('hearsay')
   .description('who said what about whom, and on whose word')
   .addCommand(serveCommand())
   .addCommand(importCommand())
+  .addCommand(stanceMatrixCommand())
+  .addCommand(attitudeMatrixCommand())
+  .addCommand(networkCommand())
+  .addCommand(timelineCommand())
   .addCommand(generateCommand())
   .addCommand(schemaCommand())
   .addCommand(configCommand());

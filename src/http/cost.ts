@@ -10,14 +10,29 @@ export const COST_LIMIT = 50_000;
 // Lists without pages are short: sources of a statement, offices of a person.
 const LIST_GUESS = 3;
 
+// Of an analysis they are as long as its rows and columns may be, or as they usually are.
+const LIST_LENGTHS: Readonly<Record<string, number>> = {
+  ...{ 'StanceMatrix.actors': 200, 'StanceMatrix.claims': 500 },
+  ...{ 'AttitudeMatrix.actors': 200, 'AttitudeMatrix.targets': 200 },
+  ...{ 'Network.rows': 500, 'Network.columns': 500 },
+  ...{ 'Camps.camps': 20, 'Camp.members': 25, 'Camps.alone': 200 },
+  'Timeline.buckets': 1000,
+};
+
+// An analysis counts up to hundreds of thousands of statements before it answers with any object.
+const ANALYSIS = 5_000;
+const ANALYSES = new Set(['stanceMatrix', 'attitudeMatrix', 'network', 'timeline']);
+
 /** Cost is the number of objects that the answer may hold: a page counts its size times what it nests. */
-const objects: ComplexityEstimator = ({ args, childComplexity, field }) => {
+const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
   const type = field.type.toString();
   if (type.includes('Connection')) return 1 + sizeOf(args) * childComplexity;
   if (type.startsWith('[') && Array.isArray(args['ids'])) return args['ids'].length * (1 + childComplexity);
   if (isLeafType(getNamedType(field.type))) return 0;
+  if (parent.name === 'Query' && ANALYSES.has(field.name)) return ANALYSIS + childComplexity;
   const isListOfRows = /^\[(\w+Edge)!\]!$/.test(type) || field.name === 'nodes';
-  return (type.startsWith('[') && !isListOfRows ? LIST_GUESS : 1) * (1 + childComplexity);
+  const length = LIST_LENGTHS[`${parent.name}.${field.name}`] ?? LIST_GUESS;
+  return (type.startsWith('[') && !isListOfRows ? length : 1) * (1 + childComplexity);
 };
 
 function sizeOf(args: Record<string, unknown>): number {

@@ -4,6 +4,7 @@ CALL (stream, {{found}}) {
   UNWIND CASE WHEN size({{found}}) < toInteger($limit) THEN [1] ELSE [] END AS short
   CALL (stream) {
 // @include statements/parts/start/{{start}}
+// @include statements/parts/order/{{start}}
     SKIP toInteger($scan) - 1 LIMIT 2
     RETURN [s.{{key}}{{unit}}, s.id] AS place
   }

@@ -2,4 +2,3 @@
 MATCH (s:Statement)-[t:TOWARD]->(:Actor) USING INDEX SEEK t:TOWARD(targetId, sortKey)
 WHERE t.targetId = stream.id
 // @include statements/parts/beyond x=t
-WITH s ORDER BY t.targetId {{dir}}, t.sortKey {{dir}}, s.id {{dir}}

@@ -2,4 +2,3 @@
 MATCH (s:Statement) USING INDEX SEEK s:Statement(sortKey)
 WHERE s.id STARTS WITH 'statement:'
 // @include statements/parts/beyond x=s
-WITH s ORDER BY s.sortKey {{dir}}, s.id {{dir}}

@@ -2,4 +2,3 @@
 MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
 WHERE s.claimId = stream.id
 // @include statements/parts/beyond x=s
-WITH s ORDER BY s.claimId {{dir}}, s.sortKey {{dir}}, s.id {{dir}}

@@ -2,4 +2,3 @@
 MATCH (s:Statement)-[r:SOURCED_FROM]->(:Source) USING INDEX SEEK r:SOURCED_FROM(publisherId, sortKey)
 WHERE r.publisherId = stream.id
 // @include statements/parts/beyond x=r
-WITH s ORDER BY r.publisherId {{dir}}, r.sortKey {{dir}}, s.id {{dir}}

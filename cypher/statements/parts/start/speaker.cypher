@@ -2,4 +2,3 @@
 MATCH (s:Statement) USING INDEX SEEK s:Statement(speakerId, sortKey)
 WHERE s.speakerId = stream.span.id
 // @include statements/parts/beyond x=s
-WITH s ORDER BY s.speakerId {{dir}}, s.sortKey {{dir}}, s.id {{dir}}

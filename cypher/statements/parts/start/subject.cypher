@@ -2,4 +2,3 @@
 MATCH (s:Statement)-[c:CONCERNS]->() USING INDEX SEEK c:CONCERNS(subjectId, sortKey)
 WHERE c.subjectId = stream.id
 // @include statements/parts/beyond x=c
-WITH s ORDER BY c.subjectId {{dir}}, c.sortKey {{dir}}, s.id {{dir}}

@@ -1,0 +1,1 @@
+WITH s ORDER BY s.sortKey {{dir}}, s.id {{dir}}

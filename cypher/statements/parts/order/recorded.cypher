@@ -1,0 +1,1 @@
+WITH s ORDER BY s.recordedAt {{dir}}, s.id {{dir}}

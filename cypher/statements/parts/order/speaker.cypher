@@ -1,0 +1,1 @@
+WITH s ORDER BY s.speakerId {{dir}}, s.sortKey {{dir}}, s.id {{dir}}

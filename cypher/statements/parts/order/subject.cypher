@@ -1,0 +1,1 @@
+WITH s ORDER BY c.subjectId {{dir}}, c.sortKey {{dir}}, s.id {{dir}}

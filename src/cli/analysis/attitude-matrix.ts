@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { tableText } from '../table.ts';
+import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+
+interface Flags extends FilterFlags {
+  readonly level: string;
+  readonly actors?: string[];
+  readonly targets?: string[];
+  readonly first?: string;
+  readonly json?: true;
+}
+
+interface Answer {
+  readonly attitudeMatrix: {
+    readonly cells: {
+      readonly totalCount: number;
+      readonly nodes: readonly {
+        readonly actor: { readonly id: string; readonly name: string };
+        readonly target: { readonly id: string; readonly name: string };
+        readonly total: number;
+        readonly attitudes: readonly { readonly attitude: string; readonly count: number }[];
+      }[];
+    };
+  };
+}
+
+const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $actors: [ID!], $targets: [ID!], $first: Int!) {
+  attitudeMatrix(filter: $filter, level: $level, actors: $actors, targets: $targets, firstActors: 200, firstTargets: 200) {
+    cells(first: $first) {
+      totalCount nodes { actor { id name } target { id name } total attitudes { attitude count } }
+    }
+  }
+}`;
+
+/** `hearsay attitude-matrix`: who speaks how of whom. */
+export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  const command = new Command('attitude-matrix')
+    .description('who speaks how of whom: who accuses, praises, threatens; the most frequent pairs first')
+    .option('--actors <id...>', 'who speaks; anyone when left out')
+    .option('--targets <id...>', 'who is spoken of; anyone when left out')
+    .option('--first <number>', 'how many pairs, 0 to 100; 20 when left out')
+    .option('--json', 'print the pairs as JSON');
+  return withLevel(withFilter(command)).action(async (flags: Flags) => {
+    const { attitudeMatrix } = await askDatabase<Answer>(open, QUERY, {
+      ...{ filter: filterOf(flags), level: upper(flags.level), actors: flags.actors, targets: flags.targets },
+      first: wholeNumber('--first', flags.first ?? '20'),
+    });
+    const { cells } = attitudeMatrix;
+    process.stdout.write(`${flags.json ? JSON.stringify(cells, null, 2) : textOf(cells)}\n`);
+  });
+}
+
+function textOf({ nodes, totalCount }: Answer['attitudeMatrix']['cells']): string {
+  if (nodes.length === 0) return 'No statement passes the filter.';
+  const rows = nodes.map(({ actor, target, total, attitudes }) => [
+    ...[actor.name, target.name, total],
+    attitudes.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', '),
+  ]);
+  const table = tableText(['who', 'of whom', 'mentions', 'how'], rows);
+  return `${table}\n\n${nodes.length} of ${totalCount} pairs.`;
+}

@@ -1,0 +1,179 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { HearsayError, InputError } from '../../errors.ts';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { tableText } from '../table.ts';
+import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+
+interface Flags extends FilterFlags {
+  readonly level: string;
+  readonly mode: string;
+  readonly measure: string;
+  readonly normalization: string;
+  readonly duplicates: string;
+  readonly actors?: string[];
+  readonly claims?: string[];
+  readonly firstActors?: string;
+  readonly firstClaims?: string;
+  readonly camps?: true;
+  readonly seed?: string;
+  readonly format?: string;
+  readonly output?: string;
+  readonly json?: true;
+}
+
+interface Node {
+  readonly label: string;
+}
+
+interface Tied {
+  readonly actorCount: number;
+  readonly claimCount: number;
+  readonly sightingCount: number;
+  readonly edges: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      readonly from: Node;
+      readonly to: Node;
+      readonly weight: number;
+      readonly count: number;
+    }[];
+  };
+}
+
+interface InCamps {
+  readonly camps: {
+    readonly camps: readonly { readonly members: readonly Node[] }[];
+    readonly alone: readonly Node[];
+    readonly modularity: number;
+    readonly polarization: number;
+  };
+}
+
+const HEAD = `query($filter: StatementFilter, $level: ActorLevel!, $mode: NetworkMode!, $measure: NetworkMeasure!, $normalization: NetworkNormalization!, $duplicates: Duplicates!, $actors: [ID!], $claims: [ID!], $firstActors: Int!, $firstClaims: Int!`;
+const FIELD = `network(filter: $filter, level: $level, mode: $mode, measure: $measure, normalization: $normalization, duplicates: $duplicates, actors: $actors, claims: $claims, firstActors: $firstActors, firstClaims: $firstClaims)`;
+const TIES = `${HEAD}) { ${FIELD} {
+  actorCount claimCount sightingCount
+  edges(first: 30) { totalCount nodes { from { label } to { label } weight count } }
+} }`;
+const CAMPS = `${HEAD}, $seed: Int!) { ${FIELD} {
+  camps(seed: $seed) { camps { members { label } } alone { label } modularity polarization }
+} }`;
+const FILE = `${HEAD}, $format: NetworkFormat!) { ${FIELD} { export(format: $format) } }`;
+
+/** `hearsay network`: who stands with whom, as a table, as camps, or as a file for another program. */
+export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  const choice = (flags: string, description: string, choices: string[], usual: string) =>
+    new Option(flags, description).choices(choices).default(usual);
+  const command = new Command('network')
+    .description('who stands with whom, as Discourse Network Analyzer defines it: its ties, its camps, or a file')
+    .addOption(
+      choice(
+        '--mode <mode>',
+        'what is tied to what',
+        ['one-mode-actors', 'one-mode-claims', 'two-mode'],
+        'one-mode-actors',
+      ),
+    )
+    .addOption(
+      choice(
+        '--measure <measure>',
+        'what a tie counts',
+        ['congruence', 'conflict', 'subtract', 'ignore', 'combine'],
+        'subtract',
+      ),
+    )
+    .addOption(
+      choice(
+        '--normalization <by>',
+        'what the count is divided by',
+        ['none', 'average', 'jaccard', 'cosine', 'activity', 'prominence'],
+        'none',
+      ),
+    )
+    .addOption(
+      choice(
+        '--duplicates <rule>',
+        'which repetitions count: each, or once in each of these',
+        ['include', 'document', 'week', 'month', 'year', 'range'],
+        'include',
+      ),
+    )
+    .option('--actors <id...>', 'these actors alone')
+    .option('--claims <id...>', 'what is said on these claims alone')
+    .option('--first-actors <number>', 'how many actors, the busiest, 0 to 200; 50 when left out')
+    .option('--first-claims <number>', 'how many claims, the busiest, 0 to 500; 50 when left out')
+    .option('--camps', 'tell the camps, and how polarised they are')
+    .option('--seed <number>', 'what chance is drawn from when camps are sought; 1 when left out')
+    .addOption(
+      new Option('--format <format>', 'write the network as a file').choices(['csv', 'graphml', 'gexf', 'json']),
+    )
+    .option('--output <file>', 'with --format: where to write it; else it is printed')
+    .option('--json', 'print the ties or the camps as JSON');
+  return withLevel(withFilter(command)).action(async (flags: Flags) => {
+    if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output goes with --format');
+    if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps exclude each other');
+    const variables = variablesOf(flags);
+    if (flags.format !== undefined) {
+      await write(await askDatabase(open, FILE, { ...variables, format: upper(flags.format) }), flags.output);
+    } else if (flags.camps) {
+      const seed = wholeNumber('--seed', flags.seed ?? '1');
+      const { network } = await askDatabase<{ network: InCamps }>(open, CAMPS, { ...variables, seed });
+      print(flags.json ? network.camps : campsText(network));
+    } else {
+      const { network } = await askDatabase<{ network: Tied }>(open, TIES, variables);
+      print(flags.json ? network : tiesText(network));
+    }
+  });
+}
+
+function variablesOf(flags: Flags): Record<string, unknown> {
+  return {
+    ...{ filter: filterOf(flags), level: upper(flags.level), actors: flags.actors, claims: flags.claims },
+    ...{ mode: upper(flags.mode), measure: upper(flags.measure) },
+    ...{ normalization: upper(flags.normalization), duplicates: upper(flags.duplicates) },
+    firstActors: wholeNumber('--first-actors', flags.firstActors ?? '50'),
+    firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '50'),
+  };
+}
+
+async function write({ network }: { network: { export: string } }, output: string | undefined): Promise<void> {
+  const text = network.export.endsWith('\n') ? network.export : `${network.export}\n`;
+  if (output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(output, text);
+  } catch (error) {
+    throw new HearsayError('INTERNAL', `${output} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function print(value: string | object): void {
+  process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}\n`);
+}
+
+function tiesText({ edges, actorCount, claimCount, sightingCount }: Tied): string {
+  if (edges.nodes.length === 0) return 'Nobody is tied by what passes the filter.';
+  const rows = edges.nodes.map(({ from, to, weight, count }) => [from.label, to.label, rounded(weight), count]);
+  return [
+    tableText(['from', 'to', 'weight', 'count'], rows),
+    '',
+    `${edges.nodes.length} of ${edges.totalCount} ties. ${actorCount} actors took a side ${sightingCount} times, on ${claimCount} claims.`,
+  ].join('\n');
+}
+
+function campsText({ camps: { camps, alone, modularity, polarization } }: InCamps): string {
+  const names = (nodes: readonly Node[]) => nodes.map(({ label }) => label).join(', ');
+  return [
+    ...camps.map(({ members }, at) => `Camp ${at + 1}: ${names(members)}`),
+    ...(alone.length > 0 ? [`In no camp: ${names(alone)}`] : []),
+    `Modularity ${rounded(modularity)} (of the positive ties), polarisation ${rounded(polarization)} (with the negative ones)`,
+  ].join('\n');
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 1e4) / 1e4;
+}

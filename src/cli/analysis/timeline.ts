@@ -1,0 +1,68 @@
+import { Command, Option } from 'commander';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { tableText, type Cell } from '../table.ts';
+import { filterOf, upper, withFilter, type FilterFlags } from './filter-flags.ts';
+
+interface Flags extends FilterFlags {
+  readonly unit: string;
+  readonly timeZone: string;
+  readonly json?: true;
+}
+
+interface Group {
+  readonly counts: {
+    readonly total: number;
+    readonly agree: number;
+    readonly disagree: number;
+    readonly declines: number;
+  };
+  readonly attitudes: readonly { readonly attitude: string; readonly count: number }[];
+}
+
+interface Answer {
+  readonly timeline: {
+    readonly total: number;
+    readonly buckets: readonly (Group & { readonly start: string; readonly end: string })[];
+    readonly imprecise: Group;
+  };
+}
+
+const GROUP = 'counts { total agree disagree declines } attitudes { attitude count }';
+const QUERY = `query($filter: StatementFilter, $unit: TimelineUnit!, $timeZone: String!) {
+  timeline(filter: $filter, unit: $unit, timeZone: $timeZone) {
+    total buckets { start end ${GROUP} } imprecise { ${GROUP} }
+  }
+}`;
+
+/** `hearsay timeline`: statements, stances and attitudes over time. */
+export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  const command = new Command('timeline')
+    .description('statements, stances and attitudes by day, week, month, quarter or year')
+    .addOption(
+      new Option('--unit <unit>', 'how long a bucket is')
+        .choices(['day', 'week', 'month', 'quarter', 'year'])
+        .default('month'),
+    )
+    .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku', 'UTC')
+    .option('--json', 'print the buckets as JSON');
+  return withFilter(command).action(async (flags: Flags) => {
+    const { timeline } = await askDatabase<Answer>(open, QUERY, {
+      ...{ filter: filterOf(flags), unit: upper(flags.unit), timeZone: flags.timeZone },
+    });
+    process.stdout.write(`${flags.json ? JSON.stringify(timeline, null, 2) : textOf(timeline)}\n`);
+  });
+}
+
+function textOf({ buckets, imprecise, total }: Answer['timeline']): string {
+  if (total === 0) return 'No statement passes the filter.';
+  const head = ['from', 'to', 'statements', 'agree', 'disagree', 'decline', 'attitudes'];
+  const rows = buckets.map(({ start, end, ...group }) => [start, end, ...cellsOf(group)]);
+  return tableText(head, [...rows, ['in no single one', '', ...cellsOf(imprecise)]]);
+}
+
+function cellsOf({ counts, attitudes }: Group): Cell[] {
+  const shown = attitudes.filter(({ attitude }) => attitude !== 'NEUTRAL');
+  const told = shown.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', ');
+  return [counts.total, counts.agree, counts.disagree, counts.declines, told];
+}
