@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
@@ -326,6 +327,32 @@ describe('what is behind a tie', () => {
     const back = await page(`last: 1, before: "${rest.pageInfo.startCursor}"`);
     expect(back.nodes).toEqual(first.nodes);
   });
+});
+
+test('a further statement changes the row and the column of its actor alone', async () => {
+  const bare = { dossier: 'further', title: 'One more', actors: [], claims: [], sources: [] };
+  const statement = fc.record({
+    at: fc.constantFrom(0, 1, 2),
+    stance: fc.constantFrom('ASSERTS', 'DENIES', 'DECLINES'),
+    on: fc.constantFrom('p', 'q', 'r'),
+    measure: fc.constantFrom('CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE'),
+    normalization: fc.constantFrom('NONE', 'AVERAGE', 'JACCARD', 'COSINE'),
+  });
+  const property = fc.asyncProperty(statement, async ({ at, stance, on, measure, normalization }) => {
+    const args = `measure: ${measure}, normalization: ${normalization}, ${ABC}`;
+    const before = await network(args);
+    const further = said(['a', 'b', 'c'][at] ?? '', stance, on, '2021-03-01', 'd2');
+    await importDossier(graph, { ...bare, statements: [further] });
+    const after = await network(args);
+    await importDossier(graph, { ...bare, statements: [] }, { prune: true });
+    after.weights.forEach((weights, row) =>
+      weights.forEach((weight, column) => {
+        if (row !== at && column !== at) expect(weight).toBe(before.weights[row]?.[column]);
+      }),
+    );
+    expect((await network(args)).weights).toEqual(before.weights);
+  });
+  await fc.assert(property, { seed: 4, numRuns: 12 });
 });
 
 interface Edge {

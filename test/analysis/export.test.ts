@@ -1,0 +1,187 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { DOMParser, onWarningStopParsing } from '@xmldom/xmldom';
+import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, post, testApp } from '../support/ask.ts';
+import { empty, testGraph } from '../support/graph.ts';
+import { importDossier } from '../statements/model/load.ts';
+
+const graph = testGraph();
+const app = testApp(graph);
+
+/*
+ * Two camps: a and b say that p is so, c and d that it is not; e says nothing on it. And a agrees with what it denied:
+ * it is on both sides of q.
+ */
+const NAMES = { a: 'Ann <script> & "Co"', b: '=cmd()', c: 'Çavuşoğlu, M.', d: 'Same', e: 'Same' };
+const said = (speaker: string, stance: string, claim: string, day: number) => ({
+  ...{ id: `statement:${speaker}-${claim}-${day}`, speaker: `actor:${speaker}`, stance, claim: `claim:${claim}` },
+  ...{ mode: 'INDIRECT', saidAt: `2020-01-0${day}`, sources: [{ source: 'source:s' }] },
+});
+const DOSSIER = {
+  dossier: 'export',
+  title: 'Two camps',
+  actors: Object.entries(NAMES).map(([id, name]) => ({ id: `actor:${id}`, kind: 'PERSON', name })),
+  claims: ['p', 'q'].map((id) => ({ id: `claim:${id}`, text: `It is ${id}`, kind: 'FACTUAL', about: ['actor:e'] })),
+  sources: [{ id: 'source:s', title: 'S', kind: 'ARTICLE', publishedAt: '2025' }],
+  statements: [
+    ...[said('a', 'ASSERTS', 'p', 1), said('b', 'ASSERTS', 'p', 2), said('c', 'DENIES', 'p', 3)],
+    ...[said('d', 'DENIES', 'p', 4), said('a', 'DENIES', 'q', 5), said('a', 'CONCEDES', 'q', 6)],
+    said('e', 'DECLINES', 'p', 7),
+  ],
+};
+
+beforeAll(async () => {
+  await empty();
+  await graph.prepare();
+  await importDossier(graph, DOSSIER);
+});
+
+const ALL = 'actors: ["actor:a", "actor:b", "actor:c", "actor:d", "actor:e"]';
+
+async function exported(args: string, format: string): Promise<string> {
+  const query = `{ network(${args}) { export(format: ${format}) } }`;
+  return (await ask<{ network: { export: string } }>(app, query)).network.export;
+}
+
+interface Read {
+  readonly nodes: Record<string, unknown>;
+  readonly edges: unknown[][];
+}
+
+/** The network as its files have to give it: a and b, c and d tied by agreement, the others by disagreement. */
+const ONE_MODE: Read = {
+  nodes: {
+    'actor:a': { label: NAMES.a, type: 'Person', agree: 2, disagree: 1 },
+    'actor:b': { label: NAMES.b, type: 'Person', agree: 1, disagree: 0 },
+    'actor:c': { label: NAMES.c, type: 'Person', agree: 0, disagree: 1 },
+    'actor:d': { label: NAMES.d, type: 'Person', agree: 0, disagree: 1 },
+    'actor:e': { label: NAMES.e, type: 'Person', agree: 0, disagree: 0 },
+  },
+  edges: [
+    ['actor:a', 'actor:b', 1, 'congruence', 1, 0],
+    ['actor:a', 'actor:c', -1, 'conflict', 0, 1],
+    ['actor:a', 'actor:d', -1, 'conflict', 0, 1],
+    ['actor:b', 'actor:c', -1, 'conflict', 0, 1],
+    ['actor:b', 'actor:d', -1, 'conflict', 0, 1],
+    ['actor:c', 'actor:d', 1, 'congruence', 1, 0],
+  ],
+};
+
+type Attributes = Record<string, unknown>;
+
+function readGraph(read: UndirectedGraph | DirectedGraph, sums: string[]): Read {
+  return {
+    nodes: Object.fromEntries(read.mapNodes((id, attributes: Attributes) => [id, attributes])),
+    edges: read.mapEdges((_, { weight, stance, ...rest }: Attributes, from, to) => [
+      ...[from, to, Number(weight), stance],
+      ...sums.map((sum) => Number(rest[sum])),
+    ]),
+  };
+}
+
+describe('a one-mode network read back', () => {
+  test.each([
+    ['GRAPHML', (text: string) => graphml.parse(UndirectedGraph, text)],
+    ['GEXF', (text: string) => gexf.parse(UndirectedGraph, text)],
+  ])('from %s', async (format, parse) => {
+    const text = await exported(ALL, format);
+    new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml');
+    expect(readGraph(parse(text), ['congruence', 'conflict'])).toEqual(ONE_MODE);
+  });
+
+  test('from JSON', async () => {
+    const { nodes, links, ...rest } = JSON.parse(await exported(ALL, 'JSON')) as Json;
+    expect(rest).toEqual({
+      ...{ directed: false, multigraph: false },
+      graph: { mode: 'ONE_MODE_ACTORS', measure: 'SUBTRACT', normalization: 'NONE', duplicates: 'INCLUDE' },
+    });
+    expect({
+      nodes: Object.fromEntries(nodes.map(({ id, ...attributes }) => [id, attributes])),
+      edges: links.map((link) =>
+        ['source', 'target', 'weight', 'stance', 'congruence', 'conflict'].map((name) => link[name]),
+      ),
+    }).toEqual(ONE_MODE);
+  });
+
+  test('from CSV: a matrix under names that are told apart and that no spreadsheet computes', async () => {
+    const names = [NAMES.a, "'=cmd()", NAMES.c, 'Same (actor:d)', 'Same (actor:e)'];
+    expect(parseCsv(await exported(ALL, 'CSV'))).toEqual([
+      ['', ...names],
+      [names[0], '0', '1', '-1', '-1', '0'],
+      [names[1], '1', '0', '-1', '-1', '0'],
+      [names[2], '-1', '-1', '0', '1', '0'],
+      [names[3], '-1', '-1', '1', '0', '0'],
+      [names[4], '0', '0', '0', '0', '0'],
+    ]);
+  });
+});
+
+interface Json {
+  readonly nodes: ({ id: string } & Attributes)[];
+  readonly links: Attributes[];
+}
+
+test('a two-mode network has both sorts of nodes, and ties that say on which side', async () => {
+  const args = `mode: TWO_MODE, measure: COMBINE, ${ALL}`;
+  const text = await exported(args, 'GRAPHML');
+  const read = graphml.parse(DirectedGraph, text);
+  expect(readGraph(read, ['agree', 'disagree']).edges).toEqual([
+    ['actor:a', 'claim:p', 1, 'agree', 1, 0],
+    ['actor:a', 'claim:q', 3, 'both', 1, 1],
+    ['actor:b', 'claim:p', 1, 'agree', 1, 0],
+    ['actor:c', 'claim:p', 2, 'disagree', 0, 1],
+    ['actor:d', 'claim:p', 2, 'disagree', 0, 1],
+  ]);
+  expect(read.getNodeAttributes('claim:q')).toMatchObject({ label: 'It is q', type: 'Claim', agree: 1, disagree: 1 });
+  expect(gexf.parse(DirectedGraph, await exported(args, 'GEXF')).size).toBe(5);
+});
+
+test('an empty network exports as one', async () => {
+  const none = 'filter: {stance: []}';
+  expect(graphml.parse(UndirectedGraph, await exported(none, 'GRAPHML')).order).toBe(0);
+  // Without ties its reader takes a graph for one that may have both sorts.
+  expect(gexf.parse(MultiGraph, await exported(none, 'GEXF')).order).toBe(0);
+  expect(JSON.parse(await exported(none, 'JSON'))).toMatchObject({ nodes: [], links: [] });
+  expect((await exported(none, 'CSV')).trim()).toBe('');
+});
+
+describe('camps', () => {
+  const fields =
+    'camps { members { node { id } } } alone { node { id } } modularity polarization congruenceWithin congruenceBetween conflictWithin conflictBetween';
+  const camps = async (args: string, of = ALL) =>
+    (await ask<{ network: { camps: object } }>(app, `{ network(${of}) { camps${args} { ${fields} } } }`)).network.camps;
+
+  test.each([1, 2, 3, 2147483647])('two camps, and one who is in none, by seed %i', async (seed) => {
+    const member = (id: string) => ({ node: { id: `actor:${id}` } });
+    expect(await camps(`(seed: ${seed})`)).toEqual({
+      camps: [{ members: ['a', 'b'].map(member) }, { members: ['c', 'd'].map(member) }],
+      alone: [member('e')],
+      // Two ties, one in each camp: all weight within, less 2 × (1/2)².
+      modularity: 0.5,
+      // The four ties of disagreement all lie between: 0 − 2 × (1/2)² = −0.5. (2 × 0.5 − 4 × −0.5) / 6.
+      polarization: 0.5,
+      ...{ congruenceWithin: 2, congruenceBetween: 0, conflictWithin: 0, conflictBetween: 4 },
+    });
+  });
+
+  test('nobody tied by agreement: no camps', async () => {
+    expect(await camps('', 'actors: ["actor:a", "actor:c"]')).toMatchObject({
+      camps: [],
+      modularity: 0,
+      // One tie, of disagreement, between two: 0 − 2 × (1/2)² of it, and all of the weight is its.
+      polarization: 0.5,
+    });
+  });
+
+  test.each([
+    ['network { camps(seed: -1) { modularity } }', 'seed'],
+    ['network { camps(resolution: 0) { modularity } }', 'resolution'],
+    ['network(mode: TWO_MODE) { camps { modularity } }', 'mode'],
+  ])('%s', async (query, field) => {
+    const { errors } = await post(app, `{ ${query} }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field });
+  });
+});
