@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { beforeAll, expect, test } from 'vitest';
+import type { Command } from 'commander';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { attitudeMatrixCommand } from '../src/cli/analysis/attitude-matrix.ts';
+import { networkCommand } from '../src/cli/analysis/network.ts';
+import { stanceMatrixCommand } from '../src/cli/analysis/stance-matrix.ts';
+import { timelineCommand } from '../src/cli/analysis/timeline.ts';
+import type { OpenDatabase } from '../src/cli/database.ts';
 import { describeSettings } from '../src/config.ts';
 import { importDossiers } from '../src/dossier/import.ts';
 import { ask, testApp } from './support/ask.ts';
@@ -12,6 +18,19 @@ const path = join(import.meta.dirname, '../README.md');
 const readme = readFileSync(path, 'utf8');
 const QUESTION = /```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g;
 const questions = [...readme.matchAll(QUESTION)].map(([, query = '', answer = '']) => ({ query, answer }));
+
+const COMMAND = /```sh\nnpx hearsay ([\w-]+)([^\n]*)\n```\n\n```text\n([\s\S]*?)```/g;
+const commands = [...readme.matchAll(COMMAND)].map(([whole, name = '', args = '', text = '']) => ({
+  ...{ whole, name, args: args.trim(), text },
+}));
+
+// The questions that the README asks by command.
+const MAKE: Readonly<Record<string, (open: () => Promise<OpenDatabase>) => Command>> = {
+  'stance-matrix': stanceMatrixCommand,
+  'attitude-matrix': attitudeMatrixCommand,
+  network: networkCommand,
+  timeline: timelineCommand,
+};
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -37,6 +56,23 @@ test.each(questions)('$query', async ({ query, answer }) => {
     return;
   }
   expect(JSON.parse(answer)).toEqual(JSON.parse(given));
+});
+
+test.each(commands)('npx hearsay $name $args', async ({ whole, name, args, text }) => {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const command = MAKE[name]?.(() => Promise.resolve({ graph, close: () => Promise.resolve() }));
+  await command?.parseAsync(args.split(/\s+/).filter(Boolean), { from: 'user' });
+  const given = out.mock.calls.map(([line]) => line).join('');
+  vi.restoreAllMocks();
+  if (process.env['UPDATE_README']) {
+    const current = readFileSync(path, 'utf8');
+    writeFileSync(
+      path,
+      current.replace(whole, () => whole.replace(`text\n${text}\`\`\``, () => `text\n${given}\`\`\``)),
+    );
+    return;
+  }
+  expect(text).toBe(given);
 });
 
 test('the table of settings is the one that the service knows', () => {
