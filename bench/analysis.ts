@@ -75,6 +75,16 @@ async function questions(service: App, naive: Naive): Promise<Question[]> {
       naive: stances,
     },
     {
+      name: 'the same, actors and claims named',
+      ask: () =>
+        post(
+          service,
+          `query($filter: StatementFilter, $actors: [ID!], $claims: [ID!]) { stanceMatrix(filter: $filter, actors: $actors, claims: $claims) { ${matrix} } }`,
+          { actors: busiest.actors, claims: busiest.claims },
+        ),
+      naive: stances,
+    },
+    {
       name: 'the same of states and institutions',
       ask: question(
         `stanceMatrix(filter: $filter, level: INSTITUTION, firstActors: 200, firstClaims: 500) { ${matrix} }`,
@@ -99,11 +109,11 @@ async function questions(service: App, naive: Naive): Promise<Question[]> {
   ];
 }
 
-async function post(service: App, query: string): Promise<unknown> {
+async function post(service: App, query: string, variables: object = {}): Promise<unknown> {
   const response = await service.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { filter: YEAR } }),
+    body: JSON.stringify({ query, variables: { filter: YEAR, ...variables } }),
   });
   const answer = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
   if (answer.errors) throw new Error(answer.errors[0]?.message);

@@ -8,6 +8,8 @@ const PAGE = `nodes {
   citations { locator source { title publisher { name } } } provenance { independentPublishers } responses { id }
 }`;
 
+const DAY = 'saidFrom: "2020-01-01", saidTo: "2020-01-01", dating: CERTAIN';
+
 const QUESTIONS = [
   `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor] }) { ${PAGE} } }`,
   `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor], rollUp: true }) { ${PAGE} } }`,
@@ -16,6 +18,9 @@ const QUESTIONS = [
   `query ($source: ID!) { source(id: $source) { title cites { title } statements { ${PAGE} } } }`,
   '{ search(query: "warm") { nodes { id } } }',
   `{ statements { ${PAGE} } }`,
+  // What analyses read, of a day, which is planned as a year is.
+  `query ($actor: ID!) { stanceMatrix(filter: { about: [$actor], ${DAY} }, level: STATE) { latest } }`,
+  `{ network(filter: { ${DAY} }, level: STATE, duplicates: WEEK) { sightingCount } }`,
 ];
 
 /**
