@@ -64,6 +64,17 @@ test.each<[reads: number, question: string]>([
   [4, 'sources(first: $first) { nodes { id cites { id publisher { id } } citedBy { id } } }'],
   [2, `sources(first: $first) { nodes { id statements(first: $first) { nodes { ${CARD} } } } }`],
   [1, 'search(query: "zzz", first: $first) { nodes { id } }'],
+  // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names.
+  [1, 'network(firstActors: $first) { weights counts camps { polarization } }'],
+  [2, 'stanceMatrix(level: STATE, firstActors: $first) { counts latest }'],
+  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  [
+    2,
+    'timeline(unit: YEAR) { buckets { counts { total } attitudes { count } statements(first: $first) { nodes { id } } } }',
+  ],
+  // What is behind all of the cells is one read.
+  [2, 'stanceMatrix { cells(first: $first) { nodes { statements(first: $first) { totalCount nodes { id } } } } }'],
+  [2, 'attitudeMatrix { cells(first: $first) { nodes { statements(first: $first) { nodes { id quote } } } } }'],
 ])('%i reads: %s', async (reads, question) => {
   const query = `query($first: Int!) { ${question} }`;
   const cost = async (first: number) => {

@@ -57,6 +57,10 @@ const TIES = `${HEAD}) { ${FIELD} {
   actorCount claimCount sightingCount
   edges(first: 30) { totalCount nodes { from { label } to { label } weight count } }
 } }`;
+const WHOLE = `${HEAD}) { ${FIELD} {
+  mode measure normalization duplicates actorCount claimCount sightingCount
+  rows { node { id } label agree disagree } columns { node { id } label agree disagree } weights counts
+} }`;
 const CAMPS = `${HEAD}, $seed: Int!) { ${FIELD} {
   camps(seed: $seed) { camps { members { label } } alone { label } modularity polarization }
 } }`;
@@ -110,7 +114,7 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       new Option('--format <format>', 'write the network as a file').choices(['csv', 'graphml', 'gexf', 'json']),
     )
     .option('--output <file>', 'with --format: where to write it; else it is printed')
-    .option('--json', 'print the ties or the camps as JSON');
+    .option('--json', 'print the whole matrix, or the camps, as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output goes with --format');
     if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps exclude each other');
@@ -121,9 +125,10 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       const seed = wholeNumber('--seed', flags.seed ?? '1');
       const { network } = await askDatabase<{ network: InCamps }>(open, CAMPS, { ...variables, seed });
       print(flags.json ? network.camps : campsText(network));
+    } else if (flags.json) {
+      print((await askDatabase<{ network: object }>(open, WHOLE, variables)).network);
     } else {
-      const { network } = await askDatabase<{ network: Tied }>(open, TIES, variables);
-      print(flags.json ? network : tiesText(network));
+      print(tiesText((await askDatabase<{ network: Tied }>(open, TIES, variables)).network));
     }
   });
 }
