@@ -1,7 +1,8 @@
 // What of all statements that pass the filter does counting need? In columns, a list of each for a speaker, so that the
 // driver has few values to make objects of. The statements are those that `statements/count` counts.
 // params: keys, keep, from, to, at, id (see statements/count), limit (one more than may be answered),
-//         want ({ids, documents, targets}: which of the columns ids, documents and targets are filled; the others are empty)
+//         want ({ids, times, documents, targets}: which columns are filled, of times offices, earliest and latest; the others
+//         are empty)
 // columns: speaker, claims, stances (numbers: the order of the enum), offices (id, or '' for none), places (of the order by what was said), earliest and
 //          latest (milliseconds, infinite where open), ids, documents (ids of the sources nearest to the reader),
 //          targets (of each statement a flat list: actor, attitude, actor, attitude, …)
@@ -32,9 +33,10 @@ CALL (key, stream) {
 WITH DISTINCT s LIMIT toInteger($limit)
 RETURN s.speakerId AS speaker, collect(s.claimId) AS claims,
   collect({ASSERTS: 0, DENIES: 1, QUESTIONS: 2, CONCEDES: 3, DECLINES: 4, RETRACTS: 5}[s.stance]) AS stances,
-  collect(coalesce(s.spokenAs, '')) AS offices, collect(toFloat(s.sortKey)) AS places,
-  collect(coalesce(toFloat(s.saidEarliest.epochMillis), -INF)) AS earliest,
-  collect(coalesce(toFloat(s.saidAt.epochMillis), INF)) AS latest,
+  collect(toFloat(s.sortKey)) AS places,
+  collect(CASE WHEN $want.times THEN coalesce(s.spokenAs, '') END) AS offices,
+  collect(CASE WHEN $want.times THEN coalesce(toFloat(s.saidEarliest.epochMillis), -INF) END) AS earliest,
+  collect(CASE WHEN $want.times THEN coalesce(toFloat(s.saidAt.epochMillis), INF) END) AS latest,
   collect(CASE WHEN $want.ids THEN s.id END) AS ids,
   collect(CASE WHEN $want.documents THEN
     coalesce(head([(s)-[cited:SOURCED_FROM]->() WHERE cited.position = 0 | cited.sourceId]), s.id) END) AS documents,

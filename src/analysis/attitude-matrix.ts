@@ -65,7 +65,12 @@ export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs)
   const targets = await readIds(context, 'targets', args.targets, 'actor', MOST_ACTORS);
   const filter = args.filter ?? {};
   const within = await withinOf(context, actors, null);
-  const observations = await observe(context, filter, { ids: true, targets: true }, within);
+  const observations = await observe(
+    context,
+    filter,
+    { ids: true, times: args.level !== 'PERSON', targets: true },
+    within,
+  );
   const { actors: names, mentions, spokenOf } = await mentionsIn(context, args.level, observations, filter);
   const rows = choose(names, totals(names, mentions, 'actor'), actors, firstActors);
   const of = actors ? mentions.filter(({ actor }) => (rows.place[actor] ?? -1) >= 0) : mentions;

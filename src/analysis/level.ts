@@ -52,8 +52,8 @@ async function spokenBy(
   { speakers, offices }: Observations,
   actors: Dictionary,
 ): Promise<Spoken[][]> {
-  const params = { ids: speakers.texts, states: level === 'STATE' };
-  const ways = await graph.read<Way & Record<string, unknown>>('analysis/speaks-for', params);
+  const query = `analysis/speaks-for:${level === 'STATE' ? 'STATES' : 'BODIES'}`;
+  const ways = await graph.read<Way & Record<string, unknown>>(query, { ids: speakers.texts });
   const spoken: Spoken[][] = speakers.texts.map(() => []);
   for (const way of ways) {
     const reach = reachOf(way);

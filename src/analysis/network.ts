@@ -77,7 +77,8 @@ export async function networkOf(context: Context, args: NetworkArgs): Promise<Ne
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
   const within = await withinOf(context, actors, claims);
-  const columns = { ids: true, documents: args.duplicates === 'DOCUMENT' };
+  const times = args.level !== 'PERSON' || ['WEEK', 'MONTH', 'YEAR'].includes(args.duplicates);
+  const columns = { ids: true, times, documents: args.duplicates === 'DOCUMENT' };
   const observations = await observe(context, args.filter ?? {}, columns, within);
   const counted = await countFor(context.graph, args.level, observations);
   const all = sightingsOf(observations, counted, args.duplicates, args.measure !== 'IGNORE');

@@ -11,6 +11,8 @@ export const MOST_STATEMENTS = 500_000;
 export interface Columns {
   /** Ids of the statements, to show what is behind a number. */
   readonly ids?: boolean;
+  /** The office spoken from, and the date; true when not given. */
+  readonly times?: boolean;
   /** The document of each: its source nearest to the reader. */
   readonly documents?: boolean;
   /** Whom each is directed toward, and how. */
@@ -29,13 +31,13 @@ export interface Observations {
   readonly claim: Int32Array;
   /** Number of the stance: see `STANCES`. */
   readonly stance: Uint8Array;
-  /** Office spoken from; -1 where the record names none. */
+  /** Office spoken from; -1 where the record names none, or it was not asked for. */
   readonly office: Int32Array;
   /** Empty where it was not asked for. */
   readonly document: Int32Array;
   /** Place in the order by what was said: src/graph/sort-key.ts. */
   readonly place: Float64Array;
-  /** First and last instant that `said` allows, in milliseconds since 1970; infinite where open. */
+  /** First and last instant that `said` allows, in milliseconds since 1970; infinite where open, 0 where not asked for. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
   /** Empty where they were not asked for. */
@@ -71,7 +73,8 @@ export async function observe(
   within: Within = {},
 ): Promise<Observations> {
   const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within);
-  const want = { ids: columns.ids === true, documents: columns.documents === true, targets: columns.targets === true };
+  const { ids = false, times = true, documents = false, targets = false } = columns;
+  const want = { ids, times, documents, targets };
   const rows = await context.graph.read<Row>(query, { ...params, want, limit: MOST_STATEMENTS + 1 });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MOST_STATEMENTS) throw tooMany();

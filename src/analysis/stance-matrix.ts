@@ -65,7 +65,7 @@ export async function stanceMatrix(
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
   const within = await withinOf(context, actors, claims);
-  const observations = await observe(context, args.filter ?? {}, { ids }, within);
+  const observations = await observe(context, args.filter ?? {}, { ids, times: args.level !== 'PERSON' }, within);
   const counted = await countFor(context.graph, args.level, observations);
   return matrixOf(observations, counted, { actors, claims, firstActors, firstClaims });
 }
