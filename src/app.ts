@@ -1,5 +1,4 @@
 import type { RequestListener } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { answerAgain } from './http/again.ts';
@@ -51,7 +50,8 @@ export function createListener({ graph, log, config, browser, isWarm = () => tru
     context,
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
-    renderGraphiQL,
+    // The page's code takes 30 MB of memory: it comes when a browser asks for it.
+    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     logging: false,
     multipart: false,
