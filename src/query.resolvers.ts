@@ -1,4 +1,6 @@
 import { actorPage } from './actors/actor.store.ts';
+import { corroborationQueries } from './analysis/corroboration.resolvers.ts';
+import { briefQueries } from './briefs/brief.resolvers.ts';
 import { claimPage } from './claims/claim.store.ts';
 import { InputError } from './errors.ts';
 import type { NodeResolvers, QueryResolvers } from './generated/resolvers.ts';
@@ -24,6 +26,8 @@ export const Query: QueryResolvers = {
   claims: (_, args, context) => claimPage(context, null, args),
   sources: (_, args, context) => sourcePage(context, null, args),
   search: (_, args, context) => searchPage(context, args),
+  ...corroborationQueries,
+  ...briefQueries,
 };
 
 const TYPES: Record<string, 'Claim' | 'Statement' | 'Source'> = {

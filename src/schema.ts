@@ -5,13 +5,15 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import * as actors from './actors/actor.resolvers.ts';
 import * as analysis from './analysis/analysis.resolvers.ts';
+import { CitationCircle, CorroborationSide, Falls, Origin } from './analysis/corroboration.resolvers.ts';
+import { Brief, BriefSentence } from './briefs/brief.resolvers.ts';
 import * as claims from './claims/claim.resolvers.ts';
 import { connection, edge } from './paging/page.resolvers.ts';
 import * as query from './query.resolvers.ts';
 import { PartialDate } from './time/partial-date.resolvers.ts';
 import { Revision } from './revisions/revision.resolvers.ts';
 import { SearchConnection } from './search/search.resolvers.ts';
-import { Source } from './sources/source.resolvers.ts';
+import { Source, SourceConnection } from './sources/source.resolvers.ts';
 import { Citation, Statement, Target } from './statements/statement.resolvers.ts';
 import * as subjects from './subjects/subject.resolvers.ts';
 
@@ -43,7 +45,7 @@ export function createSchema() {
       ClaimEdge: edge,
       StatementConnection: connection,
       StatementEdge: edge,
-      SourceConnection: connection,
+      SourceConnection,
       SourceEdge: edge,
       StanceCellConnection: connection,
       StanceCellEdge: edge,
@@ -51,6 +53,12 @@ export function createSchema() {
       AttitudeCellEdge: edge,
       NetworkEdgeConnection: connection,
       NetworkEdgeEdge: edge,
+      CorroborationSide,
+      Origin,
+      CitationCircle,
+      Falls,
+      Brief,
+      BriefSentence,
       Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
       DateTime: GraphQLDateTime,
       URL: GraphQLURL,

@@ -5,6 +5,10 @@ import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
 import { networkCommand } from './analysis/network.ts';
 import { stanceMatrixCommand } from './analysis/stance-matrix.ts';
 import { timelineCommand } from './analysis/timeline.ts';
+import { briefCommand } from './analysis/brief.ts';
+import { corroborationCommand } from './analysis/corroboration.ts';
+import { fallsCommand } from './analysis/falls.ts';
+import { referencesCommand } from './analysis/references.ts';
 import { configCommand } from './config.ts';
 import { generateCommand } from './generate.ts';
 import { importCommand } from './import.ts';
@@ -23,6 +27,10 @@ const hearsay = new Command('hearsay')
   .addCommand(attitudeMatrixCommand())
   .addCommand(networkCommand())
   .addCommand(timelineCommand())
+  .addCommand(corroborationCommand())
+  .addCommand(fallsCommand())
+  .addCommand(briefCommand())
+  .addCommand(referencesCommand())
   .addCommand(generateCommand())
   .addCommand(schemaCommand())
   .addCommand(configCommand());

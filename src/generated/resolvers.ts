@@ -11,7 +11,10 @@ import type {
   StatementPage,
   StatementRow,
 } from '../statements/statement.ts';
-import type { Chain, Link } from '../statements/provenance.ts';
+import type { Chain, Link, Circle } from '../statements/provenance.ts';
+import type { Corroborated, SideOfClaim, OriginOfSide } from '../analysis/corroboration.ts';
+import type { FallenWith } from '../analysis/falls.ts';
+import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../sources/source.ts';
 import type { RevisionRecord } from '../revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
@@ -102,6 +105,21 @@ export type Query = {
   readonly network: Network;
   /** Statements, stances and attitudes by day, week, month, quarter or year. */
   readonly timeline: Timeline;
+  /**
+   * On whose word a claim rests, side by side: the origins of the statements that agree with it, and of those that disagree.
+   * Null when there is none of that id. Counts at most 50,000 statements. Of one statement, `provenance` tells the same.
+   */
+  readonly corroboration: Maybe<Corroboration>;
+  /**
+   * What falls if these fall: the statements that rest on them alone, those they carry that stand by others, and the claims
+   * that lose all support. Counts at most 50,000 statements that they carry.
+   */
+  readonly falls: Falls;
+  /**
+   * A one-page account of an actor, a claim or an event, each sentence with its sources as numbered footnotes. Null when
+   * there is none of that id.
+   */
+  readonly brief: Maybe<Brief>;
 };
 
 /**
@@ -279,6 +297,37 @@ export type QueryTimelineArgs = {
   filter?: InputMaybe<StatementFilter>;
   unit?: TimelineUnit;
   timeZone?: Scalars['String']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryCorroborationArgs = {
+  claim: Scalars['ID']['input'];
+  filter?: InputMaybe<StatementFilter>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryFallsArgs = {
+  with: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryBriefArgs = {
+  of: Scalars['ID']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  length?: Scalars['Int']['input'];
 };
 
 /** An object with a stable, readable id that carries its type (the Relay Node interface). */
@@ -1030,6 +1079,13 @@ export type ClaimFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** Whose text has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Asserted or conceded, by statements that rest on at least so many independent publishers between them; see
+   * `CorroborationSide`. With this or `maxOrigins` a page looks at 5,000 claims at most, and may come short (see `PageInfo`).
+   */
+  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Asserted or conceded, by statements that rest on at most so many independent publishers between them: 1 keeps single-source claims. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Order of a page of claims. */
@@ -1220,8 +1276,11 @@ export type Commitment =
   | 'DISTANCES';
 
 /**
- * The chain of sources behind one statement: its sources, and the citations among them. An origin is a
- * source of the chain that cites no other in it. Independent are origins of different publishers.
+ * The chain of sources behind one statement: its sources, and the citations among them, which make a graph. An origin is
+ * a source of the chain that cites no other in it. Sources that cite each other in a circle, and nothing outside of it, are
+ * one origin together: nobody knows which of them was first. Independent are origins of different publishers. An origin has
+ * an unknown lineage where its publisher is unknown or unnamed, or where it is a circle: it may be the same as another, so
+ * it is counted apart and never as independent.
  */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -1229,10 +1288,27 @@ export type Provenance = {
   readonly sources: ReadonlyArray<Source>;
   /** Citations among them. */
   readonly links: ReadonlyArray<SourceLink>;
-  /** Sources of the chain that cite no other in it. */
+  /** Sources of the chain that cite no other in it; of a circle that cites nothing outside of it, every source. */
   readonly origins: ReadonlyArray<Source>;
-  /** Number of different publishers among the origins; an origin of unknown publisher adds none. */
+  /** Number of origins; a circle is one. */
+  readonly originCount: Scalars['Int']['output'];
+  /** Number of different publishers among the origins of known lineage. */
   readonly independentPublishers: Scalars['Int']['output'];
+  /** Number of origins of unknown lineage. */
+  readonly unknownLineage: Scalars['Int']['output'];
+  /** True when there are not two independent publishers. */
+  readonly singleSource: Scalars['Boolean']['output'];
+  /** Sources of the chain that cite each other in a circle, circle by circle. An import refuses such citations; a record written otherwise may hold some. */
+  readonly circles: ReadonlyArray<CitationCircle>;
+};
+
+/** Sources that cite each other in a circle: each rests on itself (circular reporting). */
+export type CitationCircle = {
+  readonly __typename?: 'CitationCircle';
+  /** The sources of the circle, in order of id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** True when the circle cites nothing outside of it, and so is an origin, of unknown lineage. */
+  readonly isOrigin: Scalars['Boolean']['output'];
 };
 
 /** One source of a chain citing another. */
@@ -1286,8 +1362,19 @@ export type StatementFilter = {
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Whose quote or claim has these words, folded and forgiving as in `search`, among the 1,000 quotes and 1,000 claims that match best; at most 200 characters. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Independently corroborated by at least so many origins, each of another publisher; 0 or more. */
+  /**
+   * Has an origin beside these: some origin of the chain is none of these sources, nor published by one of these outlets.
+   * What would stand if they fell: of the statements they carry, those that `restsOn` leaves out.
+   */
+  readonly standsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Independently corroborated by at least so many origins, each of another publisher; 0 or more. See `Provenance` for what counts. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Independently corroborated by at most so many origins, each of another publisher; 0 or more. 1 keeps what has a single source. */
+  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** Rated with one of these credibilities, 1 (confirmed) to 6 (cannot be judged). */
+  readonly credibility?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Some origin of the chain is published by an outlet rated with one of these reliabilities. Ratings filter, and never change how origins count. */
+  readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
   /**
    * What the record held at that moment: statements recorded by then and not yet withdrawn. One corrected
    * since appears as corrected, and one withdrawn and reinstated as if it had stood all the time; its `revisions`
@@ -1365,6 +1452,11 @@ export type Source = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Changes of the record, the latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+  /**
+   * Its reference for a bibliography. A date known in part is given as far as the format can: CSL-JSON has ranges and
+   * `circa`; of BibTeX and RIS the date fields have what is certain and the note the rest.
+   */
+  readonly reference: Scalars['String']['output'];
 };
 
 /** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
@@ -1376,6 +1468,20 @@ export type SourceStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+export type SourceReferenceArgs = {
+  format: ReferenceFormat;
+};
+
+/** Formats of references that reference managers and citation processors read. */
+export type ReferenceFormat =
+  /** CSL-JSON 1.0.2, an item of a list: Zotero, pandoc, citeproc. */
+  | 'CSL_JSON'
+  /** An entry of BibTeX, in UTF-8: LaTeX with biber or a recent BibTeX, JabRef, Zotero. */
+  | 'BIBTEX'
+  /** A record of RIS, its lines ended by CR and LF: EndNote, Mendeley, Zotero. */
+  | 'RIS';
 
 /** What sort of document a source is. */
 export type SourceKind =
@@ -1419,6 +1525,8 @@ export type SourceFilter = {
 /** A page of sources (Relay cursor connections). */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  /** The page as one file of references. */
+  readonly references: Scalars['String']['output'];
   /** The items of the page, each with its cursor. */
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The same items without cursors. */
@@ -1427,6 +1535,11 @@ export type SourceConnection = {
   readonly pageInfo: PageInfo;
   /** How many items the whole list has; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A page of sources (Relay cursor connections). */
+export type SourceConnectionReferencesArgs = {
+  format: ReferenceFormat;
 };
 
 /** One item of a page of sources. */
@@ -2003,6 +2116,225 @@ export type TimelineGroupStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * On whose word a claim rests. What is counted are origins of reports that somebody took a stance: ten actors who assert
+ * the same, each known through one wire story, have ten speakers and one origin. That it was said is corroborated by
+ * origins, that it is so is not.
+ */
+export type Corroboration = {
+  readonly __typename?: 'Corroboration';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Its statements by side, also a side that has none: AGREE, DISAGREE, NEITHER. */
+  readonly sides: ReadonlyArray<CorroborationSide>;
+};
+
+/** Sides of a claim. */
+export type ClaimSide =
+  /** ASSERTS and CONCEDES. */
+  | 'AGREE'
+  /** DENIES, QUESTIONS and RETRACTS. */
+  | 'DISAGREE'
+  /** DECLINES. */
+  | 'NEITHER';
+
+/**
+ * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
+ * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ */
+export type CorroborationSide = {
+  readonly __typename?: 'CorroborationSide';
+  /** The side. */
+  readonly side: ClaimSide;
+  /** Number of statements. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Number of different speakers. */
+  readonly speakerCount: Scalars['Int']['output'];
+  /** Number of different origins; a circle is one. */
+  readonly originCount: Scalars['Int']['output'];
+  /** Number of different publishers among the origins of known lineage. */
+  readonly independentPublishers: Scalars['Int']['output'];
+  /** Number of origins of unknown lineage: counted apart, never as independent. */
+  readonly unknownLineage: Scalars['Int']['output'];
+  /** True when there are statements, and not two independent publishers behind them. */
+  readonly singleSource: Scalars['Boolean']['output'];
+  /** Origins, those of most statements first. */
+  readonly origins: ReadonlyArray<Origin>;
+  /** Sources that cite each other in a circle within the chain of a statement. */
+  readonly circles: ReadonlyArray<CitationCircle>;
+  /** Independent publishers by reliability, A to F, then those nobody rated; letters that none has are left out. */
+  readonly reliability: ReadonlyArray<ReliabilityCount>;
+  /** Statements by credibility, 1 to 6, then those nobody rated; numbers that none has are left out. */
+  readonly credibility: ReadonlyArray<CredibilityCount>;
+  /** The statements. */
+  readonly statements: StatementConnection;
+};
+
+/**
+ * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
+ * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ */
+export type CorroborationSideOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
+ * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ */
+export type CorroborationSideStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where statements come from: a source that cites no other in their chains, or a circle of sources. */
+export type Origin = {
+  readonly __typename?: 'Origin';
+  /** The source, or the sources of the circle, in order of id. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Who published it, where its lineage is known; null for an unknown or unnamed publisher, and for a circle. */
+  readonly publisher: Maybe<Actor>;
+  /** True for sources that cite each other in a circle and nothing outside of it. */
+  readonly circular: Scalars['Boolean']['output'];
+  /** Number of statements that it is an origin of. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Number of these that have no other origin: they fall with it. */
+  readonly soleCount: Scalars['Int']['output'];
+};
+
+/** Publishers of one reliability. */
+export type ReliabilityCount = {
+  readonly __typename?: 'ReliabilityCount';
+  /** The rating; null for those nobody rated. */
+  readonly reliability: Maybe<Reliability>;
+  /** Number of publishers. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Statements of one credibility. */
+export type CredibilityCount = {
+  readonly __typename?: 'CredibilityCount';
+  /** The rating, 1 (confirmed) to 6 (cannot be judged); null for those nobody rated. */
+  readonly credibility: Maybe<Scalars['Int']['output']>;
+  /** Number of statements. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+export type Falls = {
+  readonly __typename?: 'Falls';
+  /** Statements that fall: every origin of theirs is one of these, or published by one of them. */
+  readonly fallen: StatementConnection;
+  /** Statements that these carry, and that stand: they have an origin beside these. */
+  readonly standing: StatementConnection;
+  /** Claims that somebody asserts or concedes, and nobody any more when the fallen statements are gone; in order of text. */
+  readonly unsupported: ClaimConnection;
+};
+
+/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+export type FallsFallenArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+export type FallsStandingArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+export type FallsUnsupportedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A one-page account. Sentences are made from the record by templates: who took which stance on which claim, when, where,
+ * to whom, and on whose word it is known. A date is told as precisely as it is known; a denial stands beside what it denies.
+ */
+export type Brief = {
+  readonly __typename?: 'Brief';
+  /** The actor, claim or event. */
+  readonly subject: Node;
+  /** Its name or text. */
+  readonly title: Scalars['String']['output'];
+  /** How much the record holds on it, in a sentence. */
+  readonly lead: BriefSentence;
+  /** The account. */
+  readonly sections: ReadonlyArray<BriefSection>;
+  /** The sources, in the order in which the sentences name them. */
+  readonly footnotes: ReadonlyArray<Footnote>;
+  /** Number of statements that the record holds on it and the account leaves out, for want of room. */
+  readonly omitted: Scalars['Int']['output'];
+  /** The account as a document: sentences, footnotes and the list of sources. */
+  readonly document: Scalars['String']['output'];
+};
+
+/**
+ * A one-page account. Sentences are made from the record by templates: who took which stance on which claim, when, where,
+ * to whom, and on whose word it is known. A date is told as precisely as it is known; a denial stands beside what it denies.
+ */
+export type BriefDocumentArgs = {
+  format: BriefFormat;
+};
+
+/** Formats of a brief. */
+export type BriefFormat =
+  /** GitHub Flavored Markdown, with its footnotes. */
+  | 'MARKDOWN'
+  /** A whole HTML page that loads nothing from elsewhere. */
+  | 'HTML';
+
+/** A section of a brief. */
+export type BriefSection = {
+  readonly __typename?: 'BriefSection';
+  /** What it tells of. */
+  readonly heading: Scalars['String']['output'];
+  /** Its paragraphs: one for each claim, or for each statement where the brief is on a claim. */
+  readonly paragraphs: ReadonlyArray<BriefParagraph>;
+};
+
+/** A paragraph of a brief. */
+export type BriefParagraph = {
+  readonly __typename?: 'BriefParagraph';
+  /** Its sentences. */
+  readonly sentences: ReadonlyArray<BriefSentence>;
+};
+
+/** A sentence of a brief, and what it rests on. */
+export type BriefSentence = {
+  readonly __typename?: 'BriefSentence';
+  /** Plain text. */
+  readonly text: Scalars['String']['output'];
+  /** Numbers of its footnotes, ascending. */
+  readonly footnotes: ReadonlyArray<Scalars['Int']['output']>;
+  /** The statements that it tells of, those that are told of in the brief. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+/** A source of a brief. */
+export type Footnote = {
+  readonly __typename?: 'Footnote';
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The source. */
+  readonly source: Source;
+  /** Its reference: publisher, title, kind, date, address, and which of the other sources cites it where it is known only through them. */
+  readonly reference: Scalars['String']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2136,6 +2468,7 @@ export type ResolversTypes = {
   Citation: ResolverTypeWrapper<CitationRecord>;
   Commitment: Commitment;
   Provenance: ResolverTypeWrapper<Chain>;
+  CitationCircle: ResolverTypeWrapper<Circle>;
   SourceLink: ResolverTypeWrapper<Link>;
   StatementFilter: StatementFilter;
   Dating: Dating;
@@ -2143,6 +2476,7 @@ export type ResolversTypes = {
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<StatementRow>;
   Source: ResolverTypeWrapper<SourceRecord>;
+  ReferenceFormat: ReferenceFormat;
   SourceKind: SourceKind;
   SourceFilter: SourceFilter;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -2177,6 +2511,19 @@ export type ResolversTypes = {
   Timeline: ResolverTypeWrapper<TimelineRecord>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucketRecord>;
   TimelineGroup: ResolverTypeWrapper<TimelineGroupRecord>;
+  Corroboration: ResolverTypeWrapper<Corroborated>;
+  ClaimSide: ClaimSide;
+  CorroborationSide: ResolverTypeWrapper<SideOfClaim>;
+  Origin: ResolverTypeWrapper<OriginOfSide>;
+  ReliabilityCount: ResolverTypeWrapper<ReliabilityCount>;
+  CredibilityCount: ResolverTypeWrapper<CredibilityCount>;
+  Falls: ResolverTypeWrapper<FallenWith>;
+  Brief: ResolverTypeWrapper<BriefRecord>;
+  BriefFormat: BriefFormat;
+  BriefSection: ResolverTypeWrapper<Section>;
+  BriefParagraph: ResolverTypeWrapper<Paragraph>;
+  BriefSentence: ResolverTypeWrapper<Sentence>;
+  Footnote: ResolverTypeWrapper<FootnoteRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2219,6 +2566,7 @@ export type ResolversParentTypes = {
   Target: TargetRecord;
   Citation: CitationRecord;
   Provenance: Chain;
+  CitationCircle: Circle;
   SourceLink: Link;
   StatementFilter: StatementFilter;
   StatementConnection: StatementPage;
@@ -2249,6 +2597,17 @@ export type ResolversParentTypes = {
   Timeline: TimelineRecord;
   TimelineBucket: TimelineBucketRecord;
   TimelineGroup: TimelineGroupRecord;
+  Corroboration: Corroborated;
+  CorroborationSide: SideOfClaim;
+  Origin: OriginOfSide;
+  ReliabilityCount: ReliabilityCount;
+  CredibilityCount: CredibilityCount;
+  Falls: FallenWith;
+  Brief: BriefRecord;
+  BriefSection: Section;
+  BriefParagraph: Paragraph;
+  BriefSentence: Sentence;
+  Footnote: FootnoteRecord;
 };
 
 export type QueryResolvers<
@@ -2317,6 +2676,19 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTimelineArgs, 'unit' | 'timeZone'>
+  >;
+  corroboration?: Resolver<
+    Maybe<ResolversTypes['Corroboration']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCorroborationArgs, 'claim'>
+  >;
+  falls?: Resolver<ResolversTypes['Falls'], ParentType, ContextType, RequireFields<QueryFallsArgs, 'with'>>;
+  brief?: Resolver<
+    Maybe<ResolversTypes['Brief']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBriefArgs, 'of' | 'length'>
   >;
 };
 
@@ -2766,7 +3138,19 @@ export type ProvenanceResolvers<
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['CitationCircle']>, ParentType, ContextType>;
+};
+
+export type CitationCircleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CitationCircle'] = ResolversParentTypes['CitationCircle'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  isOrigin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceLinkResolvers<
@@ -2817,6 +3201,7 @@ export type SourceResolvers<
   >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceReferenceArgs, 'format'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2824,6 +3209,12 @@ export type SourceConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
 > = {
+  references?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceConnectionReferencesArgs, 'format'>
+  >;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3136,6 +3527,134 @@ export type TimelineGroupResolvers<
   >;
 };
 
+export type CorroborationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['CorroborationSide']>, ParentType, ContextType>;
+};
+
+export type CorroborationSideResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CorroborationSide'] = ResolversParentTypes['CorroborationSide'],
+> = {
+  side?: Resolver<ResolversTypes['ClaimSide'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  origins?: Resolver<
+    ReadonlyArray<ResolversTypes['Origin']>,
+    ParentType,
+    ContextType,
+    RequireFields<CorroborationSideOriginsArgs, 'first'>
+  >;
+  circles?: Resolver<ReadonlyArray<ResolversTypes['CitationCircle']>, ParentType, ContextType>;
+  reliability?: Resolver<ReadonlyArray<ResolversTypes['ReliabilityCount']>, ParentType, ContextType>;
+  credibility?: Resolver<ReadonlyArray<ResolversTypes['CredibilityCount']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<CorroborationSideStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type OriginResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Origin'] = ResolversParentTypes['Origin'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  circular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  soleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReliabilityCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReliabilityCount'] = ResolversParentTypes['ReliabilityCount'],
+> = {
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CredibilityCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CredibilityCount'] = ResolversParentTypes['CredibilityCount'],
+> = {
+  credibility?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FallsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Falls'] = ResolversParentTypes['Falls'],
+> = {
+  fallen?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FallsFallenArgs, 'orderBy'>
+  >;
+  standing?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<FallsStandingArgs, 'orderBy'>
+  >;
+  unsupported?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<FallsUnsupportedArgs>>;
+};
+
+export type BriefResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Brief'] = ResolversParentTypes['Brief'],
+> = {
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['BriefSentence'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['BriefSection']>, ParentType, ContextType>;
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['Footnote']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BriefDocumentArgs, 'format'>>;
+};
+
+export type BriefSectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BriefSection'] = ResolversParentTypes['BriefSection'],
+> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['BriefParagraph']>, ParentType, ContextType>;
+};
+
+export type BriefParagraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BriefParagraph'] = ResolversParentTypes['BriefParagraph'],
+> = {
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['BriefSentence']>, ParentType, ContextType>;
+};
+
+export type BriefSentenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BriefSentence'] = ResolversParentTypes['BriefSentence'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  footnotes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type FootnoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Footnote'] = ResolversParentTypes['Footnote'],
+> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3168,6 +3687,7 @@ export type Resolvers<ContextType = Context> = {
   Target?: TargetResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  CitationCircle?: CitationCircleResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
@@ -3196,4 +3716,15 @@ export type Resolvers<ContextType = Context> = {
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  CorroborationSide?: CorroborationSideResolvers<ContextType>;
+  Origin?: OriginResolvers<ContextType>;
+  ReliabilityCount?: ReliabilityCountResolvers<ContextType>;
+  CredibilityCount?: CredibilityCountResolvers<ContextType>;
+  Falls?: FallsResolvers<ContextType>;
+  Brief?: BriefResolvers<ContextType>;
+  BriefSection?: BriefSectionResolvers<ContextType>;
+  BriefParagraph?: BriefParagraphResolvers<ContextType>;
+  BriefSentence?: BriefSentenceResolvers<ContextType>;
+  Footnote?: FootnoteResolvers<ContextType>;
 };

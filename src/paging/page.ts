@@ -91,7 +91,7 @@ function readSize(field: string, size: number | null | undefined): number {
  * @param brokeOff Cursor of where the read broke off, if it did: matters when it did not fill the page.
  */
 export function pageOf<Item>(
-  rows: Row<Item>[],
+  rows: readonly Row<Item>[],
   window: Window,
   count: () => Promise<number>,
   brokeOff: string | null = null,

@@ -15,6 +15,8 @@ export interface SourceRecord {
   readonly publisherId: string | null;
   /** Ids of the sources it cites; absent where its read did not ask for them. */
   readonly citesIds?: readonly string[];
+  /** True where its publisher is described and not named; absent where its read did not ask. */
+  readonly hasUnnamedPublisher?: boolean;
   /** RFC 3339. */
   readonly recordedAt: string;
 }
@@ -29,6 +31,8 @@ export const SOURCE_KEYS = {
 } as const;
 
 /** A source out of what `cypher/sources/parts/row` lists of it. */
-export function sourceOf([id, publisherId, values, cites]: readonly unknown[], keys: readonly string[]): SourceRecord {
-  return { id, publisherId, ...recordOf(keys, values), ...(cites ? { citesIds: cites } : {}) } as SourceRecord;
+export function sourceOf(row: readonly unknown[], keys: readonly string[]): SourceRecord {
+  const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
+  const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};
+  return { id, publisherId, ...recordOf(keys, values), ...chained } as SourceRecord;
 }

@@ -21,20 +21,26 @@ export interface FilterParams {
   readonly told: readonly string[] | null;
   readonly outlets: readonly string[] | null;
   readonly restsOn: readonly string[] | null;
+  readonly standsWithout: readonly string[] | null;
   readonly minOrigins: number | null;
+  readonly maxOrigins: number | null;
+  readonly credibility: readonly number[] | null;
+  readonly reliability: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
 }
 
 /** @throws InputError naming the field that cannot be taken. */
 export async function checkFilter(context: Context, filter: StatementFilter): Promise<void> {
-  const { saidFrom, saidTo, minOrigins } = filter;
+  const { saidFrom, saidTo } = filter;
   if (saidFrom && saidTo && saidFrom > saidTo) {
     throw new InputError(`filter.saidFrom is not after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
       field: 'filter.saidFrom',
     });
   }
-  if (minOrigins != null && minOrigins < 0) {
-    throw new InputError(`filter.minOrigins is 0 or more, received ${minOrigins}`, { field: 'filter.minOrigins' });
+  checkOrigins(filter);
+  const unrateable = filter.credibility?.find((rating) => rating < 1 || rating > 6);
+  if (unrateable !== undefined) {
+    throw new InputError(`filter.credibility takes 1 to 6, received ${unrateable}`, { field: 'filter.credibility' });
   }
   const subjects = NODE_TYPES.filter((type) => ['actor', 'event', 'place', 'topic'].includes(type));
   await context.known.check([
@@ -45,7 +51,20 @@ export async function checkFilter(context: Context, filter: StatementFilter): Pr
     { field: 'filter.outlet', ids: filter.outlet, types: ['actor'] },
     { field: 'filter.source', ids: filter.source, types: ['source'] },
     { field: 'filter.restsOn', ids: filter.restsOn, types: ['actor', 'source'] },
+    { field: 'filter.standsWithout', ids: filter.standsWithout, types: ['actor', 'source'] },
   ]);
+}
+
+/** @throws InputError when a number of origins is negative, or the least of them more than the most. */
+export function checkOrigins({ minOrigins, maxOrigins }: Pick<StatementFilter, 'minOrigins' | 'maxOrigins'>): void {
+  for (const [name, number] of Object.entries({ minOrigins, maxOrigins })) {
+    if (number == null || number >= 0) continue;
+    throw new InputError(`filter.${name} is 0 or more, received ${number}`, { field: `filter.${name}` });
+  }
+  if (minOrigins != null && maxOrigins != null && minOrigins > maxOrigins) {
+    const rule = `filter.minOrigins is not more than filter.maxOrigins, received ${minOrigins} and ${maxOrigins}`;
+    throw new InputError(rule, { field: 'filter.minOrigins' });
+  }
 }
 
 /** Parameters of `statements/parts/keeps`. A list that is given and empty keeps nothing, as "any of none" says. */
@@ -58,7 +77,11 @@ export async function filterParams(context: Context, filter: StatementFilter): P
     told: filter.told ?? null,
     outlets: filter.outlet ?? null,
     restsOn: filter.restsOn ?? null,
+    standsWithout: filter.standsWithout ?? null,
     minOrigins: filter.minOrigins ?? null,
+    maxOrigins: filter.maxOrigins ?? null,
+    credibility: filter.credibility ?? null,
+    reliability: filter.reliability ?? null,
     asOf: instant(filter.asOf ?? null),
   };
 }

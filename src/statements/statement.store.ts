@@ -172,8 +172,9 @@ function wholeQuery(name: string, { start, keys, byOutlet }: Seek, keep: FilterP
 
 /** Whether anything is asked that only a statement's edges tell: see `statements/parts/narrows`. */
 function isNarrowed(keep: FilterParams, keys: Seek['keys']): boolean {
-  const { attitudes, told, outlets, restsOn, minOrigins } = keep;
-  const asked = [attitudes, told, outlets, restsOn, minOrigins].some((field) => field !== null);
+  const { attitudes, told, outlets, restsOn, standsWithout, minOrigins, maxOrigins, reliability } = keep;
+  const fields = [attitudes, told, outlets, restsOn, standsWithout, minOrigins, maxOrigins, reliability];
+  const asked = fields.some((field) => field !== null);
   return asked || keys.some((key) => key.about.length > 0 || key.sources.length > 0);
 }
 

@@ -51,19 +51,20 @@ export function wantOf(info: GraphQLResolveInfo): Want {
 
 function wanted(fields: ReadonlySet<string>, names: ReadonlySet<string>): Want {
   const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
+  const references = names.has('reference');
   const citations = fields.has('citations') || fields.has('provenance');
   return {
     speaker: fields.has('speaker'),
     claim: fields.has('claim'),
     toward: fields.has('toward'),
     citations,
-    publishers: names.has('publisher'),
+    publishers: names.has('publisher') || references,
     // Where another list of the same query asks for chains, a source is the same there.
     links: names.has('provenance'),
     statementKeys: keys(STATEMENT_KEYS),
     citationKeys: keys(CITATION_KEYS),
     claimKeys: keys(CLAIM_KEYS),
-    sourceKeys: keys(SOURCE_KEYS),
+    sourceKeys: references ? Object.keys(SOURCE_KEYS) : keys(SOURCE_KEYS),
     // Targets come in order of name.
     actorKeys: [...new Set(['name', ...keys(ACTOR_KEYS)])],
   };

@@ -7,6 +7,7 @@ AND s.sortKey >= $keep.fromKey AND s.sortKey <= $keep.toKey
 AND ($keep.earliestFrom IS NULL OR s.saidEarliest >= $keep.earliestFrom)
 AND ($keep.earliestTo IS NULL OR s.saidEarliest IS NULL OR s.saidEarliest <= $keep.earliestTo)
 AND ($keep.stances IS NULL OR s.stance IN $keep.stances)
+AND ($keep.credibility IS NULL OR s.credibility IN $keep.credibility)
 AND (stream.span IS NULL OR
 // @include statements/parts/spoken-for span=stream.span
 )

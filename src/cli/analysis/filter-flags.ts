@@ -17,7 +17,11 @@ export interface FilterFlags {
   readonly source?: string[];
   readonly restsOn?: string[];
   readonly text?: string;
+  readonly standsWithout?: string[];
   readonly minOrigins?: string;
+  readonly maxOrigins?: string;
+  readonly credibility?: string[];
+  readonly reliability?: string[];
   readonly asOf?: string;
 }
 
@@ -37,8 +41,12 @@ export function withFilter(command: Command): Command {
     .option('--outlet <id...>', 'carried by a source that one of these published')
     .option('--source <id...>', 'carried by one of these sources')
     .option('--rests-on <id...>', 'resting on these sources or outlets alone')
+    .option('--stands-without <id...>', 'having an origin beside these sources and outlets')
     .option('--text <words>', 'whose quote or claim has these words')
     .option('--min-origins <number>', 'independently corroborated by at least so many origins')
+    .option('--max-origins <number>', 'independently corroborated by at most so many origins: 1 for a single source')
+    .option('--credibility <number...>', 'rated with one of these, 1 (confirmed) to 6 (cannot be judged)')
+    .option('--reliability <letter...>', 'of an origin whose outlet is rated with one of these, A to F')
     .option('--as-of <instant>', 'as the record stood at that moment, 2024-05-01T00:00:00Z');
 }
 
@@ -51,12 +59,17 @@ export function withLevel(command: Command): Command {
 
 /** The filter that the flags ask for, as a variable of type StatementFilter. */
 export function filterOf(flags: FilterFlags): Record<string, unknown> {
-  const { from, to, minOrigins, stance, attitude, dating } = flags;
-  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, text, asOf } = flags;
+  const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
+  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
   const given = {
-    ...{ speaker, rollUp, about, told, claim, outlet, source, restsOn, text, asOf },
+    ...{ speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf },
     ...{ saidFrom: from, saidTo: to, dating: dating?.toUpperCase() },
     ...{ stance: stance?.map(upper), attitude: attitude?.map(upper) },
+    ...{
+      reliability: reliability?.map(upper),
+      credibility: credibility?.map((text) => wholeNumber('--credibility', text)),
+    },
+    ...(maxOrigins !== undefined && { maxOrigins: wholeNumber('--max-origins', maxOrigins) }),
     ...(minOrigins !== undefined && { minOrigins: wholeNumber('--min-origins', minOrigins) }),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));

@@ -25,6 +25,7 @@ export const CLAIMS = ['claim:c0', 'claim:c1', 'claim:c2', 'claim:c3'];
 export const SOURCES = ['source:d0', 'source:d1', 'source:d2', 'source:d3', 'source:d4', 'source:d5'];
 export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'] as const;
 export const ATTITUDES = ['PRAISES', 'WARNS', 'ACCUSES', 'NEUTRAL'] as const;
+export const RELIABILITIES = ['A', 'C', 'F'] as const;
 export const CLAIM_KINDS = ['FACTUAL', 'EVALUATIVE', 'PREDICTIVE'] as const;
 export const SOURCE_KINDS = ['ARTICLE', 'WIRE_STORY', 'LETTER'] as const;
 /** Words with neighbours: beginnings of each other, one letter apart, folded alike. */
@@ -84,8 +85,16 @@ const person = (id: string) =>
       ),
   });
 
-const plain = (id: string, kind: 'OUTLET' | 'GROUP') =>
-  fc.record({ id: fc.constant(id), kind: fc.constant(kind), name: words });
+const group = (id: string) => fc.record({ id: fc.constant(id), kind: fc.constant('GROUP' as const), name: words });
+
+const outlet = (id: string) =>
+  fc.tuple(words, fc.option(fc.constantFrom(...RELIABILITIES)), fc.boolean()).map(([name, reliability, unnamed]) => ({
+    id,
+    kind: 'OUTLET' as const,
+    name,
+    unnamed,
+    ...(reliability && { reliability }),
+  }));
 
 const actors: fc.Arbitrary<Actor[]> = fc.tuple(
   ...STATES.map(state),
@@ -93,8 +102,8 @@ const actors: fc.Arbitrary<Actor[]> = fc.tuple(
   institution('actor:m1', [...STATES, 'actor:m0']),
   institution('actor:m2', ['actor:m0', 'actor:m1']),
   ...PERSONS.map(person),
-  ...OUTLETS.map((id) => plain(id, 'OUTLET')),
-  plain('actor:g0', 'GROUP'),
+  ...OUTLETS.map(outlet),
+  group('actor:g0'),
 );
 
 const claims = fc.tuple(
@@ -141,6 +150,7 @@ const statement = fc.record({
   sources: fc
     .subarray(SOURCES, { minLength: 1, maxLength: 4 })
     .map((some) => some.map((source) => ({ source, commitment: 'NEUTRAL' as const }))),
+  credibility: fc.option(fc.integer({ min: 1, max: 6 })),
   fromOffice: fc.nat(),
 });
 
@@ -168,7 +178,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc
 
 type Drawn = typeof statement extends fc.Arbitrary<infer Values> ? Values : never;
 
-function statementOf({ fromOffice, quote, ...values }: Drawn, index: number, who: Actor[]): Statement {
+function statementOf({ fromOffice, quote, credibility, ...values }: Drawn, index: number, who: Actor[]): Statement {
   const [earliest, latest] = bounds(values.saidAt);
   const open = (who.find(({ id }) => id === values.speaker)?.offices ?? []).filter(
     ({ from, to }) => latest >= bounds(from)[0] && earliest <= bounds(to)[1],
@@ -179,6 +189,7 @@ function statementOf({ fromOffice, quote, ...values }: Drawn, index: number, who
     id: `statement:n${index}`,
     ...values,
     ...(office && { as: office.id }),
+    ...(credibility !== null && { credibility }),
     ...(quote === null ? { mode: 'INDIRECT' } : { mode: 'DIRECT', quote }),
   };
 }

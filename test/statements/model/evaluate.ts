@@ -71,7 +71,14 @@ export class Model {
       any(f.source, chain) &&
       (!f.restsOn || this.#origins(s).every((id) => any(f.restsOn, [id, this.#publisher(id)]))) &&
       (f.text == null || hasWords(s.quote ?? '', f.text) || hasWords(this.#claim(s).text, f.text)) &&
-      (f.minOrigins == null || this.#independent(s) >= f.minOrigins)
+      (!f.standsWithout || this.#origins(s).some((id) => !any(f.standsWithout, [id, this.#publisher(id)]))) &&
+      (f.minOrigins == null || this.#independent(s) >= f.minOrigins) &&
+      (f.maxOrigins == null || this.#independent(s) <= f.maxOrigins) &&
+      any(f.credibility, [s.credibility]) &&
+      any(
+        f.reliability,
+        this.#origins(s).map((id) => this.#actor(this.#publisher(id))?.reliability),
+      )
     );
   }
 
@@ -124,6 +131,10 @@ export class Model {
     return this.#dossier.sources.find(({ id }) => id === source)?.publisher;
   }
 
+  #actor(actor: string | undefined) {
+    return this.#dossier.actors.find(({ id }) => id === actor);
+  }
+
   #origins(s: Statement): string[] {
     const chain = s.sources.map(({ source }) => source);
     return chain.filter((id) => {
@@ -134,7 +145,8 @@ export class Model {
 
   #independent(s: Statement): number {
     const publishers = this.#origins(s).map((id) => this.#publisher(id));
-    return new Set(publishers.filter((id) => id !== undefined)).size;
+    // Of an unnamed publisher nobody knows whether it is another's other name.
+    return new Set(publishers.filter((id) => id !== undefined && this.#actor(id)?.unnamed !== true)).size;
   }
 
   #speaksFor(s: Statement, body: string, rollUp: boolean): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTORS, ATTITUDES, CLAIMS, OTHERS, OUTLETS, SOURCES, STANCES, WORDS, day } from './corpus.ts';
+import { ACTORS, ATTITUDES, CLAIMS, OTHERS, OUTLETS, RELIABILITIES, SOURCES, STANCES, WORDS, day } from './corpus.ts';
 import type { Filter, Parent } from './evaluate.ts';
 import type { Times } from './load.ts';
 
@@ -40,7 +40,11 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     source: some(...SOURCES),
     restsOn: some(...SOURCES, ...OUTLETS),
     text: typed,
-    minOrigins: fc.nat(3),
+    standsWithout: some(...SOURCES, ...OUTLETS),
+    minOrigins: fc.nat(2),
+    maxOrigins: fc.nat(2),
+    credibility: some(1, 2, 3, 4, 5, 6),
+    reliability: some(...RELIABILITIES),
     asOf: fc.constantFrom(...moments),
   };
   const together = [
@@ -56,7 +60,8 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
       fc.record(Object.fromEntries([...alone, ...group].map((name) => [name, fields[name] ?? fc.constant(null)]))),
     )
     .map((filter) => filter as Filter)
-    .filter(({ saidFrom, saidTo }) => !saidFrom || !saidTo || saidFrom <= saidTo);
+    .filter(({ saidFrom, saidTo }) => !saidFrom || !saidTo || saidFrom <= saidTo)
+    .filter(({ minOrigins, maxOrigins }) => minOrigins == null || maxOrigins == null || minOrigins <= maxOrigins);
 }
 
 const parentOf = (role: Parent['role'], ids: readonly string[]) =>

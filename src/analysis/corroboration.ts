@@ -1,0 +1,126 @@
+import type { ClaimRecord } from '../claims/claim.ts';
+import type { Context } from '../context.ts';
+import { InputError } from '../errors.ts';
+import type { ClaimSide, Reliability, Stance, StatementFilter } from '../generated/resolvers.ts';
+import { typeOfId } from '../nodes/node.ts';
+import type { Circle, Root } from '../statements/provenance.ts';
+import { chainsOf, type Chained, type RatedSource } from './chains.ts';
+
+/** A claim and the statements on each side of it. */
+export interface Corroborated {
+  readonly claim: ClaimRecord;
+  readonly sides: readonly SideOfClaim[];
+}
+
+/** The statements on one side of a claim, and where they come from. */
+export interface SideOfClaim {
+  readonly side: ClaimSide;
+  readonly behind: readonly Chained[];
+  readonly statementCount: number;
+  readonly speakerCount: number;
+  readonly originCount: number;
+  readonly independentPublishers: number;
+  readonly unknownLineage: number;
+  readonly singleSource: boolean;
+  /** Those of most statements first. */
+  readonly allOrigins: readonly OriginOfSide[];
+  readonly circles: readonly Circle<RatedSource>[];
+  readonly reliability: readonly { readonly reliability: Reliability | null; readonly count: number }[];
+  readonly credibility: readonly { readonly credibility: number | null; readonly count: number }[];
+}
+
+/** Where statements come from. */
+export interface OriginOfSide {
+  readonly root: Root<RatedSource>;
+  readonly statementCount: number;
+  readonly soleCount: number;
+}
+
+const SIDES: Readonly<Record<ClaimSide, readonly Stance[]>> = {
+  AGREE: ['ASSERTS', 'CONCEDES'],
+  DISAGREE: ['DENIES', 'QUESTIONS', 'RETRACTS'],
+  NEITHER: ['DECLINES'],
+};
+
+/** The stances that agree with a claim. */
+export const AGREEING = SIDES.AGREE;
+
+/**
+ * On whose word a claim rests.
+ *
+ * @returns null when there is no such claim.
+ * @throws InputError for an id of another type, and as {@link chainsOf} does.
+ */
+export async function corroborationOf(
+  context: Context,
+  claimId: string,
+  filter: StatementFilter,
+): Promise<Corroborated | null> {
+  if (typeOfId(claimId) !== 'claim') {
+    throw new InputError(`claim takes the id of a claim, claim:…, received ${JSON.stringify(claimId)}`, {
+      field: 'claim',
+    });
+  }
+  const claim = await context.load.claim.load(claimId);
+  if (!claim) return null;
+  const chained = await chainsOf(context, filter, { claims: [claimId] });
+  return { claim, sides: Object.entries(SIDES).map(([side, stances]) => sideOf(side as ClaimSide, stances, chained)) };
+}
+
+function sideOf(side: ClaimSide, stances: readonly Stance[], chained: readonly Chained[]): SideOfClaim {
+  const behind = chained.filter(({ stance }) => stances.includes(stance));
+  return { side, behind, ...countsOf(behind) };
+}
+
+/** The origins of statements together, each once, and what there is to say of them. */
+export function countsOf(behind: readonly Chained[]): Omit<SideOfClaim, 'side' | 'behind'> {
+  const allOrigins = originsOf(behind);
+  const publishers = new Map(
+    allOrigins.flatMap(({ root }) =>
+      root.publisherId === null ? [] : [[root.publisherId, root.sources[0]?.reliability ?? null] as const],
+    ),
+  );
+  const circles = behind.flatMap(({ chain }) => chain.circles);
+  return {
+    statementCount: behind.length,
+    speakerCount: new Set(behind.map(({ speakerId }) => speakerId)).size,
+    originCount: allOrigins.length,
+    independentPublishers: publishers.size,
+    unknownLineage: allOrigins.filter(({ root }) => root.publisherId === null).length,
+    singleSource: behind.length > 0 && publishers.size < 2,
+    allOrigins,
+    circles: [...new Map(circles.map((circle) => [keyOf(circle), circle])).values()],
+    reliability: counted(publishers.values()).map(([reliability, count]) => ({ reliability, count })),
+    credibility: counted(behind.map(({ credibility }) => credibility)).map(([credibility, count]) => ({
+      credibility,
+      count,
+    })),
+  };
+}
+
+function originsOf(behind: readonly Chained[]): OriginOfSide[] {
+  const found = new Map<string, { root: Root<RatedSource>; statementCount: number; soleCount: number }>();
+  for (const { chain } of behind) {
+    for (const root of chain.roots) {
+      const origin = found.get(keyOf(root)) ?? { root, statementCount: 0, soleCount: 0 };
+      origin.statementCount += 1;
+      if (chain.roots.length === 1) origin.soleCount += 1;
+      found.set(keyOf(root), origin);
+    }
+  }
+  const byKey = [...found].sort(
+    ([a, one], [b, other]) => other.statementCount - one.statementCount || (a < b ? -1 : 1),
+  );
+  return byKey.map(([, origin]) => origin);
+}
+
+function keyOf({ sources }: { readonly sources: readonly RatedSource[] }): string {
+  return sources.map(({ id }) => id).join(' ');
+}
+
+/** How often each value occurs, in order; null, for what nobody rated, comes last. */
+function counted<Value extends string | number>(values: Iterable<Value | null>): [Value | null, number][] {
+  const counts = new Map<Value | null, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : a < b ? -1 : 1));
+}

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { HearsayError, InputError } from '../../errors.ts';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { filterOf, upper, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
+
+const DOCUMENT = `query($of: ID!, $filter: StatementFilter, $length: Int!, $format: BriefFormat!) {
+  brief(of: $of, filter: $filter, length: $length) { document(format: $format) }
+}`;
+
+const PARTS = `query($of: ID!, $filter: StatementFilter, $length: Int!) { brief(of: $of, filter: $filter, length: $length) {
+  subject { id } title omitted
+  lead { ...Words }
+  sections { heading paragraphs { sentences { ...Words } } }
+  footnotes { number reference source { id title url publisher { id name } publishedAt { edtf } } }
+} }
+fragment Words on BriefSentence { text footnotes statements { id } }`;
+
+type Flags = FilterFlags & {
+  readonly json?: true;
+  readonly format: string;
+  readonly length: string;
+  readonly out?: string;
+};
+
+/** `hearsay brief`: a one-page account with numbered sources. */
+export function briefCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  const command = new Command('brief')
+    .description('a one-page account of an actor, a claim or an event, each sentence with its sources')
+    .argument('<id>', 'actor:…, claim:… or event:…');
+  return withFilter(command)
+    .addOption(new Option('--format <format>', 'of the document').choices(['markdown', 'html']).default('markdown'))
+    .option('--length <number>', 'how many statements to tell of at most, 1 to 100', '12')
+    .option('--out <file>', 'write it to this file')
+    .option('--json', 'print the parts as JSON')
+    .action(async (of: string, { json, format, length, out, ...flags }: Flags) => {
+      const variables = { of, filter: filterOf(flags), length: wholeNumber('--length', length) };
+      const text = json
+        ? await partsOf(open, variables)
+        : await documentOf(open, { ...variables, format: upper(format) });
+      if (out === undefined) process.stdout.write(text);
+      else await written(out, text);
+    });
+}
+
+async function partsOf(open: () => Promise<OpenDatabase>, variables: { readonly of: string }): Promise<string> {
+  const { brief } = await askDatabase<{ brief: object | null }>(open, PARTS, variables);
+  return `${JSON.stringify(there(brief, variables.of), null, 2)}\n`;
+}
+
+async function documentOf(
+  open: () => Promise<OpenDatabase>,
+  variables: { readonly of: string; readonly format: string },
+): Promise<string> {
+  const { brief } = await askDatabase<{ brief: { document: string } | null }>(open, DOCUMENT, variables);
+  return there(brief, variables.of).document;
+}
+
+function there<Value>(value: Value | null, id: string): Value {
+  if (value === null) throw new InputError(`the record holds no ${id}`);
+  return value;
+}
+
+async function written(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new HearsayError('INTERNAL', `cannot write ${path}: ${error instanceof Error ? error.message : ''}`, {
+      cause: error,
+    });
+  }
+}

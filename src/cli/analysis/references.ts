@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { tableText } from '../table.ts';
+import { upper } from './filter-flags.ts';
+
+const PAGE = `query($filter: SourceFilter, $after: String, $format: ReferenceFormat!) {
+  sources(filter: $filter, first: 100, after: $after) {
+    references(format: $format)
+    nodes { id title kind publishedAt { edtf } publisher { name } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+interface Page {
+  readonly references: string;
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly publishedAt: { readonly edtf: string } | null;
+    readonly publisher: { readonly name: string } | null;
+  }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Flags {
+  readonly format: string;
+  readonly publisher?: string[];
+  readonly kind?: string[];
+  readonly cites?: string[];
+  readonly citedBy?: string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly text?: string;
+  readonly json?: true;
+}
+
+/** `hearsay references`: the sources of the record for a reference manager. */
+export function referencesCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  return new Command('references')
+    .description('the sources of the record for a reference manager, the latest published first')
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(['bibtex', 'ris', 'csl-json', 'table']).default('table'),
+    )
+    .option('--publisher <id...>', 'published by one of these outlets or other actors')
+    .option('--kind <kind...>', 'of one of these kinds: article, wire-story, press-release, …')
+    .option('--cites <id...>', 'citing one of these sources')
+    .option('--cited-by <id...>', 'cited by one of these sources')
+    .option('--from <day>', 'published on this day or later, 2020-11-01')
+    .option('--to <day>', 'published on this day or earlier')
+    .option('--text <words>', 'whose title has these words')
+    .option('--json', 'print CSL-JSON: the same as --format csl-json')
+    .action(async (flags: Flags) => {
+      const format = flags.json ? 'csl-json' : flags.format;
+      const pages = await pagesOf(open, filterOf(flags), format === 'table' ? 'CSL_JSON' : upper(format));
+      process.stdout.write(textOf(pages, format));
+    });
+}
+
+function filterOf({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
+  const given = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+async function pagesOf(
+  open: () => Promise<OpenDatabase>,
+  filter: Record<string, unknown>,
+  format: string,
+): Promise<Page[]> {
+  const database = await open();
+  const pages: Page[] = [];
+  // One database for all pages; the last page leaves it.
+  const kept = () => Promise.resolve({ graph: database.graph, close: () => Promise.resolve() });
+  try {
+    for (let after: string | null = null; ;) {
+      const { sources }: { sources: Page } = await askDatabase<{ sources: Page }>(kept, PAGE, {
+        filter,
+        after,
+        format,
+      });
+      pages.push(sources);
+      if (!sources.pageInfo.hasNextPage) return pages;
+      after = sources.pageInfo.endCursor;
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+function textOf(pages: readonly Page[], format: string): string {
+  if (format === 'csl-json') {
+    const items = pages.flatMap(({ references }) => JSON.parse(references) as unknown[]);
+    return `${JSON.stringify(items, null, 2)}\n`;
+  }
+  if (format !== 'table') return pages.map(({ references }) => references).join('');
+  const rows = pages.flatMap(({ nodes }) =>
+    nodes.map(({ title, kind, publishedAt, publisher }) => [
+      ...[publishedAt?.edtf ?? '', publisher?.name ?? '', title, kind.toLowerCase().replace('_', ' ')],
+    ]),
+  );
+  return `${tableText(['published', 'publisher', 'title', 'kind'], rows)}\n`;
+}

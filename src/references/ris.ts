@@ -1,0 +1,36 @@
+import { certainParts, type CslItem } from './csl.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  'article-newspaper': 'NEWS',
+  broadcast: 'MPCT',
+  personal_communication: 'PCOMM',
+  speech: 'GEN',
+  interview: 'GEN',
+  post: 'BLOG',
+  document: 'GEN',
+};
+
+/**
+ * A record of RIS (Research Information Systems, RIS Format Specifications, 2001): a tag a line, CRLF between. The date
+ * `DA` has what is certain of it; a date known in part stands in the note `N1`.
+ */
+export function risOf(item: CslItem, published: string | null): string {
+  const [year, month, day] = published === null ? [] : certainParts(published);
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const tags: [string, string | undefined][] = [
+    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['ID', item['citation-key']],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ['T2', item['container-title']],
+    ['PB', item.publisher],
+    ['PY', year === undefined ? undefined : String(year).padStart(4, '0')],
+    ['DA', year === undefined ? undefined : `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`],
+    ['LA', item.language],
+    ['M3', item.genre],
+    ['N1', item.note],
+    ['UR', item.URL?.replace(/\s/g, encodeURIComponent)],
+  ];
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []));
+  return [...lines, 'ER  - '].join('\r\n');
+}

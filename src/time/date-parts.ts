@@ -1,0 +1,55 @@
+/** A year, month or day as far as it is known; the first year and the last where digits of it are left open. */
+export interface DateParts {
+  readonly year: number;
+  /** Differs from `year` where digits are open: `202X` is 2020 to 2029. */
+  readonly lastYear: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Time of day as written, with its offset; null when none is. */
+  readonly time: string | null;
+  /** EDTF `~` and `%`. */
+  readonly isApproximate: boolean;
+  /** EDTF `?` and `%`. */
+  readonly isUncertain: boolean;
+}
+
+/** What an EDTF text says, piece by piece: a date, or an interval of which an end may be open (null). */
+export type DateShape =
+  | { readonly kind: 'DATE'; readonly date: DateParts }
+  | { readonly kind: 'INTERVAL'; readonly from: DateParts | null; readonly to: DateParts | null };
+
+const DATE = /^(?:Y(-?\d+)|(-?[\dX]{4}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T([^~?%]+))?([~?%])?$/;
+
+/**
+ * Takes an EDTF date of level 0 or 1 apart; null for a text that is none, such as a season.
+ * An interval whose end is unknown (`2020/`) reads as one that is open (`2020/..`): neither gives a bound.
+ */
+export function shapeOf(edtf: string): DateShape | null {
+  const [start = '', end] = edtf.split('/');
+  if (end === undefined) {
+    const date = partsOf(start);
+    return date && { kind: 'DATE', date };
+  }
+  const [from, to] = [start, end].map((text) => (text === '' || text === '..' ? 'OPEN' : partsOf(text)));
+  if (!from || !to) return null;
+  return { kind: 'INTERVAL', from: from === 'OPEN' ? null : from, to: to === 'OPEN' ? null : to };
+}
+
+function partsOf(text: string): DateParts | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, long, year = long ?? '', month, day, time, qualifier = ''] = match;
+  return {
+    year: Number(year.replaceAll('X', '0')),
+    lastYear: Number(year.replaceAll('X', '9')),
+    month: known(month),
+    day: known(day),
+    time: time ?? null,
+    isApproximate: qualifier === '~' || qualifier === '%',
+    isUncertain: qualifier === '?' || qualifier === '%',
+  };
+}
+
+function known(digits: string | undefined): number | null {
+  return digits === undefined || digits === 'XX' ? null : Number(digits);
+}

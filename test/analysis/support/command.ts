@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { vi } from 'vitest';
+import type { OpenDatabase } from '../../../src/cli/database.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+
+/** What a command wrote, and how it failed. */
+export interface Run {
+  readonly out: string;
+  readonly err: string;
+  readonly failure: unknown;
+}
+
+/** Runs a command of `hearsay` as its users do, on this graph. */
+export async function run(
+  command: (open: () => Promise<OpenDatabase>) => Command,
+  graph: Graph,
+  ...args: string[]
+): Promise<Run> {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const made = command(() => Promise.resolve({ graph, close: () => Promise.resolve() })).exitOverride();
+  const failure = await made.parseAsync(args, { from: 'user' }).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const written = { out: text(out.mock.calls), err: text(err.mock.calls), failure };
+  vi.restoreAllMocks();
+  return written;
+}
+
+function text(calls: unknown[][]): string {
+  return calls.map(([line]) => line).join('');
+}
