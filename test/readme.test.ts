@@ -4,7 +4,11 @@ import { format } from 'prettier';
 import type { Command } from 'commander';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { attitudeMatrixCommand } from '../src/cli/analysis/attitude-matrix.ts';
+import { briefCommand } from '../src/cli/analysis/brief.ts';
+import { corroborationCommand } from '../src/cli/analysis/corroboration.ts';
+import { fallsCommand } from '../src/cli/analysis/falls.ts';
 import { networkCommand } from '../src/cli/analysis/network.ts';
+import { referencesCommand } from '../src/cli/analysis/references.ts';
 import { stanceMatrixCommand } from '../src/cli/analysis/stance-matrix.ts';
 import { timelineCommand } from '../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../src/cli/database.ts';
@@ -30,6 +34,10 @@ const MAKE: Readonly<Record<string, (open: () => Promise<OpenDatabase>) => Comma
   'attitude-matrix': attitudeMatrixCommand,
   network: networkCommand,
   timeline: timelineCommand,
+  corroboration: corroborationCommand,
+  falls: fallsCommand,
+  brief: briefCommand,
+  references: referencesCommand,
 };
 
 const graph = testGraph();

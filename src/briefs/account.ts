@@ -92,14 +92,14 @@ async function aboutClaim(
   const contradicting = await context.load.contradicts.load(id);
   const of = (stances: readonly Stance[], most: number) =>
     newest(context, 'claim', id, narrowed(filter, stances), most);
-  const half = Math.ceil(length / 2);
+  const [agree, disagree, neither] = corroboration?.sides ?? [];
+  const [most, least] = shared(length, agree?.statementCount ?? 0, disagree?.statementCount ?? 0);
   const [agreeing, disagreeing, declining] = await Promise.all([
-    of(AGREEING, half),
-    of(DISAGREEING, half),
+    of(AGREEING, most),
+    of(DISAGREEING, least),
     of(DECLINING, BESIDE),
   ]);
   const against = await beside(context, contradicting, filter, AGREEING);
-  const [agree, disagree, neither] = corroboration?.sides ?? [];
   const sections = [
     section('Who says so', paragraphs(agreeing.told, 'it', footnotes)),
     section('Who says otherwise', [
@@ -160,30 +160,31 @@ async function aboutActor(
   length: number,
   footnotes: Footnotes,
 ): Promise<Account> {
-  const half = Math.ceil(length / 2);
   // Of what is about the actor, what it said itself: both lists are the newest, so this has all that the other could repeat.
   const itself = !filter.speaker || filter.speaker.includes(subject.id) ? [subject.id] : [];
   const most = Math.min(2 * length, MOST);
   const [own, of, ofItself] = await Promise.all([
-    newest(context, 'speaker', subject.id, filter, half),
+    newest(context, 'speaker', subject.id, filter, length),
     newest(context, 'about', subject.id, filter, most),
     newest(context, 'about', subject.id, { ...filter, speaker: itself }, most),
   ]);
   const repeated = new Set(ofItself.told.map(({ statement }) => statement.id));
-  const others = of.told.filter(({ statement }) => !repeated.has(statement.id)).slice(-half);
+  const aboutIt = of.told.filter(({ statement }) => !repeated.has(statement.id));
   const othersTotal = of.total - ofItself.total;
+  const [ownRoom, othersRoom] = shared(length, own.told.length, aboutIt.length);
+  const [said, others] = [last(own.told, ownRoom), last(aboutIt, othersRoom)];
   const name = titleOf(subject);
   const sections = [
-    section(`What ${name} said`, await byClaim(context, own.told, filter, footnotes)),
+    section(`What ${name} said`, await byClaim(context, said, filter, footnotes)),
     section(`What others said of ${name}`, await byClaim(context, others, filter, footnotes)),
   ].flat();
-  const told = [...own.told, ...others];
+  const told = [...said, ...others];
   const lead = (numbers: readonly number[]) => ({
     text: `The record holds ${number(own.total, 'statement')} by ${name} and ${number(othersTotal, 'statement')} about ${name} by others.`,
     footnotes: numbers,
     statementIds: told.map(({ statement }) => statement.id),
   });
-  return { lead, sections, omitted: own.total - own.told.length + othersTotal - others.length };
+  return { lead, sections, omitted: own.total - said.length + othersTotal - others.length };
 }
 
 // ---------------------------------------------------------------- an event
@@ -223,6 +224,16 @@ function isContested(told: readonly Told[]): boolean {
 }
 
 // ---------------------------------------------------------------- what they share
+
+/** Room for one list and another: half each, and what one does not need is the other's. */
+function shared(room: number, one: number, other: number): [number, number] {
+  const first = Math.min(one, Math.max(Math.ceil(room / 2), room - other));
+  return [first, Math.min(other, room - first)];
+}
+
+function last<Item>(items: readonly Item[], count: number): readonly Item[] {
+  return count === 0 ? [] : items.slice(-count);
+}
 
 /** A paragraph for each claim: what is told on it, and what others say against that. */
 async function byClaim(
