@@ -21,6 +21,10 @@ const QUESTIONS = [
   // What analyses read, of a day, which is planned as a year is.
   `query ($actor: ID!) { stanceMatrix(filter: { about: [$actor], ${DAY} }, level: STATE) { latest } }`,
   `{ network(filter: { ${DAY} }, level: STATE, duplicates: WEEK) { sightingCount } }`,
+  `query ($claim: ID!) { corroboration(claim: $claim) { sides { originCount } } brief(of: $claim) { omitted } }`,
+  `query ($actor: ID!) { brief(of: $actor) { omitted } }`,
+  `query ($source: ID!) { falls(with: [$source]) { unsupported { totalCount } } }`,
+  '{ claims(filter: { maxOrigins: 1 }) { nodes { id } } }',
 ];
 
 /**

@@ -17,11 +17,12 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
   ...{ 'Network.rows': 500, 'Network.columns': 500 },
   ...{ 'Camps.camps': 20, 'Camp.members': 25, 'Camps.alone': 200 },
   'Timeline.buckets': 1000,
+  ...{ 'Brief.sections': 4, 'BriefSection.paragraphs': 12, 'BriefParagraph.sentences': 4, 'Brief.footnotes': 20 },
 };
 
 // An analysis counts up to hundreds of thousands of statements before it answers with any object.
 const ANALYSIS = 5_000;
-const ANALYSES = new Set(['stanceMatrix', 'attitudeMatrix', 'network', 'timeline']);
+const ANALYSES = new Set(['stanceMatrix', 'attitudeMatrix', 'network', 'timeline', 'corroboration', 'falls', 'brief']);
 
 /** Cost is the number of objects that the answer may hold: a page counts its size times what it nests. */
 const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
@@ -31,6 +32,8 @@ const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, fie
   if (isLeafType(getNamedType(field.type))) return 0;
   if (parent.name === 'Query' && ANALYSES.has(field.name)) return ANALYSIS + childComplexity;
   const isListOfRows = /^\[(\w+Edge)!\]!$/.test(type) || field.name === 'nodes';
+  if (parent.name === 'CorroborationSide' && typeof args['first'] === 'number' && type.startsWith('[Origin'))
+    return Math.max(args['first'], 0) * (1 + childComplexity);
   const length = LIST_LENGTHS[`${parent.name}.${field.name}`] ?? LIST_GUESS;
   return (type.startsWith('[') && !isListOfRows ? length : 1) * (1 + childComplexity);
 };

@@ -96,6 +96,21 @@ describe('of the dossiers', () => {
     },
   );
 
+  test('a question as an analyst asks it is answered, and one for countless origins is refused', async () => {
+    const query = `query($first: Int!) { corroboration(claim: "${CLAIM}") { sides { side origins(first: $first) {
+      statementCount sources { title publisher { name } cites { title publisher { name } } }
+    } statements(first: 20) { nodes { quote provenance { links { citing { title } cited { title } } } } } } } }`;
+    expect((await post(app, query, { first: 100 })).errors).toBeUndefined();
+    expect((await post(app, query, { first: 100_000 })).errors?.[0]?.extensions.code).toBe('QUERY_TOO_COSTLY');
+    const few = `query($first: Int!) { corroboration(claim: "${CLAIM}") { sides { origins(first: $first) { circular } } } }`;
+    for (const first of [-1, 1001]) {
+      expect((await post(app, few, { first })).errors?.[0]?.extensions).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: 'first',
+      });
+    }
+  });
+
   test('single-source claims are those that one publisher or none stands behind', async () => {
     const query = `query($filter: ClaimFilter) { claims(filter: $filter, first: 100) { totalCount nodes { id } } }`;
     const count = async (filter: object) =>
