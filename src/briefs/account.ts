@@ -184,7 +184,11 @@ async function aboutActor(
     footnotes: numbers,
     statementIds: told.map(({ statement }) => statement.id),
   });
-  return { lead, sections, omitted: own.total - said.length + othersTotal - others.length };
+  // What stands beside another may be one of those that there was no room for.
+  const listed = new Set([...own.told, ...aboutIt].map(({ statement }) => statement.id));
+  const isOfIt = (id: string) =>
+    listed.has(id) || context.load.statement.at(id)?.toward?.some(({ actorId }) => actorId === subject.id) === true;
+  return { lead, sections, omitted: own.total + othersTotal - idsIn(sections).filter(isOfIt).length };
 }
 
 // ---------------------------------------------------------------- an event
@@ -229,6 +233,12 @@ function isContested(told: readonly Told[]): boolean {
 function shared(room: number, one: number, other: number): [number, number] {
   const first = Math.min(one, Math.max(Math.ceil(room / 2), room - other));
   return [first, Math.min(other, room - first)];
+}
+
+/** Ids of the statements that these sections tell of, each once. */
+function idsIn(sections: readonly Section[]): string[] {
+  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
+  return [...new Set(sentences.flatMap(({ statementIds }) => statementIds))];
 }
 
 function last<Item>(items: readonly Item[], count: number): readonly Item[] {

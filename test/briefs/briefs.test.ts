@@ -10,10 +10,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { briefCommand } from '../../src/cli/analysis/brief.ts';
 import { run } from '../analysis/support/command.ts';
 import { DOSSIERS, loadDossiers } from '../statements/model/dossiers.ts';
+import { Model } from '../statements/model/evaluate.ts';
 import { importDossier } from '../statements/model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 
+const model = new Model(
+  { dossier: DOSSIERS, later: new Set(), withdrawn: new Set() },
+  { first: Date.now(), second: Date.now() },
+);
 const graph = testGraph();
 const app = testApp(graph);
 
@@ -104,6 +109,21 @@ describe('of the dossiers', () => {
         const all = await brief(id, { length });
         const own = [...told(all)].filter((statement) => on.includes(statement));
         expect(own.length + all.omitted).toBe(on.length);
+      }
+    }
+  });
+
+  test('of an actor, what it said and what was said of it is told or counted', async () => {
+    for (const { id } of DOSSIERS.actors) {
+      const [by, about] = (['speaker', 'about'] as const).map((role) =>
+        model.statements({}, { role, id }, 'SAID_AT_DESC'),
+      );
+      const either = new Set([...(by ?? []), ...(about ?? [])]);
+      for (const length of [1, 3, 12, 100]) {
+        const all = await brief(id, { length });
+        const own = [...told(all)].filter((statement) => either.has(statement));
+        expect(own.length + all.omitted, `${id} in ${length}`).toBe(either.size);
+        if (either.size >= length) expect(own.length).toBeGreaterThanOrEqual(length);
       }
     }
   });
