@@ -7,7 +7,7 @@ import { cypher, empty } from '../../support/graph.ts';
 export const OUTLETS = ['actor:o0', 'actor:o1', 'actor:o2'];
 export const UNNAMED = 'actor:o3';
 export const SOURCES = Array.from({ length: 8 }, (_, index) => `source:d${index}`);
-export const CLAIMS = ['claim:c0', 'claim:c1', 'claim:c2'];
+export const CLAIMS = Array.from({ length: 8 }, (_, index) => `claim:c${index}`);
 const SPEAKERS = ['actor:p0', 'actor:p1'];
 const STANCES = ['ASSERTS', 'CONCEDES', 'DENIES', 'QUESTIONS', 'RETRACTS', 'DECLINES'] as const;
 
@@ -38,13 +38,17 @@ export interface Said {
   readonly sources: readonly string[];
 }
 
-const publisher = fc.constantFrom(...OUTLETS, UNNAMED, null);
+const publisher = fc.constantFrom(...OUTLETS, UNNAMED, UNNAMED, null);
 const said = fc.record({
   speaker: fc.constantFrom(...SPEAKERS),
   claim: fc.constantFrom(...CLAIMS),
-  stance: fc.constantFrom(...STANCES),
+  // One side of many, so that claims have several statements behind them.
+  stance: fc.oneof(fc.constant('ASSERTS' as const), fc.constantFrom(...STANCES)),
   credibility: fc.option(fc.integer({ min: 1, max: 6 })),
-  sources: fc.subarray(SOURCES, { minLength: 1, maxLength: 5 }),
+  sources: fc.oneof(
+    fc.subarray(SOURCES, { minLength: 1, maxLength: 5 }),
+    fc.subarray(SOURCES, { minLength: 1, maxLength: 2 }),
+  ),
 });
 
 export const records: fc.Arbitrary<Citing> = fc.record({
@@ -54,9 +58,9 @@ export const records: fc.Arbitrary<Citing> = fc.record({
     selector: (pair) => pair.join(' '),
   }),
   statements: fc
-    .array(said, { minLength: 14, maxLength: 14 })
+    .array(said, { minLength: 24, maxLength: 24 })
     .map((all) => all.map((each, index) => ({ id: `statement:s${index}`, ...each }))),
-  relays: fc.array(fc.tuple(fc.nat(4), publisher), { minLength: 14, maxLength: 14 }),
+  relays: fc.array(fc.tuple(fc.nat(4), publisher), { minLength: 24, maxLength: 24 }),
 });
 
 /** What relays of the first statements make of them: the same statement, known through one source more. */
