@@ -7,8 +7,8 @@ CALL (s) {
     [(s)-[:TOLD]->(addressee:Actor) | addressee.id] AS told,
     [(s)-[cited:SOURCED_FROM]->() | [cited.sourceId, cited.publisherId]] AS sources
   WITH targets, subjects, told, sources, [source IN sources | source[0]] AS chain
-  WITH targets, subjects, told, sources, chain,
-    [(s)-[:SOURCED_FROM]->(citing:Source)-[:CITES]->(cited:Source) WHERE cited.id IN chain | [citing.id, cited.id]] AS links
+  WITH targets, subjects, told, sources, chain, CASE WHEN $keep.chains IS NULL THEN [] ELSE
+    [(s)-[:SOURCED_FROM]->(citing:Source)-[:CITES]->(cited:Source) WHERE cited.id IN chain | [citing.id, cited.id]] END AS links
   WITH targets, subjects, told, sources, chain, links, [link IN links | link[0]] AS relays
   WITH targets, subjects, told, sources, chain, links, [source IN sources WHERE NOT source[0] IN relays] AS origins
   // Sources that lead to none of these origins: they end in a circle, which is an origin of its own.
