@@ -19,6 +19,12 @@ const { values } = parseArgs({
 });
 
 const YEAR = { saidFrom: '2020-01-01', saidTo: '2020-12-31' };
+const SIDE = `{ actorCount statementCount first { edtf } last { edtf } actors(first: 5) { actor { name } statementCount }
+  origins { independentPublishers unknownOrigins } }`;
+const DISPUTES = `{ pageInfo { endCursor } nodes { claim { text } contested agree ${SIDE} disagree ${SIDE} grounds { kind claim { text } } } }`;
+const SAID = '{ stance quote saidAt { edtf } speaker { name } claim { text } }';
+const REVERSALS = `{ pageInfo { endCursor } nodes { actor { name } kinds order first ${SAID} second ${SAID} } }`;
+
 const PLACES = {
   from: neo4j.int(firstKeyOf(new Date('2020-01-01T00:00:00Z'))),
   to: neo4j.int(lastKeyOf(new Date('2020-12-31T23:59:59Z'))),
@@ -66,6 +72,7 @@ async function questions(service: App, naive: Naive): Promise<Question[]> {
   const matrix = 'actors { id name } claims { id text } counts(stance: DENIES) latest';
   const network = 'measure: SUBTRACT, normalization: AVERAGE, firstActors: 200';
   const question = (fields: string) => () => post(service, `query($filter: StatementFilter) { ${fields} }`);
+  const ofAll = (fields: string) => () => post(service, `{ ${fields} }`);
   const stances = () => naive('all-stances', busiest);
   const ties = () => naive('all-ties', busiest);
   return [
@@ -105,6 +112,31 @@ async function questions(service: App, naive: Naive): Promise<Question[]> {
       name: 'the same, its camps',
       ask: question(`network(filter: $filter, ${network}) { camps { modularity polarization } }`),
       naive: ties,
+    },
+    {
+      name: 'the 20 most contested disputes of all, both sides',
+      ask: ofAll(`disputes ${DISPUTES}`),
+      naive: () => naive('all-disputes', {}),
+    },
+    {
+      name: 'the 20 most recent disputes of all',
+      ask: ofAll(`disputes(orderBy: MOST_RECENT) ${DISPUTES}`),
+      naive: () => naive('all-disputes', {}),
+    },
+    {
+      name: 'the 20 most contested disputes of a year',
+      ask: question(`disputes(filter: $filter) ${DISPUTES}`),
+      naive: () => naive('all-disputes', {}),
+    },
+    {
+      name: 'the 20 latest reversals of all, side by side',
+      ask: ofAll(`reversals ${REVERSALS}`),
+      naive: () => naive('all-reversals', {}),
+    },
+    {
+      name: 'the 20 latest reversals of states, a year',
+      ask: question(`reversals(filter: $filter, level: STATE) ${REVERSALS}`),
+      naive: () => naive('all-reversals', {}),
     },
   ];
 }

@@ -1,6 +1,9 @@
 import { actorPage } from './actors/actor.store.ts';
 import { corroborationQueries } from './analysis/corroboration.resolvers.ts';
 import { briefQueries } from './briefs/brief.resolvers.ts';
+import { disputePage } from './analysis/disputes/dispute.store.ts';
+import { pathsBetween } from './analysis/paths/path.store.ts';
+import { reversalPage } from './analysis/reversals/reversal.store.ts';
 import { claimPage } from './claims/claim.store.ts';
 import { InputError } from './errors.ts';
 import type { NodeResolvers, QueryResolvers } from './generated/resolvers.ts';
@@ -28,6 +31,9 @@ export const Query: QueryResolvers = {
   search: (_, args, context) => searchPage(context, args),
   ...corroborationQueries,
   ...briefQueries,
+  disputes: (_, args, context) => disputePage(context, args),
+  reversals: (_, args, context) => reversalPage(context, args),
+  paths: (_, args, context) => pathsBetween(context, args),
 };
 
 const TYPES: Record<string, 'Claim' | 'Statement' | 'Source'> = {

@@ -7,6 +7,10 @@ import * as actors from './actors/actor.resolvers.ts';
 import * as analysis from './analysis/analysis.resolvers.ts';
 import { CitationCircle, CorroborationSide, Falls, Origin } from './analysis/corroboration.resolvers.ts';
 import { Brief, BriefSentence } from './briefs/brief.resolvers.ts';
+import * as disputes from './analysis/disputes/dispute.resolvers.ts';
+import * as exchanges from './analysis/exchange/exchange.resolvers.ts';
+import * as paths from './analysis/paths/path.resolvers.ts';
+import * as reversals from './analysis/reversals/reversal.resolvers.ts';
 import * as claims from './claims/claim.resolvers.ts';
 import { connection, edge } from './paging/page.resolvers.ts';
 import * as query from './query.resolvers.ts';
@@ -32,6 +36,10 @@ export function createSchema() {
       ...actors,
       ...subjects,
       ...claims,
+      ...disputes,
+      ...reversals,
+      ...paths,
+      ...exchanges,
       Statement,
       Target,
       Citation,
@@ -59,6 +67,10 @@ export function createSchema() {
       Falls,
       Brief,
       BriefSentence,
+      DisputeConnection: connection,
+      DisputeEdge: edge,
+      ReversalConnection: connection,
+      ReversalEdge: edge,
       Date: new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }),
       DateTime: GraphQLDateTime,
       URL: GraphQLURL,

@@ -10,6 +10,8 @@ const PAGE = `nodes {
 
 const DAY = 'saidFrom: "2020-01-01", saidTo: "2020-01-01", dating: CERTAIN';
 
+const SIDE = '{ statementCount last { edtf } actors(first: 1) { actor { name } } origins { independentPublishers } }';
+
 const QUESTIONS = [
   `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor] }) { ${PAGE} } }`,
   `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor], rollUp: true }) { ${PAGE} } }`,
@@ -25,6 +27,9 @@ const QUESTIONS = [
   `query ($actor: ID!) { brief(of: $actor) { omitted } }`,
   `query ($source: ID!) { falls(with: [$source]) { unsupported { totalCount } } }`,
   '{ claims(filter: { maxOrigins: 1 }) { nodes { id } } }',
+  `{ disputes(first: 1) { nodes { agree ${SIDE} disagree ${SIDE} grounds { kind } } } }`,
+  `{ disputes(first: 1, filter: { ${DAY} }) { nodes { agree ${SIDE} } } }`,
+  '{ reversals(first: 1) { nodes { actor { name } first { quote } second { quote } } } }',
 ];
 
 /**

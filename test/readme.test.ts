@@ -9,6 +9,10 @@ import { corroborationCommand } from '../src/cli/analysis/corroboration.ts';
 import { fallsCommand } from '../src/cli/analysis/falls.ts';
 import { networkCommand } from '../src/cli/analysis/network.ts';
 import { referencesCommand } from '../src/cli/analysis/references.ts';
+import { disputesCommand } from '../src/cli/analysis/disputes.ts';
+import { pathsCommand } from '../src/cli/analysis/paths.ts';
+import { responsesCommand } from '../src/cli/analysis/responses.ts';
+import { reversalsCommand } from '../src/cli/analysis/reversals.ts';
 import { stanceMatrixCommand } from '../src/cli/analysis/stance-matrix.ts';
 import { timelineCommand } from '../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../src/cli/database.ts';
@@ -38,6 +42,10 @@ const MAKE: Readonly<Record<string, (open: () => Promise<OpenDatabase>) => Comma
   falls: fallsCommand,
   brief: briefCommand,
   references: referencesCommand,
+  disputes: disputesCommand,
+  reversals: reversalsCommand,
+  responses: responsesCommand,
+  paths: pathsCommand,
 };
 
 const graph = testGraph();

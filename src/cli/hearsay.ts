@@ -2,7 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../errors.ts';
 import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
+import { disputesCommand } from './analysis/disputes.ts';
 import { networkCommand } from './analysis/network.ts';
+import { pathsCommand } from './analysis/paths.ts';
+import { responsesCommand } from './analysis/responses.ts';
+import { reversalsCommand } from './analysis/reversals.ts';
 import { stanceMatrixCommand } from './analysis/stance-matrix.ts';
 import { timelineCommand } from './analysis/timeline.ts';
 import { briefCommand } from './analysis/brief.ts';
@@ -31,6 +35,10 @@ const hearsay = new Command('hearsay')
   .addCommand(fallsCommand())
   .addCommand(briefCommand())
   .addCommand(referencesCommand())
+  .addCommand(disputesCommand())
+  .addCommand(reversalsCommand())
+  .addCommand(pathsCommand())
+  .addCommand(responsesCommand())
   .addCommand(generateCommand())
   .addCommand(schemaCommand())
   .addCommand(configCommand());

@@ -34,6 +34,17 @@ import type { AttitudeMatrixRecord, AttitudeCellRecord } from '../analysis/attit
 import type { NetworkRecord, NetworkEdgeRecord } from '../analysis/network.ts';
 import type { CampsRecord } from '../analysis/camps.ts';
 import type { TimelineRecord, TimelineBucketRecord, TimelineGroupRecord } from '../analysis/timeline.ts';
+import type {
+  DisputeRecord,
+  GroundRecord,
+  SideRecord,
+  SideActorRecord,
+  DisputePage,
+  DisputeRow,
+} from '../analysis/disputes/dispute.ts';
+import type { ReversalRecord, ReversalPage, ReversalRow } from '../analysis/reversals/reversal.ts';
+import type { PathsRecord, PathRecord, HopRecord, TieRecord } from '../analysis/paths/path.ts';
+import type { ExchangeRecord, LineRecord } from '../analysis/exchange/exchange.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -120,6 +131,24 @@ export type Query = {
    * there is none of that id.
    */
   readonly brief: Maybe<Brief>;
+  /**
+   * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one that
+   * contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS
+   * disagree; DECLINES is on neither side. Whoever only contradicts himself is in `reversals`.
+   */
+  readonly disputes: DisputeConnection;
+  /**
+   * Actors that took one side and then the other: denied what they had asserted, asserted what they had denied, took up what
+   * contradicts it, or took it back; and, counted for an institution or a state, two speakers of one body on both sides.
+   * The latest first, by the second of the two statements.
+   */
+  readonly reversals: ReversalConnection;
+  /**
+   * How two actors are tied: chains of actors from one to the other, each tied to the next by claims that both took a stance
+   * on, statements of one toward the other, sources, or offices. Shortest first; of equal length first those whose weakest
+   * tie is the strongest.
+   */
+  readonly paths: Paths;
 };
 
 /**
@@ -328,6 +357,46 @@ export type QueryBriefArgs = {
   of: Scalars['ID']['input'];
   filter?: InputMaybe<StatementFilter>;
   length?: Scalars['Int']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryDisputesArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
+  orderBy?: DisputeOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryReversalsArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
+  kinds?: InputMaybe<ReadonlyArray<ReversalKind>>;
+  order?: InputMaybe<PairOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word.
+ * Every statement is one actor taking one stance on one claim on one occasion, known through one or
+ * more sources that can be traced to the first who reported it.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TieKind>>;
 };
 
 /** An object with a stable, readable id that carries its type (the Relay Node interface). */
@@ -1158,12 +1227,24 @@ export type Statement = Node & {
   readonly respondsTo: ReadonlyArray<Statement>;
   /** Statements that answer it, the earliest first. */
   readonly responses: ReadonlyArray<Statement>;
+  /**
+   * The exchange that it is part of: the statements that began it, which answer nothing and which this one, step by step,
+   * goes back to (itself when it answers nothing), and from each of them down what answers it, as a tree.
+   */
+  readonly exchange: Exchange;
   /** When the record first held it. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was withdrawn from the record; null while it stands. */
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
   /** Changes of the record, the latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementExchangeArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What an actor does with a claim. */
@@ -2335,6 +2416,299 @@ export type Footnote = {
   readonly reference: Scalars['String']['output'];
 };
 
+/** Order of a list of disputes. */
+export type DisputeOrder =
+  /**
+   * By the harmonic mean of the numbers of actors on both sides, 2ad / (a + d): it grows with each side, and is never more
+   * than twice the smaller one.
+   */
+  | 'MOST_CONTESTED'
+  /** By the latest statement on either side. */
+  | 'MOST_RECENT'
+  /**
+   * By the number of independent publishers that the worse sourced side has, then the better sourced one; among the 200 most
+   * contested, as counting origins reads every chain of sources.
+   */
+  | 'BEST_SOURCED';
+
+/** How a dispute arises. */
+export type DisputeKind =
+  /** Someone disagrees with the claim itself. */
+  | 'DIRECT'
+  /** Someone agrees with a claim that contradicts it. */
+  | 'CONTRADICTION'
+  /** Someone disagrees with a claim that it entails. */
+  | 'ENTAILMENT';
+
+/** A claim in dispute, with both sides. */
+export type Dispute = {
+  readonly __typename?: 'Dispute';
+  /** The claim. */
+  readonly claim: Claim;
+  /** How contested it is: 2ad / (a + d), the harmonic mean of the numbers of actors who agree (a) and who dispute it (d). */
+  readonly contested: Scalars['Float']['output'];
+  /** Who agrees with the claim: ASSERTS and CONCEDES. */
+  readonly agree: DisputeSide;
+  /** Who disputes it, on all grounds together; an actor that does so on several grounds is counted once. */
+  readonly disagree: DisputeSide;
+  /** On what grounds it is disputed: the direct ones first, then by text of the claim. */
+  readonly grounds: ReadonlyArray<DisputeGround>;
+  /** Date of the first statement on either side, by the latest instant that dates allow. */
+  readonly first: PartialDate;
+  /** Date of the last statement on either side. */
+  readonly last: PartialDate;
+};
+
+/** One way in which a claim is disputed. */
+export type DisputeGround = {
+  readonly __typename?: 'DisputeGround';
+  /** How. */
+  readonly kind: DisputeKind;
+  /** The claim through which: the disputed one itself, the one that contradicts it, or the one that it entails. */
+  readonly claim: Claim;
+  /** Who disputes it so. */
+  readonly side: DisputeSide;
+};
+
+/** One side of a dispute. */
+export type DisputeSide = {
+  readonly __typename?: 'DisputeSide';
+  /** How many different actors take it. */
+  readonly actorCount: Scalars['Int']['output'];
+  /** How many statements do. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Date of the first of them. */
+  readonly first: PartialDate;
+  /** Date of the last of them. */
+  readonly last: PartialDate;
+  /** The last of them. */
+  readonly latestStatement: Statement;
+  /** Who takes it: most statements first, then the latest. */
+  readonly actors: ReadonlyArray<DisputeActor>;
+  /** On how many origins it rests. */
+  readonly origins: SideOrigins;
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** One side of a dispute. */
+export type DisputeSideActorsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One side of a dispute. */
+export type DisputeSideStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor on one side of a dispute. */
+export type DisputeActor = {
+  readonly __typename?: 'DisputeActor';
+  /** Who. */
+  readonly actor: Actor;
+  /** How many statements on that side count for it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The statements that are counted. */
+  readonly statements: StatementConnection;
+};
+
+/** An actor on one side of a dispute. */
+export type DisputeActorStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * On what a side rests. An origin is a source of a statement's chain that cites no other in it; origins of one publisher are
+ * one. Of a side with more than 100 statements on one claim the 100 latest are looked at.
+ */
+export type SideOrigins = {
+  readonly __typename?: 'SideOrigins';
+  /** Different publishers among the origins. */
+  readonly independentPublishers: Scalars['Int']['output'];
+  /** Origins whose publisher nobody knows, which are no independent ones. */
+  readonly unknownOrigins: Scalars['Int']['output'];
+  /** How many statements were looked at. */
+  readonly statementCount: Scalars['Int']['output'];
+};
+
+/** A page of disputes (Relay cursor connections). */
+export type DisputeConnection = {
+  readonly __typename?: 'DisputeConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Dispute>;
+  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  readonly pageInfo: PageInfo;
+  /** How many disputes there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of disputes. */
+export type DisputeEdge = {
+  readonly __typename?: 'DisputeEdge';
+  /** Opaque position in the list; stays valid while statements are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Dispute;
+};
+
+/** What sort of reversal it is; a pair may be of several. */
+export type ReversalKind =
+  /** The second disagrees with what the first agreed with. */
+  | 'DENIAL'
+  /** The second agrees with what the first disagreed with. */
+  | 'ADMISSION'
+  /** The second takes back (RETRACTS) what the first agreed with. */
+  | 'RETRACTION'
+  /** The second agrees with a claim that contradicts the one that the first agreed with. */
+  | 'CONTRADICTION'
+  /** Two different speakers made them for one body: the minister asserts what the ministry denies. Only at level INSTITUTION and STATE. */
+  | 'SELF_CONTRADICTION';
+
+/** In what order the two statements of a pair were made. */
+export type PairOrder =
+  /** The first was made before the second: the last instant that its date allows is before the first instant that the other's does. */
+  | 'CERTAIN'
+  /** Their dates overlap, so that either may have been made before the other. */
+  | 'UNKNOWN';
+
+/**
+ * Two statements that count for one actor and cannot both be meant: contrary sides of one claim, or agreement with two that
+ * contradict each other. Each statement is set against the last contrary one that was certainly made before it, and against
+ * the contrary one next before it by latest instant, if their dates overlap; of several that are set against the same, the
+ * first counts. Counted for a body, it is set so against those of other speakers, too.
+ */
+export type Reversal = {
+  readonly __typename?: 'Reversal';
+  /** Whose reversal it is: the speaker, or the body that both were made for. */
+  readonly actor: Actor;
+  /** What sort it is. */
+  readonly kinds: ReadonlyArray<ReversalKind>;
+  /** Whether `first` was certainly made before `second`. No pair of unknown order is a change of mind. */
+  readonly order: PairOrder;
+  /** The earlier statement; where the order is unknown, the one with the earlier latest instant. */
+  readonly first: Statement;
+  /** The later statement. */
+  readonly second: Statement;
+};
+
+/** A page of reversals (Relay cursor connections). */
+export type ReversalConnection = {
+  readonly __typename?: 'ReversalConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<ReversalEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Reversal>;
+  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  readonly pageInfo: PageInfo;
+  /** How many reversals there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of reversals. */
+export type ReversalEdge = {
+  readonly __typename?: 'ReversalEdge';
+  /** Opaque position in the list; stays valid while statements are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Reversal;
+};
+
+/** By what two actors are tied. */
+export type TieKind =
+  /** Both took a stance on the same claim, on whatever side; DECLINES is none. */
+  | 'CLAIM'
+  /** One made a statement toward the other. */
+  | 'STATEMENT'
+  /** One published a source that carries a statement of the other. */
+  | 'SOURCE'
+  /** One holds or held an office in the other, or is or was part of it. */
+  | 'OFFICE';
+
+/** Ways from one actor to another. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** The paths, shortest first. */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * False where actors on the way have more statements or ties than are looked at: at each step the latest 20,000
+   * statements of a kind, 10,000 tied actors, and 200 of these to go on from. There may be other paths then.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** One way from one actor to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** How many steps it has. */
+  readonly length: Scalars['Int']['output'];
+  /** Its steps, from the first actor to the last. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** A step of a path, from one actor to the next. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Where it comes from. */
+  readonly from: Actor;
+  /** Where it leads. */
+  readonly to: Actor;
+  /** What ties the two: the most counted first. */
+  readonly ties: ReadonlyArray<Tie>;
+};
+
+/** A reason why two actors are tied. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** By what. */
+  readonly kind: TieKind;
+  /** How many claims, statements, or offices and memberships tie them so. */
+  readonly count: Scalars['Int']['output'];
+  /** Of a tie by CLAIM at most 5 of the claims that both took a stance on; none of others. */
+  readonly claims: ReadonlyArray<Claim>;
+  /**
+   * Statements that make the tie, the latest first: those of both on these claims, or at most 5 of those of one toward the
+   * other, or of one in a source of the other; none of OFFICE.
+   */
+  readonly statements: ReadonlyArray<Statement>;
+  /** Offices that one holds or held in the other, at most 5; none where one is part of the other. */
+  readonly offices: ReadonlyArray<Office>;
+};
+
+/**
+ * Who answers whom, as a tree laid out in lines: first a statement that answers nothing, then its answers, each followed by
+ * its own. What answers several statements stands under each of them, and its answers under the first.
+ */
+export type Exchange = {
+  readonly __typename?: 'Exchange';
+  /** The lines from top to bottom. */
+  readonly lines: ReadonlyArray<ExchangeLine>;
+  /** False where `depth` or `first` cut it short. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** One statement in an exchange. */
+export type ExchangeLine = {
+  readonly __typename?: 'ExchangeLine';
+  /** How many answers lie between it and the start: 0 for a statement that answers nothing. */
+  readonly depth: Scalars['Int']['output'];
+  /** The statement. */
+  readonly statement: Statement;
+  /** The statement of the line that it answers; null at a start. */
+  readonly answers: Maybe<Statement>;
+  /** True where it stands in a line above already, where its own answers are. */
+  readonly again: Scalars['Boolean']['output'];
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -2524,6 +2898,27 @@ export type ResolversTypes = {
   BriefParagraph: ResolverTypeWrapper<Paragraph>;
   BriefSentence: ResolverTypeWrapper<Sentence>;
   Footnote: ResolverTypeWrapper<FootnoteRecord>;
+  DisputeOrder: DisputeOrder;
+  DisputeKind: DisputeKind;
+  Dispute: ResolverTypeWrapper<DisputeRecord>;
+  DisputeGround: ResolverTypeWrapper<GroundRecord>;
+  DisputeSide: ResolverTypeWrapper<SideRecord>;
+  DisputeActor: ResolverTypeWrapper<SideActorRecord>;
+  SideOrigins: ResolverTypeWrapper<SideOrigins>;
+  DisputeConnection: ResolverTypeWrapper<DisputePage>;
+  DisputeEdge: ResolverTypeWrapper<DisputeRow>;
+  ReversalKind: ReversalKind;
+  PairOrder: PairOrder;
+  Reversal: ResolverTypeWrapper<ReversalRecord>;
+  ReversalConnection: ResolverTypeWrapper<ReversalPage>;
+  ReversalEdge: ResolverTypeWrapper<ReversalRow>;
+  TieKind: TieKind;
+  Paths: ResolverTypeWrapper<PathsRecord>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  Hop: ResolverTypeWrapper<HopRecord>;
+  Tie: ResolverTypeWrapper<TieRecord>;
+  Exchange: ResolverTypeWrapper<ExchangeRecord>;
+  ExchangeLine: ResolverTypeWrapper<LineRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2608,6 +3003,22 @@ export type ResolversParentTypes = {
   BriefParagraph: Paragraph;
   BriefSentence: Sentence;
   Footnote: FootnoteRecord;
+  Dispute: DisputeRecord;
+  DisputeGround: GroundRecord;
+  DisputeSide: SideRecord;
+  DisputeActor: SideActorRecord;
+  SideOrigins: SideOrigins;
+  DisputeConnection: DisputePage;
+  DisputeEdge: DisputeRow;
+  Reversal: ReversalRecord;
+  ReversalConnection: ReversalPage;
+  ReversalEdge: ReversalRow;
+  Paths: PathsRecord;
+  Path: PathRecord;
+  Hop: HopRecord;
+  Tie: TieRecord;
+  Exchange: ExchangeRecord;
+  ExchangeLine: LineRecord;
 };
 
 export type QueryResolvers<
@@ -2689,6 +3100,24 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBriefArgs, 'of' | 'length'>
+  >;
+  disputes?: Resolver<
+    ResolversTypes['DisputeConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDisputesArgs, 'level' | 'orderBy'>
+  >;
+  reversals?: Resolver<
+    ResolversTypes['ReversalConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryReversalsArgs, 'level'>
+  >;
+  paths?: Resolver<
+    ResolversTypes['Paths'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
   >;
 };
 
@@ -3105,6 +3534,12 @@ export type StatementResolvers<
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   responses?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  exchange?: Resolver<
+    ResolversTypes['Exchange'],
+    ParentType,
+    ContextType,
+    RequireFields<StatementExchangeArgs, 'depth' | 'first'>
+  >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
@@ -3655,6 +4090,176 @@ export type FootnoteResolvers<
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisputeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute'],
+> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['DisputeSide'], ParentType, ContextType>;
+  disagree?: Resolver<ResolversTypes['DisputeSide'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['DisputeGround']>, ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type DisputeGroundResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeGround'] = ResolversParentTypes['DisputeGround'],
+> = {
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DisputeSide'], ParentType, ContextType>;
+};
+
+export type DisputeSideResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeSide'] = ResolversParentTypes['DisputeSide'],
+> = {
+  actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  last?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  latestStatement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  actors?: Resolver<
+    ReadonlyArray<ResolversTypes['DisputeActor']>,
+    ParentType,
+    ContextType,
+    RequireFields<DisputeSideActorsArgs, 'first'>
+  >;
+  origins?: Resolver<ResolversTypes['SideOrigins'], ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DisputeSideStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type DisputeActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeActor'] = ResolversParentTypes['DisputeActor'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DisputeActorStatementsArgs, 'orderBy'>
+  >;
+};
+
+export type SideOriginsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SideOrigins'] = ResolversParentTypes['SideOrigins'],
+> = {
+  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type ReversalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reversal'] = ResolversParentTypes['Reversal'],
+> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ReversalKind']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['PairOrder'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type ReversalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReversalConnection'] = ResolversParentTypes['ReversalConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReversalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Reversal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReversalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReversalEdge'] = ResolversParentTypes['ReversalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reversal'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths'],
+> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop'],
+> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie'],
+> = {
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type ExchangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Exchange'] = ResolversParentTypes['Exchange'],
+> = {
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ExchangeLine']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExchangeLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExchangeLine'] = ResolversParentTypes['ExchangeLine'],
+> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -3727,4 +4332,20 @@ export type Resolvers<ContextType = Context> = {
   BriefParagraph?: BriefParagraphResolvers<ContextType>;
   BriefSentence?: BriefSentenceResolvers<ContextType>;
   Footnote?: FootnoteResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeGround?: DisputeGroundResolvers<ContextType>;
+  DisputeSide?: DisputeSideResolvers<ContextType>;
+  DisputeActor?: DisputeActorResolvers<ContextType>;
+  SideOrigins?: SideOriginsResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  Reversal?: ReversalResolvers<ContextType>;
+  ReversalConnection?: ReversalConnectionResolvers<ContextType>;
+  ReversalEdge?: ReversalEdgeResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Exchange?: ExchangeResolvers<ContextType>;
+  ExchangeLine?: ExchangeLineResolvers<ContextType>;
 };

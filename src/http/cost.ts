@@ -22,15 +22,29 @@ const LIST_LENGTHS: Readonly<Record<string, number>> = {
 
 // An analysis counts up to hundreds of thousands of statements before it answers with any object.
 const ANALYSIS = 5_000;
-const ANALYSES = new Set(['stanceMatrix', 'attitudeMatrix', 'network', 'timeline', 'corroboration', 'falls', 'brief']);
+const ANALYSES = new Set([
+  ...['stanceMatrix', 'attitudeMatrix', 'network', 'timeline', 'disputes', 'reversals', 'paths'],
+  ...['corroboration', 'falls', 'brief'],
+]);
+
+// Their `first` bounds the lines of the list that they hold, or are; an exchange is read step by step.
+const BOUNDED = /^(?:Paths|Exchange)!$|^\[DisputeActor!\]!$/;
+const MOST_BOUNDED = 1_000;
+const EXCHANGE = 100;
 
 /** Cost is the number of objects that the answer may hold: a page counts its size times what it nests. */
 const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
   const type = field.type.toString();
-  if (type.includes('Connection')) return 1 + sizeOf(args) * childComplexity;
+  const base = parent.name === 'Query' && ANALYSES.has(field.name) ? ANALYSIS : 1;
+  if (type.includes('Connection')) return base + sizeOf(args) * childComplexity;
+  if (BOUNDED.test(type)) {
+    // Of lists in what `first` bounds, each counts as a guess already.
+    const times = sizeOf(args, MOST_BOUNDED) / (type.startsWith('[') ? 1 : LIST_GUESS);
+    return Math.max(base, type === 'Exchange!' ? EXCHANGE : 1) + Math.ceil(times * childComplexity);
+  }
   if (type.startsWith('[') && Array.isArray(args['ids'])) return args['ids'].length * (1 + childComplexity);
   if (isLeafType(getNamedType(field.type))) return 0;
-  if (parent.name === 'Query' && ANALYSES.has(field.name)) return ANALYSIS + childComplexity;
+  if (base === ANALYSIS) return ANALYSIS + childComplexity;
   const isListOfRows = /^\[(\w+Edge)!\]!$/.test(type) || field.name === 'nodes';
   if (parent.name === 'CorroborationSide' && typeof args['first'] === 'number' && type.startsWith('[Origin'))
     return Math.max(args['first'], 0) * (1 + childComplexity);
@@ -38,9 +52,9 @@ const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, fie
   return (type.startsWith('[') && !isListOfRows ? length : 1) * (1 + childComplexity);
 };
 
-function sizeOf(args: Record<string, unknown>): number {
+function sizeOf(args: Record<string, unknown>, most = PAGE_LIMIT): number {
   const size = args['first'] ?? args['last'] ?? PAGE_DEFAULT;
-  return typeof size === 'number' ? Math.min(Math.max(size, 0), PAGE_LIMIT) : PAGE_DEFAULT;
+  return typeof size === 'number' ? Math.min(Math.max(size, 0), most) : PAGE_DEFAULT;
 }
 
 /** Estimates of queries, remembered. */

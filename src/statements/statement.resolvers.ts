@@ -1,3 +1,4 @@
+import { exchangeOf } from '../analysis/exchange/exchange.store.ts';
 import type { Context } from '../context.ts';
 import type { CitationResolvers, StatementResolvers, TargetResolvers } from '../generated/resolvers.ts';
 import type { Soon } from '../graph/loader.ts';
@@ -22,6 +23,7 @@ export const Statement: StatementResolvers = {
   },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, _, { load }) => load.answers.load(id),
+  exchange: ({ id }, args, context) => exchangeOf(context, id, args),
   revisions: ({ id }, _, { load }) => load.revisions.load(id),
 };
 

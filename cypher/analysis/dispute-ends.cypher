@@ -1,0 +1,16 @@
+// Which statements of these stances on a claim stand at the first and at the last of its places?
+// params: rows ([{claim, stances, first, last}], the latter two being places in the order of what was said)
+// columns: firstId, lastId; in the order of the rows
+UNWIND range(0, size($rows) - 1) AS index
+WITH index, $rows[index] AS row
+CALL (row) {
+  MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
+  WHERE s.claimId = row.claim AND s.sortKey = row.first AND s.stance IN row.stances AND s.withdrawnAt IS NULL
+  RETURN s.id AS firstId ORDER BY s.id LIMIT 1
+}
+CALL (row) {
+  MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
+  WHERE s.claimId = row.claim AND s.sortKey = row.last AND s.stance IN row.stances AND s.withdrawnAt IS NULL
+  RETURN s.id AS lastId ORDER BY s.id DESC LIMIT 1
+}
+RETURN firstId, lastId ORDER BY index

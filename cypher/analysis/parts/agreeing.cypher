@@ -1,0 +1,3 @@
+// @include claims/parts/counted stance=ASSERTS
+UNION ALL
+// @include claims/parts/counted stance=CONCEDES

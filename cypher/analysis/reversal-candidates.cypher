@@ -1,0 +1,51 @@
+// Which of the statements next in the order of what was said, the latest first, have a contrary one by their speaker: of
+// the other side on the same claim, or agreeing with one that contradicts it?
+// params: from, to, at and id (bounds of the order, and the place to go on from), limit (how many are looked at),
+//         stances (of those that are looked for, DECLINES not among them)
+// columns: claims, speakers, ids (of those found), looked (how many were looked at), end ([place, id] of the last of them)
+CALL () {
+// @include statements/parts/start/all beyond=<
+// @include statements/parts/order/all dir=DESC
+  LIMIT toInteger($limit)
+  RETURN collect(s) AS looked
+}
+CALL (looked) {
+  UNWIND looked AS s
+  WITH s WHERE s.withdrawnAt IS NULL AND s.stance IN $stances
+  WITH s, s.stance IN ['ASSERTS', 'CONCEDES'] AS agrees, s.speakerId AS speaker
+  CALL (s, agrees, speaker) {
+    WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [] ELSE [1] END AS ask
+    UNWIND ask AS asked
+    CALL (claim, speaker) {
+// @include analysis/parts/stance-of stance=ASSERTS
+      UNION ALL
+// @include analysis/parts/stance-of stance=CONCEDES
+    }
+    RETURN 1 AS contrary LIMIT 1
+    UNION ALL
+    WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [1] ELSE [] END AS ask
+    UNWIND ask AS asked
+    CALL (claim, speaker) {
+// @include analysis/parts/stance-of stance=DENIES
+      UNION ALL
+// @include analysis/parts/stance-of stance=QUESTIONS
+      UNION ALL
+// @include analysis/parts/stance-of stance=RETRACTS
+    }
+    RETURN 1 AS contrary LIMIT 1
+    UNION ALL
+    WITH s, speaker, CASE WHEN agrees THEN [1] ELSE [] END AS ask
+    UNWIND ask AS asked
+    MATCH (s)-[:ON]->(:Claim)-[:CONTRADICTS]-(other:Claim)
+    WITH other.id AS claim, speaker
+    CALL (claim, speaker) {
+// @include analysis/parts/stance-of stance=ASSERTS
+      UNION ALL
+// @include analysis/parts/stance-of stance=CONCEDES
+    }
+    RETURN 1 AS contrary LIMIT 1
+  }
+  WITH DISTINCT s
+  RETURN collect(s.claimId) AS claims, collect(s.speakerId) AS speakers, collect(s.id) AS ids
+}
+RETURN claims, speakers, ids, size(looked) AS looked, [last(looked).sortKey, last(looked).id] AS end

@@ -1,0 +1,73 @@
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import { instant } from '../../graph/instant.ts';
+import type { ExchangeRecord, LineRecord } from './exchange.ts';
+
+interface ExchangeArgs {
+  readonly depth: number;
+  readonly first: number;
+  readonly asOf?: Date | null | undefined;
+}
+
+type Row = { readonly id: string; readonly other: string } & Record<string, unknown>;
+
+/** Who answers whom: of each statement, those that are answered by it, or that answer it. */
+type Edges = Map<string, string[]>;
+
+const MOST_DEPTH = 20;
+const MOST_STATEMENTS = 500;
+
+/**
+ * The exchange that a statement is part of. A read a step up and a step down.
+ *
+ * @throws InputError for a depth or number out of bounds.
+ */
+export async function exchangeOf(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
+  const { depth, first } = args;
+  if (depth < 0 || depth > MOST_DEPTH)
+    throw new InputError(`depth is 0 to ${MOST_DEPTH}, received ${depth}`, { field: 'depth' });
+  if (first < 1 || first > MOST_STATEMENTS)
+    throw new InputError(`first is 1 to ${MOST_STATEMENTS}, received ${first}`, { field: 'first' });
+  const up = await walk(context, 'UP', [id], args);
+  const starts = up.reached.filter((each) => !up.edges.has(each));
+  // In a circle, which the import refuses, nothing began it.
+  const down = await walk(context, 'DOWN', starts.length > 0 ? starts : [id], args);
+  const lines = linesFrom(starts.length > 0 ? starts : [id], down.edges, first);
+  return { lines: lines.slice(0, first), complete: up.complete && down.complete && lines.length <= first };
+}
+
+/** All that steps of one direction lead to, level by level, each statement once. */
+async function walk(context: Context, direction: 'UP' | 'DOWN', from: readonly string[], args: ExchangeArgs) {
+  const edges: Edges = new Map();
+  const reached = new Set(from);
+  let level = [...from];
+  const limit = args.first + 1;
+  for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
+    const rows = await context.graph.read<Row>(`analysis/answers:${direction}`, {
+      ...{ ids: level, asOf: instant(args.asOf ?? null), limit },
+    });
+    if (rows.length === 0) return { edges, reached: [...reached], complete: true };
+    if (step === args.depth) return { edges, reached: [...reached], complete: false };
+    for (const { id, other } of rows) edges.set(id, [...(edges.get(id) ?? []), other]);
+    level = [...new Set(rows.map(({ other }) => other))].filter((id) => !reached.has(id));
+    for (const id of level) reached.add(id);
+    if (rows.length === limit) return { edges, reached: [...reached], complete: false };
+  }
+  return { edges, reached: [...reached], complete: true };
+}
+
+/** Depth first; where a statement comes again, what answers it is above already. One line more than asked at most. */
+function linesFrom(starts: readonly string[], answers: Edges, first: number): LineRecord[] {
+  const lines: LineRecord[] = [];
+  const above = new Set<string>();
+  const add = (statementId: string, answersId: string | null, depth: number): void => {
+    if (lines.length > first) return;
+    const again = above.has(statementId);
+    above.add(statementId);
+    lines.push({ depth, statementId, answersId, again });
+    if (again) return;
+    for (const next of answers.get(statementId) ?? []) add(next, statementId, depth + 1);
+  };
+  for (const start of starts) add(start, null, 0);
+  return lines;
+}

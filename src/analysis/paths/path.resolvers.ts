@@ -1,0 +1,45 @@
+import type { Context } from '../../context.ts';
+import type { HopResolvers, TieResolvers } from '../../generated/resolvers.ts';
+import { must } from '../../nodes/node.store.ts';
+import { parsePartialDate } from '../../time/partial-date.ts';
+import type { TieRecord } from './path.ts';
+
+export const Hop: HopResolvers = {
+  from: ({ fromId }, _, { load }) => must(load.actor, fromId),
+  to: ({ toId }, _, { load }) => must(load.actor, toId),
+};
+
+export const Tie: TieResolvers = {
+  claims: ({ kind, evidence }, _, { load }) =>
+    kind === 'CLAIM' ? Promise.all(evidence.map(async (id) => must(load.claim, id))) : [],
+  statements: async (tie, _, context) => {
+    if (tie.kind === 'OFFICE') return [];
+    const ids = tie.kind === 'CLAIM' ? await idsOnClaims(tie, context) : tie.evidence;
+    const statements = await Promise.all(ids.map(async (id) => must(context.load.statement, id)));
+    return statements.sort((a, b) => latestOf(b.said) - latestOf(a.said) || (a.id < b.id ? -1 : 1));
+  },
+  offices: async ({ kind, evidence }, _, { load }) => {
+    if (kind !== 'OFFICE') return [];
+    const offices = await Promise.all(evidence.map(async (id) => load.office.load(id)));
+    return offices.filter((office) => office !== null);
+  },
+};
+
+/** What both actors said on the claims that tie them; one read for all ties of a path list. */
+function idsOnClaims({ pair, evidence }: TieRecord, { graph, load }: Context): Promise<string[]> {
+  const pairs = evidence.flatMap((claim) => pair.map((speaker) => ({ claim, speaker })));
+  return load.batches.load(['stances on'], JSON.stringify(pairs), async (asked) => {
+    const lists = asked.map((each) => JSON.parse(each ?? '[]') as typeof pairs);
+    const key = ({ claim, speaker }: { claim: string; speaker: string }) => `${claim} ${speaker}`;
+    const different = new Map(lists.flat().map((each) => [key(each), each]));
+    const rows = await graph.read<{ id: string; claim: string; speaker: string }>('analysis/stances-on', {
+      pairs: [...different.values()],
+    });
+    const found = Map.groupBy(rows, key);
+    return lists.map((list) => list.flatMap((each) => (found.get(key(each)) ?? []).map(({ id }) => id)));
+  });
+}
+
+function latestOf(said: string): number {
+  return parsePartialDate(said).latest?.getTime() ?? Infinity;
+}

@@ -1,0 +1,54 @@
+import type { Context } from '../../context.ts';
+import type { ActorLevel, StatementFilter } from '../../generated/resolvers.ts';
+import { countFor } from '../level.ts';
+import { observe } from '../observations.ts';
+import { around, relationsAround, relationsOf } from '../relations.ts';
+import { NEITHER, SIDE_OF, STANCES } from '../stance.ts';
+import { reversalsOf, STEPS, type Position } from './pairs.ts';
+import type { ReversalRecord } from './reversal.ts';
+
+/**
+ * All reversals among the statements that pass a filter, in no order.
+ *
+ * @param claims Either statement of a pair is on one of these; null for all pairs.
+ */
+export async function observedReversals(
+  context: Context,
+  filter: StatementFilter,
+  level: ActorLevel,
+  claims: readonly string[] | null,
+): Promise<ReversalRecord[]> {
+  const { within, relations } = await concerned(context, claims);
+  const observations = await observe(context, filter, { ids: true }, { claims: within });
+  const { actors, actor, start } = await countFor(context.graph, level, observations);
+  const byActor = new Map<number, Position[]>();
+  for (let at = 0; at < observations.size; at += 1) {
+    if (SIDE_OF[observations.stance[at] ?? 0] === NEITHER) continue;
+    const position = {
+      id: observations.ids[at] ?? '',
+      claim: observations.claims.texts[observations.claim[at] ?? 0] ?? '',
+      speaker: observations.speakers.texts[observations.speaker[at] ?? 0] ?? '',
+      stance: STANCES[observations.stance[at] ?? 0] ?? 'ASSERTS',
+      place: observations.place[at] ?? 0,
+      earliest: observations.earliest[at] ?? -Infinity,
+      latest: observations.latest[at] ?? Infinity,
+    };
+    for (let of = start[at] ?? 0; of < (start[at + 1] ?? 0); of += 1) {
+      const number = actor[of] ?? 0;
+      const known = byActor.get(number);
+      if (known) known.push(position);
+      else byActor.set(number, [position]);
+    }
+  }
+  const found = [...byActor].flatMap(([number, positions]) =>
+    reversalsOf(actors.texts[number] ?? '', positions, relations, level !== 'PERSON'),
+  );
+  return claims === null ? found : found.filter(({ claimIds }) => claimIds.some((id) => claims.includes(id)));
+}
+
+/** Claims that decide over the pairs on these. */
+async function concerned({ graph }: Context, claims: readonly string[] | null) {
+  if (claims === null) return { within: undefined, relations: await relationsOf(graph, null) };
+  const relations = await relationsAround(graph, claims, STEPS);
+  return { within: [...around(claims, relations, STEPS)], relations };
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../../context.ts';
+import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/resolvers.ts';
+import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { checkFilter } from '../../statements/statement.filter.ts';
+import { asksNothing } from '../asks-nothing.ts';
+import { latestReversals } from './latest.ts';
+import { observedReversals } from './observed.ts';
+import type { ReversalPage, ReversalRecord } from './reversal.ts';
+
+interface ReversalArgs extends Pick<PageArgs, 'first' | 'after'> {
+  readonly filter?: StatementFilter | null | undefined;
+  readonly level: ActorLevel;
+  readonly kinds?: readonly ReversalKind[] | null | undefined;
+  readonly order?: PairOrder | null | undefined;
+}
+
+const ORDER = 'REVERSALS';
+
+/** So many statements are looked at first for each pair of a page. */
+const LOOKS = 5;
+
+/**
+ * A page of reversals, the latest first. Those of speakers in the whole record are looked for from the latest statement
+ * on, as far as the page goes; else every statement that the filter keeps is read.
+ */
+export async function reversalPage(context: Context, args: ReversalArgs): Promise<ReversalPage> {
+  const window = readWindow(args, ORDER, 'score');
+  const { claim, ...filter } = args.filter ?? {};
+  await checkFilter(context, args.filter ?? {});
+  const beyond = window.beyond && { place: Number(window.beyond.at), id: window.beyond.id };
+  const isLeft = (each: ReversalRecord) => isAsked(each, args) && (!beyond || inOrder(beyond, each) < 0);
+  const enough = (found: readonly ReversalRecord[]) => found.filter(isLeft).length > window.size;
+  const all = async () => observedReversals(context, filter, args.level, claim ?? null);
+  const isWhole = args.level === 'PERSON' && !claim && asksNothing(filter);
+  const found =
+    (isWhole
+      ? await latestReversals(context, beyond?.place ?? null, secondsOf(args), LOOKS * (window.size + 1), enough)
+      : null) ?? (await all());
+  const rows = found
+    .filter(isLeft)
+    .sort(inOrder)
+    .slice(0, window.size + 1)
+    .map((node) => ({ node, at: node.place, order: ORDER }));
+  const count = async () => (isWhole ? await all() : found).filter((each) => isAsked(each, args)).length;
+  return pageOf(rows, window, count);
+}
+
+function isAsked({ kinds, order }: ReversalRecord, args: ReversalArgs): boolean {
+  return (!args.kinds || kinds.some((kind) => args.kinds?.includes(kind))) && (!args.order || order === args.order);
+}
+
+function inOrder(
+  a: { readonly place: number; readonly id: string },
+  b: { readonly place: number; readonly id: string },
+) {
+  return b.place - a.place || (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+const SECONDS: Readonly<Record<ReversalKind, readonly Stance[]>> = {
+  DENIAL: ['DENIES', 'QUESTIONS'],
+  ADMISSION: ['ASSERTS', 'CONCEDES'],
+  RETRACTION: ['RETRACTS'],
+  CONTRADICTION: ['ASSERTS', 'CONCEDES'],
+  SELF_CONTRADICTION: [],
+};
+
+/** Stances that the second statement of a pair of the asked kinds can have. */
+function secondsOf({ kinds }: ReversalArgs): Stance[] {
+  return [...new Set((kinds ?? (Object.keys(SECONDS) as ReversalKind[])).flatMap((kind) => SECONDS[kind]))];
+}

@@ -1,0 +1,91 @@
+import { Command, Option } from 'commander';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { tableText } from '../table.ts';
+import { upper, wholeNumber } from './filter-flags.ts';
+
+interface Flags {
+  readonly maxLength: string;
+  readonly kinds?: string[];
+  readonly first: string;
+  readonly json?: true;
+}
+
+interface Tie {
+  readonly kind: string;
+  readonly count: number;
+  readonly claims: readonly { readonly text: string }[];
+  readonly statements: readonly {
+    readonly speaker: { readonly name: string };
+    readonly claim: { readonly text: string };
+  }[];
+  readonly offices: readonly { readonly title: string }[];
+}
+
+interface Answer {
+  readonly paths: {
+    readonly complete: boolean;
+    readonly paths: readonly {
+      readonly length: number;
+      readonly hops: readonly {
+        readonly from: { readonly name: string };
+        readonly to: { readonly name: string };
+        readonly ties: readonly Tie[];
+      }[];
+    }[];
+  };
+}
+
+const QUERY = `query($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $kinds: [TieKind!]) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, kinds: $kinds) {
+    complete
+    paths { length hops { from { id name } to { id name } ties {
+      kind count claims { id text } statements { id speaker { id name } claim { id text } } offices { id title }
+    } } }
+  }
+}`;
+
+/** `hearsay paths`: how two actors are tied. */
+export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  return new Command('paths')
+    .description(
+      'how two actors are tied: by claims, statements toward each other, sources and offices; shortest first',
+    )
+    .argument('<from>', 'id of an actor')
+    .argument('<to>', 'id of another')
+    .option('--max-length <number>', 'how many steps at most, 1 to 4', '3')
+    .addOption(
+      new Option('--kinds <kind...>', 'ties of these kinds').choices(['claim', 'statement', 'source', 'office']),
+    )
+    .option('--first <number>', 'how many paths, 1 to 50', '5')
+    .option('--json', 'print the paths as JSON')
+    .action(async (from: string, to: string, flags: Flags) => {
+      const { paths } = await askDatabase<Answer>(open, QUERY, {
+        ...{ from, to, kinds: flags.kinds?.map(upper) },
+        ...{ maxLength: wholeNumber('--max-length', flags.maxLength), first: wholeNumber('--first', flags.first) },
+      });
+      process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : textOf(paths)}\n`);
+    });
+}
+
+function textOf({ paths, complete }: Answer['paths']): string {
+  const more = complete ? '' : '\n\nNot all ties were looked at: there may be other paths.';
+  if (paths.length === 0) return `No path was found.${more}`;
+  const rows = paths.flatMap(({ hops }, at) =>
+    hops.flatMap(({ from, to, ties }, step) =>
+      ties.map((tie, which) => [
+        step === 0 && which === 0 ? at + 1 : null,
+        which === 0 ? `${from.name} – ${to.name}` : '',
+        ...[tie.kind.toLowerCase(), tie.count, exampleOf(tie)],
+      ]),
+    ),
+  );
+  return `${tableText(['path', 'step', 'tie', 'count', 'such as'], rows, 60)}${more}`;
+}
+
+function exampleOf({ claims, statements, offices }: Tie): string {
+  const [claim, statement, office] = [claims[0], statements[0], offices[0]];
+  if (claim) return claim.text;
+  if (statement) return `${statement.speaker.name}: ${statement.claim.text}`;
+  return office?.title ?? 'part of it';
+}

@@ -1,0 +1,85 @@
+import { Command } from 'commander';
+import { InputError } from '../../errors.ts';
+import { askDatabase } from '../ask.ts';
+import { openDatabase, type OpenDatabase } from '../database.ts';
+import { wholeNumber } from './filter-flags.ts';
+
+interface Flags {
+  readonly depth: string;
+  readonly first: string;
+  readonly asOf?: string;
+  readonly json?: true;
+}
+
+interface Line {
+  readonly depth: number;
+  readonly again: boolean;
+  readonly answers: { readonly id: string } | null;
+  readonly statement: {
+    readonly id: string;
+    readonly stance: string;
+    readonly quote: string | null;
+    readonly saidAt: { readonly edtf: string };
+    readonly speaker: { readonly name: string };
+    readonly claim: { readonly text: string };
+  };
+}
+
+interface Answer {
+  readonly statement: { readonly exchange: { readonly complete: boolean; readonly lines: readonly Line[] } } | null;
+}
+
+const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $asOf: DateTime) {
+  statement(id: $id) { exchange(depth: $depth, first: $first, asOf: $asOf) {
+    complete
+    lines { depth again answers { id } statement {
+      id stance quote saidAt { edtf } speaker { id name } claim { id text }
+    } }
+  } }
+}`;
+
+/** `hearsay responses`: who answers whom. */
+export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
+  return new Command('responses')
+    .description('the exchange that a statement is part of, as a tree: who answers whom')
+    .argument('<statement>', 'id of a statement')
+    .option('--depth <number>', 'how many steps of answering, 0 to 20', '10')
+    .option('--first <number>', 'how many statements at most, 1 to 500', '100')
+    .option('--as-of <instant>', 'as the record stood at that moment, 2024-05-01T00:00:00Z')
+    .option('--json', 'print the exchange as JSON')
+    .action(async (id: string, flags: Flags) => {
+      const { statement } = await askDatabase<Answer>(open, QUERY, {
+        ...{ id, asOf: flags.asOf },
+        ...{ depth: wholeNumber('--depth', flags.depth), first: wholeNumber('--first', flags.first) },
+      });
+      if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
+      const { exchange } = statement;
+      process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : textOf(exchange, id)}\n`);
+    });
+}
+
+function textOf({ lines, complete }: NonNullable<Answer['statement']>['exchange'], asked: string): string {
+  const text = lines.map((line, at) => `${branchOf(lines, at)}${saidText(line, asked)}`);
+  return [...text, ...(complete ? [] : ['', 'There is more: raise --depth or --first.'])].join('\n');
+}
+
+/** The lines of the tree before a statement: down past all that have a sibling to come, and over to it. */
+function branchOf(lines: readonly Line[], at: number): string {
+  const { depth } = lines[at] ?? { depth: 0 };
+  if (depth === 0) return '';
+  const comesMore = (level: number) => {
+    const next = lines.slice(at + 1).find((line) => line.depth <= level);
+    return next?.depth === level;
+  };
+  const before = Array.from({ length: depth - 1 }, (_, level) => (comesMore(level + 1) ? '│  ' : '   '));
+  return `${before.join('')}${comesMore(depth) ? '├─ ' : '└─ '}`;
+}
+
+function saidText({ statement, again }: Line, asked: string): string {
+  const { id, saidAt, speaker, stance, claim, quote } = statement;
+  const words = quote === null ? '' : ` “${quote}”`;
+  const marks = `${id === asked ? ' ◀' : ''}${again ? ' (above)' : ''}`;
+  // What a terminal would obey is not for lines of text.
+  const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
+  return plain(`${saidAt.edtf}  ${speaker.name} ${stance.toLowerCase()}: ${claim.text}${words}${marks}`);
+}

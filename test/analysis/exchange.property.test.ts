@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { corpora, type Corpus } from '../statements/model/corpus.ts';
+import { Model } from '../statements/model/evaluate.ts';
+import { loadCorpus, type Times } from '../statements/model/load.ts';
+import { ask, post, testApp } from '../support/ask.ts';
+import { testGraph } from '../support/graph.ts';
+
+const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 13);
+
+// Each of the first twenty answers some of those before it that the record holds by then.
+const answering: fc.Arbitrary<Corpus> = fc
+  .tuple(corpora, fc.array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 20, maxLength: 20 }))
+  .map(([corpus, answers]) => {
+    const statements = corpus.dossier.statements.map((statement, at) => {
+      const before = at === 0 ? [] : (answers[at] ?? []).map((n) => `statement:n${n % Math.min(at, 20)}`);
+      const some = before.filter((id) => !corpus.later.has(id) || corpus.later.has(statement.id));
+      return { ...statement, respondsTo: [...new Set(some)] };
+    });
+    return { ...corpus, dossier: { ...corpus.dossier, statements } };
+  });
+
+const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $asOf: DateTime) { statement(id: $id) {
+  exchange(depth: $depth, first: $first, asOf: $asOf) { complete lines { depth again statement { id } answers { id } } }
+} }`;
+
+interface Exchange {
+  readonly complete: boolean;
+  readonly lines: readonly {
+    depth: number;
+    again: boolean;
+    statement: { id: string };
+    answers: { id: string } | null;
+  }[];
+}
+
+describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => ({ corpus, index })))(
+  `random corpus $index of seed ${seed}`,
+  ({ corpus }: { corpus: Corpus }) => {
+    const graph = testGraph();
+    const app = testApp(graph);
+    let times: Times;
+    let model: Model;
+
+    beforeAll(async () => {
+      times = await loadCorpus(graph, corpus);
+      model = new Model(corpus, times);
+    });
+
+    async function exchange(id: string, depth = 20, first = 500, asOf?: string): Promise<Exchange> {
+      const { statement } = await ask<{ statement: { exchange: Exchange } }>(app, QUERY, { id, depth, first, asOf });
+      return statement.exchange;
+    }
+
+    /** Ids of the statements that each answers, and is answered by, of those that stand. */
+    function edges(asOf?: string) {
+      const stand = new Set(model.statements(asOf === undefined ? {} : { asOf }, null, 'SAID_AT_ASC'));
+      const order = model.statements({}, null, 'SAID_AT_ASC');
+      const up = new Map(
+        corpus.dossier.statements.map(({ id, respondsTo }) => [id, (respondsTo ?? []).filter((to) => stand.has(to))]),
+      );
+      const down = (id: string) =>
+        [...stand].filter((from) => up.get(from)?.includes(id)).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+      return { up: (id: string) => up.get(id) ?? [], down };
+    }
+
+    test('every exchange goes from what began it down to the last answer, each statement in full once', async () => {
+      for (const asOf of [undefined, new Date(times.first).toISOString()]) {
+        const { up, down } = edges(asOf);
+        for (const { id } of corpus.dossier.statements) {
+          const starts = (from: string): string[] => (up(from).length === 0 ? [from] : up(from).flatMap(starts));
+          const { lines, complete } = await exchange(id, 20, 500, asOf);
+          expect(complete).toBe(true);
+          const roots = lines.filter(({ depth }) => depth === 0).map(({ statement }) => statement.id);
+          expect([...roots].sort()).toEqual([...new Set(starts(id))].sort());
+          const above = new Set<string>();
+          const expected: Exchange['lines'][number][] = [];
+          const add = (of: string, answers: string | null, depth: number): void => {
+            const again = above.has(of);
+            above.add(of);
+            expected.push({ depth, again, statement: { id: of }, answers: answers === null ? null : { id: answers } });
+            if (!again) for (const next of down(of)) add(next, of, depth + 1);
+          };
+          for (const root of roots) add(root, null, 0);
+          if (asOf === undefined) expect(lines).toEqual(expected);
+          else expect(new Set(lines.map(({ statement }) => statement.id))).toEqual(above);
+        }
+      }
+    });
+
+    test('depth and number cut it short, and it says so', async () => {
+      for (const { id } of corpus.dossier.statements.slice(0, 20)) {
+        const whole = await exchange(id);
+        const { lines, complete } = await exchange(id, 20, 2);
+        expect(lines.length).toBeLessThanOrEqual(2);
+        expect(complete).toBe(whole.lines.length <= 2);
+        const { up, down } = edges();
+        const itself = await exchange(id, 0);
+        expect(itself.lines.map(({ statement }) => statement.id)).toEqual([id]);
+        expect(itself.complete).toBe(up(id).length === 0 && down(id).length === 0);
+      }
+    });
+
+    test.each([
+      { depth: 21, first: 10, field: 'depth' },
+      { depth: -1, first: 10, field: 'depth' },
+      { depth: 1, first: 0, field: 'first' },
+      { depth: 1, first: 501, field: 'first' },
+    ])('$field out of bounds: depth $depth, first $first', async ({ field, ...args }) => {
+      const answer = await post(app, QUERY, {
+        id: corpus.dossier.statements.find(({ id }) => !corpus.later.has(id))?.id,
+        ...args,
+      });
+      expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+    });
+  },
+);
