@@ -1229,7 +1229,8 @@ export type Statement = Node & {
   readonly responses: ReadonlyArray<Statement>;
   /**
    * The exchange that it is part of: the statements that began it, which answer nothing and which this one, step by step,
-   * goes back to (itself when it answers nothing), and from each of them down what answers it, as a tree.
+   * goes back to (itself when it answers nothing), and from each of them down what answers it, as a tree. Withdrawn
+   * statements are left out, but for this one.
    */
   readonly exchange: Exchange;
   /** When the record first held it. */

@@ -52,9 +52,9 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
       return statement.exchange;
     }
 
-    /** Ids of the statements that each answers, and is answered by, of those that stand. */
-    function edges(asOf?: string) {
-      const stand = new Set(model.statements(asOf === undefined ? {} : { asOf }, null, 'SAID_AT_ASC'));
+    /** Ids of the statements that each answers, and is answered by, of those that stand and the one asked about. */
+    function edges(asked: string, asOf?: string) {
+      const stand = new Set([...model.statements(asOf === undefined ? {} : { asOf }, null, 'SAID_AT_ASC'), asked]);
       const order = model.statements({}, null, 'SAID_AT_ASC');
       const up = new Map(
         corpus.dossier.statements.map(({ id, respondsTo }) => [id, (respondsTo ?? []).filter((to) => stand.has(to))]),
@@ -66,8 +66,9 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
 
     test('every exchange goes from what began it down to the last answer, each statement in full once', async () => {
       for (const asOf of [undefined, new Date(times.first).toISOString()]) {
-        const { up, down } = edges(asOf);
+        const order = model.statements({}, null, 'SAID_AT_ASC');
         for (const { id } of corpus.dossier.statements) {
+          const { up, down } = edges(id, asOf);
           const starts = (from: string): string[] => (up(from).length === 0 ? [from] : up(from).flatMap(starts));
           const { lines, complete } = await exchange(id, 20, 500, asOf);
           expect(complete).toBe(true);
@@ -82,7 +83,8 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
             if (!again) for (const next of down(of)) add(next, of, depth + 1);
           };
           for (const root of roots) add(root, null, 0);
-          if (asOf === undefined) expect(lines).toEqual(expected);
+          // The model puts in order what stands today.
+          if (asOf === undefined && order.includes(id)) expect(lines).toEqual(expected);
           else expect(new Set(lines.map(({ statement }) => statement.id))).toEqual(above);
         }
       }
@@ -94,7 +96,7 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
         const { lines, complete } = await exchange(id, 20, 2);
         expect(lines.length).toBeLessThanOrEqual(2);
         expect(complete).toBe(whole.lines.length <= 2);
-        const { up, down } = edges();
+        const { up, down } = edges(id);
         const itself = await exchange(id, 0);
         expect(itself.lines.map(({ statement }) => statement.id)).toEqual([id]);
         expect(itself.complete).toBe(up(id).length === 0 && down(id).length === 0);

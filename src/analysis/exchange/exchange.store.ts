@@ -28,23 +28,29 @@ export async function exchangeOf(context: Context, id: string, args: ExchangeArg
     throw new InputError(`depth is 0 to ${MOST_DEPTH}, received ${depth}`, { field: 'depth' });
   if (first < 1 || first > MOST_STATEMENTS)
     throw new InputError(`first is 1 to ${MOST_STATEMENTS}, received ${first}`, { field: 'first' });
-  const up = await walk(context, 'UP', [id], args);
+  const up = await walk(context, 'UP', id, [id], args);
   const starts = up.reached.filter((each) => !up.edges.has(each));
   // In a circle, which the import refuses, nothing began it.
-  const down = await walk(context, 'DOWN', starts.length > 0 ? starts : [id], args);
+  const down = await walk(context, 'DOWN', id, starts.length > 0 ? starts : [id], args);
   const lines = linesFrom(starts.length > 0 ? starts : [id], down.edges, first);
   return { lines: lines.slice(0, first), complete: up.complete && down.complete && lines.length <= first };
 }
 
 /** All that steps of one direction lead to, level by level, each statement once. */
-async function walk(context: Context, direction: 'UP' | 'DOWN', from: readonly string[], args: ExchangeArgs) {
+async function walk(
+  context: Context,
+  direction: 'UP' | 'DOWN',
+  asked: string,
+  from: readonly string[],
+  args: ExchangeArgs,
+) {
   const edges: Edges = new Map();
   const reached = new Set(from);
   let level = [...from];
   const limit = args.first + 1;
   for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
     const rows = await context.graph.read<Row>(`analysis/answers:${direction}`, {
-      ...{ ids: level, asOf: instant(args.asOf ?? null), limit },
+      ...{ ids: level, asked, asOf: instant(args.asOf ?? null), limit },
     });
     if (rows.length === 0) return { edges, reached: [...reached], complete: true };
     if (step === args.depth) return { edges, reached: [...reached], complete: false };
