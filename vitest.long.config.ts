@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-/** `npm run test:long`: what kills processes and starts databases, and takes its time. */
+/** `npm run test:long`: what takes its time: the plans of all queries, costs in larger records, processes that are killed. */
 export default defineConfig({ ...base, test: { ...base.test, include: ['test/**/*.long.ts'] } });
