@@ -1,5 +1,5 @@
 import { actorPage } from './actors/actor.store.ts';
-import { corroborationQueries } from './analysis/corroboration.resolvers.ts';
+import { corroborationQueries } from './analysis/corroboration/corroboration.resolvers.ts';
 import { briefQueries } from './briefs/brief.resolvers.ts';
 import { disputePage } from './analysis/disputes/dispute.store.ts';
 import { pathsBetween } from './analysis/paths/path.store.ts';

@@ -5,7 +5,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import * as actors from './actors/actor.resolvers.ts';
 import * as analysis from './analysis/analysis.resolvers.ts';
-import { CitationCircle, CorroborationSide, Falls, Origin } from './analysis/corroboration.resolvers.ts';
+import { CitationCircle, CorroborationSide, Falls, Origin } from './analysis/corroboration/corroboration.resolvers.ts';
 import { Brief, BriefSentence } from './briefs/brief.resolvers.ts';
 import * as disputes from './analysis/disputes/dispute.resolvers.ts';
 import * as exchanges from './analysis/exchange/exchange.resolvers.ts';

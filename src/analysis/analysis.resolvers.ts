@@ -1,13 +1,13 @@
 import { namesIn } from '../paging/selection.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
-import { attitudeMatrix } from './attitude-matrix.ts';
-import { networkOf } from './network.ts';
-import { stanceMatrix } from './stance-matrix.ts';
-import { timelineOf } from './timeline.ts';
+import { attitudeMatrix } from './matrices/attitude-matrix.ts';
+import { networkOf } from './network/network.ts';
+import { stanceMatrix } from './matrices/stance-matrix.ts';
+import { timelineOf } from './timeline/timeline.ts';
 
-export { AttitudeCell, AttitudeMatrix, StanceCell, StanceMatrix } from './matrix.resolvers.ts';
-export { Camp, Camps, Network, NetworkEdge, NetworkNode } from './network.resolvers.ts';
-export { Timeline, TimelineBucket, TimelineGroup } from './timeline.resolvers.ts';
+export { AttitudeCell, AttitudeMatrix, StanceCell, StanceMatrix } from './matrices/matrix.resolvers.ts';
+export { Camp, Camps, Network, NetworkEdge, NetworkNode } from './network/network.resolvers.ts';
+export { Timeline, TimelineBucket, TimelineGroup } from './timeline/timeline.resolvers.ts';
 
 /** The root fields of what analysts ask. */
 export const analysisQuery = {

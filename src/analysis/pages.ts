@@ -1,7 +1,7 @@
 import type { Page, Row } from '../paging/page.ts';
-import type { AttitudeCellRecord } from './attitude-matrix.ts';
-import type { NetworkRecord, NetworkEdgeRecord, Side } from './network.ts';
-import type { StanceCellRecord } from './stance-matrix.ts';
+import type { AttitudeCellRecord } from './matrices/attitude-matrix.ts';
+import type { NetworkRecord, NetworkEdgeRecord, Side } from './network/network.ts';
+import type { StanceCellRecord } from './matrices/stance-matrix.ts';
 
 export type StanceCellPage = Page<StanceCellRecord>;
 export type StanceCellRow = Row<StanceCellRecord>;

@@ -1,4 +1,4 @@
-import { AGREEING, corroborationOf } from '../analysis/corroboration.ts';
+import { AGREEING, corroborationOf } from '../analysis/corroboration/corroboration.ts';
 import type { ClaimRecord } from '../claims/claim.ts';
 import type { Context } from '../context.ts';
 import { InputError } from '../errors.ts';

@@ -12,14 +12,14 @@ import type {
   StatementRow,
 } from '../statements/statement.ts';
 import type { Chain, Link, Circle } from '../statements/provenance.ts';
-import type { Corroborated, SideOfClaim, OriginOfSide } from '../analysis/corroboration.ts';
-import type { FallenWith } from '../analysis/falls.ts';
+import type { Corroborated, SideOfClaim, OriginOfSide } from '../analysis/corroboration/corroboration.ts';
+import type { FallenWith } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../sources/source.ts';
 import type { RevisionRecord } from '../revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
 import type { SearchPage, SearchHit } from '../search/search.ts';
-import type { StanceMatrixRecord, StanceCellRecord } from '../analysis/stance-matrix.ts';
+import type { StanceMatrixRecord, StanceCellRecord } from '../analysis/matrices/stance-matrix.ts';
 import type {
   StanceCellPage,
   StanceCellRow,
@@ -30,10 +30,10 @@ import type {
   NetworkEdgeRow,
   CampInNetwork,
 } from '../analysis/pages.ts';
-import type { AttitudeMatrixRecord, AttitudeCellRecord } from '../analysis/attitude-matrix.ts';
-import type { NetworkRecord, NetworkEdgeRecord } from '../analysis/network.ts';
-import type { CampsRecord } from '../analysis/camps.ts';
-import type { TimelineRecord, TimelineBucketRecord, TimelineGroupRecord } from '../analysis/timeline.ts';
+import type { AttitudeMatrixRecord, AttitudeCellRecord } from '../analysis/matrices/attitude-matrix.ts';
+import type { NetworkRecord, NetworkEdgeRecord } from '../analysis/network/network.ts';
+import type { CampsRecord } from '../analysis/network/camps.ts';
+import type { TimelineRecord, TimelineBucketRecord, TimelineGroupRecord } from '../analysis/timeline/timeline.ts';
 import type {
   DisputeRecord,
   GroundRecord,

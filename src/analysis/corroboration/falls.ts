@@ -1,10 +1,10 @@
-import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
-import type { StatementFilter } from '../generated/resolvers.ts';
-import { typeOfId } from '../nodes/node.ts';
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import type { StatementFilter } from '../../generated/resolvers.ts';
+import { typeOfId } from '../../nodes/node.ts';
 import { chainsOf, type Chained } from './chains.ts';
 import { AGREEING } from './corroboration.ts';
-import { observe } from './observations.ts';
+import { observe } from '../observations.ts';
 
 /** What falls with sources or publishers. */
 export interface FallenWith {

@@ -1,9 +1,9 @@
-import type { Context } from '../context.ts';
-import { HearsayError } from '../errors.ts';
-import type { StatementFilter } from '../generated/resolvers.ts';
-import { ATTITUDES } from './attitude-matrix.ts';
-import { dayOf, dayText, firstDayOf, nextAfter, type CalendarUnit } from './calendar.ts';
-import { observe, type Observations } from './observations.ts';
+import type { Context } from '../../context.ts';
+import { HearsayError } from '../../errors.ts';
+import type { StatementFilter } from '../../generated/resolvers.ts';
+import { ATTITUDES } from '../matrices/attitude-matrix.ts';
+import { dayOf, dayText, firstDayOf, nextAfter, type CalendarUnit } from '../calendar.ts';
+import { observe, type Observations } from '../observations.ts';
 import { localDays, type LocalDay } from './time-zone.ts';
 
 /** Arguments of `timeline`. */

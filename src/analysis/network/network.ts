@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
 import type {
   ActorLevel,
   Duplicates,
@@ -7,16 +7,16 @@ import type {
   NetworkMode,
   NetworkNormalization,
   StatementFilter,
-} from '../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from './chosen.ts';
+} from '../../generated/resolvers.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from '../chosen.ts';
 import { incidenceOf, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
-import { countFor } from './level.ts';
-import { observe, type Observations } from './observations.ts';
+import { countFor } from '../level.ts';
+import { observe, type Observations } from '../observations.ts';
 import { pairCount, pairDenominator, sharedBy, type Shared } from './one-mode.ts';
 import { sightingsOf, type Sightings } from './sightings.ts';
-import { shown } from './stance-matrix.ts';
+import { shown } from '../matrices/stance-matrix.ts';
 import { cellCount, cellDenominator, stoodOn, type Stood } from './two-mode.ts';
-import { withinOf } from './within.ts';
+import { withinOf } from '../within.ts';
 
 /** Arguments of `network`. */
 export interface NetworkArgs {

@@ -1,5 +1,5 @@
 import { countAt, denominatorAt, weightAt, type NetworkRecord, type NetworkEdgeRecord } from './network.ts';
-import { AGREE, DISAGREE } from './stance.ts';
+import { AGREE, DISAGREE } from '../stance.ts';
 
 /** The numbers of a tie: its weight, what it was made of, and the sums behind that; null those of the other mode. */
 export interface EdgeNumbers {

@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts';
-import type { ActorLevel, Attitude, StatementFilter } from '../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, readFirst, readIds, type Chosen } from './chosen.ts';
-import { Dictionary } from './dictionary.ts';
-import { countFor } from './level.ts';
-import { observe, type Observations } from './observations.ts';
+import type { Context } from '../../context.ts';
+import type { ActorLevel, Attitude, StatementFilter } from '../../generated/resolvers.ts';
+import { choose, inUse, MOST_ACTORS, readFirst, readIds, type Chosen } from '../chosen.ts';
+import { Dictionary } from '../dictionary.ts';
+import { countFor } from '../level.ts';
+import { observe, type Observations } from '../observations.ts';
 import { shown } from './stance-matrix.ts';
-import { withinOf } from './within.ts';
+import { withinOf } from '../within.ts';
 
 /** The attitudes in the order of the enum. */
 export const ATTITUDES: readonly Attitude[] = [

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import XMLBuilder from 'fast-xml-builder';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { NetworkFormat } from '../generated/resolvers.ts';
+import type { NetworkFormat } from '../../generated/resolvers.ts';
 import { edgeNumbers } from './network-edge.ts';
 import { edgesOf, matrixOf, weightAt, type NetworkRecord, type Side } from './network.ts';
 

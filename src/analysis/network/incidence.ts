@@ -1,4 +1,4 @@
-import { AGREE } from './stance.ts';
+import { AGREE } from '../stance.ts';
 
 /**
  * How often each row took each side on each column: x(i, j, k) of Discourse Network Analyzer, without its zeros. The

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { InputError } from '../errors.ts';
-import { randomOf } from '../corpus/generate/random.ts';
+import { InputError } from '../../errors.ts';
+import { randomOf } from '../../corpus/generate/random.ts';
 import type { NetworkRecord } from './network.ts';
 import { pairCount, pairDenominator, type Shared } from './one-mode.ts';
 

@@ -1,8 +1,8 @@
-import type { Context } from '../context.ts';
-import { HearsayError } from '../errors.ts';
-import type { Reliability, Stance, StatementFilter } from '../generated/resolvers.ts';
-import { chainOf, type Chain, type ChainedSource } from '../statements/provenance.ts';
-import { queryOfAll, type Within } from '../statements/statement.store.ts';
+import type { Context } from '../../context.ts';
+import { HearsayError } from '../../errors.ts';
+import type { Reliability, Stance, StatementFilter } from '../../generated/resolvers.ts';
+import { chainOf, type Chain, type ChainedSource } from '../../statements/provenance.ts';
+import { queryOfAll, type Within } from '../../statements/statement.store.ts';
 
 /** No question about chains reads those of more statements than this: a second's work. */
 export const MOST_CHAINS = 50_000;

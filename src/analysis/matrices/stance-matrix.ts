@@ -1,11 +1,11 @@
-import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
-import type { ActorLevel, Stance, StatementFilter } from '../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from './chosen.ts';
-import { countFor, type Counted } from './level.ts';
-import { observe, type Observations } from './observations.ts';
-import { AGREE, DISAGREE, SIDE_OF, STANCES } from './stance.ts';
-import { withinOf } from './within.ts';
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import type { ActorLevel, Stance, StatementFilter } from '../../generated/resolvers.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from '../chosen.ts';
+import { countFor, type Counted } from '../level.ts';
+import { observe, type Observations } from '../observations.ts';
+import { AGREE, DISAGREE, SIDE_OF, STANCES } from '../stance.ts';
+import { withinOf } from '../within.ts';
 
 /** Arguments of `stanceMatrix`. */
 export interface StanceMatrixArgs {

@@ -1,4 +1,4 @@
-import type { NetworkMeasure, NetworkNormalization } from '../generated/resolvers.ts';
+import type { NetworkMeasure, NetworkNormalization } from '../../generated/resolvers.ts';
 import { totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
 
 /** How often each row that is shown took each side on each column that is: matrices, row by row. */

@@ -1,9 +1,9 @@
-import type { Duplicates } from '../generated/resolvers.ts';
-import { dayOf, firstDayOf } from './calendar.ts';
-import { Dictionary } from './dictionary.ts';
-import type { Counted } from './level.ts';
-import type { Observations } from './observations.ts';
-import { NEITHER, SIDE_OF } from './stance.ts';
+import type { Duplicates } from '../../generated/resolvers.ts';
+import { dayOf, firstDayOf } from '../calendar.ts';
+import { Dictionary } from '../dictionary.ts';
+import type { Counted } from '../level.ts';
+import type { Observations } from '../observations.ts';
+import { NEITHER, SIDE_OF } from '../stance.ts';
 
 /**
  * What a network counts, as columns: actor, claim and side, once for each time that counts. A statement that refuses a

@@ -3,8 +3,8 @@ import type {
   AttitudeMatrixResolvers,
   StanceCellResolvers,
   StanceMatrixResolvers,
-} from '../generated/resolvers.ts';
-import { must } from '../nodes/node.store.ts';
+} from '../../generated/resolvers.ts';
+import { must } from '../../nodes/node.store.ts';
 import {
   attitudeCell,
   attitudeCells,
@@ -13,9 +13,9 @@ import {
   mentionsOf,
   type AttitudeCellRecord,
 } from './attitude-matrix.ts';
-import { behind, placed } from './behind.ts';
-import { rankingPage } from './ranking.ts';
-import { STANCES } from './stance.ts';
+import { behind, placed } from '../behind.ts';
+import { rankingPage } from '../ranking.ts';
+import { STANCES } from '../stance.ts';
 import {
   cellOf,
   cellsOf,

@@ -1,7 +1,7 @@
-import type { TimelineBucketResolvers, TimelineGroupResolvers, TimelineResolvers } from '../generated/resolvers.ts';
-import { attitudeCounts } from './attitude-matrix.ts';
-import { behind, placed } from './behind.ts';
-import { countsByName } from './stance-matrix.ts';
+import type { TimelineBucketResolvers, TimelineGroupResolvers, TimelineResolvers } from '../../generated/resolvers.ts';
+import { attitudeCounts } from '../matrices/attitude-matrix.ts';
+import { behind, placed } from '../behind.ts';
+import { countsByName } from '../matrices/stance-matrix.ts';
 import { attitudesOf, stancesOf } from './timeline.ts';
 
 export const Timeline: TimelineResolvers = {

@@ -1,9 +1,9 @@
-import type { ClaimRecord } from '../claims/claim.ts';
-import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
-import type { ClaimSide, Reliability, Stance, StatementFilter } from '../generated/resolvers.ts';
-import { typeOfId } from '../nodes/node.ts';
-import type { Circle, Root } from '../statements/provenance.ts';
+import type { ClaimRecord } from '../../claims/claim.ts';
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
+import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../generated/resolvers.ts';
+import { typeOfId } from '../../nodes/node.ts';
+import type { Circle, Root } from '../../statements/provenance.ts';
 import { chainsOf, type Chained, type RatedSource } from './chains.ts';
 
 /** A claim and the statements on each side of it. */

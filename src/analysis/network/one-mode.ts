@@ -1,4 +1,4 @@
-import type { NetworkMeasure, NetworkNormalization } from '../generated/resolvers.ts';
+import type { NetworkMeasure, NetworkNormalization } from '../../generated/resolvers.ts';
 import { totalsByRow, type Incidence } from './incidence.ts';
 
 /** Sums over the claims that two rows share, for every pair of rows that is shown: square matrices, row by row. */

@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { ClaimPage, ClaimRecord } from '../claims/claim.ts';
-import type { Context } from '../context.ts';
-import { InputError } from '../errors.ts';
+import type { ClaimPage, ClaimRecord } from '../../claims/claim.ts';
+import type { Context } from '../../context.ts';
+import { InputError } from '../../errors.ts';
 import type {
   CorroborationSideResolvers,
   FallsResolvers,
   OriginResolvers,
   QueryResolvers,
-} from '../generated/resolvers.ts';
-import { must } from '../nodes/node.store.ts';
-import { pageOf, readWindow, type PageArgs } from '../paging/page.ts';
-import { behind, type BehindArgs, type PlacedId } from './behind.ts';
+} from '../../generated/resolvers.ts';
+import { must } from '../../nodes/node.store.ts';
+import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { behind, type BehindArgs, type PlacedId } from '../behind.ts';
 import { corroborationOf } from './corroboration.ts';
 import { fallenWith } from './falls.ts';
 

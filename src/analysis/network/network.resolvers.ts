@@ -1,20 +1,20 @@
-import type { Context } from '../context.ts';
+import type { Context } from '../../context.ts';
 import type {
   CampResolvers,
   CampsResolvers,
   NetworkEdgeResolvers,
   NetworkNodeResolvers,
   NetworkResolvers,
-} from '../generated/resolvers.ts';
-import { must } from '../nodes/node.store.ts';
-import { typeOfId } from '../nodes/node.ts';
-import { behind, placed } from './behind.ts';
+} from '../../generated/resolvers.ts';
+import { must } from '../../nodes/node.store.ts';
+import { typeOfId } from '../../nodes/node.ts';
+import { behind, placed } from '../behind.ts';
 import { campsOf } from './camps.ts';
 import { edgeNumbers, observationsOfEdge } from './network-edge.ts';
 import { exported, type Named } from './network-export.ts';
 import { countAt, edgeBetween, edgesOf, matrixOf, weightAt, type Side } from './network.ts';
-import type { NodeInNetwork } from './pages.ts';
-import { rankingPage } from './ranking.ts';
+import type { NodeInNetwork } from '../pages.ts';
+import { rankingPage } from '../ranking.ts';
 
 export const Network: NetworkResolvers = {
   rows: ({ rows }) => nodesOf(rows),
