@@ -14,6 +14,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // What tests the embedded Neo4j itself is no different here, and would need Maven.
-    exclude: ['test/neo4j/{embedded,lock,ports,programs}.test.ts'],
+    exclude: ['test/neo4j/{lock,ports,programs}.test.ts'],
   },
 });

@@ -8,6 +8,6 @@ export default defineConfig({
     ...base.test,
     globalSetup: ['test/external/neo4j.ts', 'test/support/neo4j.ts'],
     // What tests the embedded Neo4j itself is no different here.
-    exclude: ['test/containers/**', 'test/neo4j/{embedded,lock,ports,programs}.test.ts'],
+    exclude: ['test/containers/**', 'test/neo4j/{lock,ports,programs}.test.ts'],
   },
 });
