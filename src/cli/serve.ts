@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
@@ -9,11 +8,7 @@ export function serveCommand(): Command {
   return new Command('serve').description('start the database and the GraphQL API, until Ctrl-C').action(serve);
 }
 
-/** By how much the heap may grow before it is cleaned, in percent: V8's own measure lets it quadruple. */
-const HEAP_GROWTH = 60;
-
 async function serve(): Promise<void> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const config = readConfig();
   const log = createLog(config.HEARSAY_LOG_LEVEL);
   let ask: () => void = () => process.exit(130); // Nothing is up yet, and what is on its way ends with this process.
