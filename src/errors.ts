@@ -30,3 +30,13 @@ export class InputError extends HearsayError {
     super('BAD_USER_INPUT', message, options);
   }
 }
+
+/**
+ * A number between two others, both included.
+ *
+ * @throws InputError naming the field, when it is not.
+ */
+export function readNumber(field: string, given: number, least: number, most: number): number {
+  if (given >= least && given <= most) return given;
+  throw new InputError(`${field} is ${least} to ${most}, received ${given}`, { field });
+}

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
 import { pageOf, readWindow } from '../paging/page.ts';
-import { takeIn, type Answer } from '../statements/answer.ts';
+import { readStatements } from '../statements/statement.loader.ts';
 import { isWithin, orderOf } from '../statements/statement.order.ts';
 import type { StatementArgs } from '../statements/statement.store.ts';
 import type { StatementPage, StatementRecord } from '../statements/statement.ts';
@@ -46,10 +46,9 @@ export async function behind(
 /** One read for all that are asked for in the same tick with the same wishes. */
 function statementById(context: Context, id: string, want: Want): Promise<StatementRecord> {
   return context.load.batches.load(['statements by id', want], id, async (ids) => {
-    const [answer] = await context.graph.read<Answer>('statements/by-id', { ids, want });
-    const placed = answer ? takeIn(answer.statements, want, context.load) : [];
-    const byId = new Map(placed.map(({ statement }) => [statement.id, statement]));
-    return ids.map((each) => there(byId, each ?? ''));
+    const known = ids.flatMap((each) => each ?? []);
+    const byId = await readStatements(context.graph, known, want, context.load);
+    return known.map((each) => there(byId, each));
   });
 }
 

@@ -41,12 +41,6 @@ export async function readIds(
   return ids;
 }
 
-/** @throws InputError when a number of rows or columns is out of its bounds. */
-export function readFirst(field: string, given: number, most: number): number {
-  if (given >= 0 && given <= most) return given;
-  throw new InputError(`${field} is 0 to ${most}, received ${given}`, { field });
-}
-
 /**
  * What a table shows of many: those that are asked for, in their order, else the busiest, and of equally busy ones those
  * first whose id is.
@@ -75,6 +69,19 @@ function busiest({ texts }: Dictionary, totals: ArrayLike<number>, first: number
     .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
     .slice(0, first)
     .map(({ id }) => id);
+}
+
+/**
+ * Where a table shows one.
+ *
+ * @throws InputError for one that it does not show.
+ */
+export function shown({ ids }: Chosen, id: string, field: string, argument: string): number {
+  const at = ids.indexOf(id);
+  if (at >= 0) return at;
+  throw new InputError(`${field} is one that is shown, received ${id}: name it in ${argument}, or show more`, {
+    field,
+  });
 }
 
 /** How many of a dictionary have anything. */

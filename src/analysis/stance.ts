@@ -15,3 +15,8 @@ export const NEITHER = -1;
  * DECLINES is on neither side.
  */
 export const SIDE_OF: Int8Array = Int8Array.of(AGREE, DISAGREE, DISAGREE, AGREE, NEITHER, DISAGREE);
+
+/** The stances on a side. */
+export function stancesOn(side: number): readonly Stance[] {
+  return STANCES.filter((_, stance) => SIDE_OF[stance] === side);
+}

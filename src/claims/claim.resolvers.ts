@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Soon } from '../graph/loader.ts';
 import type { PositionEnds, PositionRecord } from './claim.ts';
 import type { ClaimResolvers, PositionResolvers } from '../generated/resolvers.ts';
-import { InputError } from '../errors.ts';
+import { readNumber } from '../errors.ts';
 import { must } from '../nodes/node.store.ts';
 import { statementsOf } from '../statements/connection.ts';
 import { wantOf } from '../statements/want.ts';
@@ -14,9 +14,8 @@ export const Claim: ClaimResolvers = {
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: statementsOf('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
-    if (first < 0 || first > MOST_POSITIONS)
-      throw new InputError(`first is 0 to ${MOST_POSITIONS}, received ${first}`, { field: 'first' });
-    return load.positions({ rollUp, asOf: asOf ?? null, first, actorKeys: wantOf(info).actorKeys }).load(id);
+    const most = readNumber('first', first, 0, MOST_POSITIONS);
+    return load.positions({ rollUp, asOf: asOf ?? null, first: most, actorKeys: wantOf(info).actorKeys }).load(id);
   },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),

@@ -1,4 +1,4 @@
-import { InputError } from '../errors.ts';
+import { InputError, readNumber } from '../errors.ts';
 
 /** One item of a page, with what its cursor is made of. */
 export interface Row<Item> {
@@ -78,11 +78,7 @@ function given<Value>(value: Value | null | undefined): value is Value {
 }
 
 function readSize(field: string, size: number | null | undefined): number {
-  if (!given(size)) return PAGE_DEFAULT;
-  if (size < 0 || size > PAGE_LIMIT) {
-    throw new InputError(`${field} is 0 to ${PAGE_LIMIT}, received ${size}`, { field });
-  }
-  return size;
+  return given(size) ? readNumber(field, size, 0, PAGE_LIMIT) : PAGE_DEFAULT;
 }
 
 /**

@@ -11,13 +11,20 @@ const ALONE: Want = {
 
 /** Loads statements, and the whole of those that no page has brought along. */
 export function statementLoaders(graph: Graph, shelves: Shelves) {
-  const read = async (ids: readonly string[], want: Want) => {
-    const [answer] = await graph.read<Answer>('statements/by-id', { ids, want });
-    const placed = takeIn(answer?.statements ?? [], want, shelves);
-    return new Map(placed.map((each) => [each.statement.id, each.statement]));
-  };
   return {
-    statement: new Loader<StatementRecord>((ids) => read(ids, ALONE)),
-    whole: new Loader<StatementRecord>((ids) => read(ids, WHOLE)),
+    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALONE, shelves)),
+    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, WHOLE, shelves)),
   };
+}
+
+/** Statements by their ids, withdrawn or not, with what is wanted of each. One read. */
+export async function readStatements(
+  graph: Graph,
+  ids: readonly string[],
+  want: Want,
+  shelves: Shelves,
+): Promise<ReadonlyMap<string, StatementRecord>> {
+  const [answer] = await graph.read<Answer>('statements/by-id', { ids, want });
+  const placed = takeIn(answer?.statements ?? [], want, shelves);
+  return new Map(placed.map((each) => [each.statement.id, each.statement]));
 }

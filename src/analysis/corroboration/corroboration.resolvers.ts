@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ClaimPage, ClaimRecord } from '../../claims/claim.ts';
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { readNumber } from '../../errors.ts';
 import type {
   CorroborationSideResolvers,
   FallsResolvers,
@@ -22,11 +22,7 @@ export const corroborationQueries = {
 } satisfies QueryResolvers;
 
 export const CorroborationSide: CorroborationSideResolvers = {
-  origins: ({ allOrigins }, { first }) => {
-    if (first < 0 || first > MOST_ORIGINS)
-      throw new InputError(`first is 0 to ${MOST_ORIGINS}, received ${first}`, { field: 'first' });
-    return allOrigins.slice(0, first);
-  },
+  origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readNumber('first', first, 0, MOST_ORIGINS)),
   statements: (side, args, context, info) => behind(context, side.behind, args, info),
 };
 

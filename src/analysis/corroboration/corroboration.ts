@@ -4,6 +4,7 @@ import { InputError } from '../../errors.ts';
 import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../generated/resolvers.ts';
 import { typeOfId } from '../../nodes/node.ts';
 import type { Circle, Root } from '../../statements/provenance.ts';
+import { AGREE, DISAGREE, NEITHER, stancesOn } from '../stance.ts';
 import { chainsOf, type Chained, type RatedSource } from './chains.ts';
 
 /** A claim and the statements on each side of it. */
@@ -37,13 +38,10 @@ export interface OriginOfSide {
 }
 
 const SIDES: Readonly<Record<ClaimSide, readonly Stance[]>> = {
-  AGREE: ['ASSERTS', 'CONCEDES'],
-  DISAGREE: ['DENIES', 'QUESTIONS', 'RETRACTS'],
-  NEITHER: ['DECLINES'],
+  AGREE: stancesOn(AGREE),
+  DISAGREE: stancesOn(DISAGREE),
+  NEITHER: stancesOn(NEITHER),
 };
-
-/** The stances that agree with a claim. */
-export const AGREEING = SIDES.AGREE;
 
 /**
  * On whose word a claim rests.

@@ -3,8 +3,8 @@ import { InputError } from '../../errors.ts';
 import type { StatementFilter } from '../../generated/resolvers.ts';
 import { typeOfId } from '../../nodes/node.ts';
 import { chainsOf, type Chained } from './chains.ts';
-import { AGREEING } from './corroboration.ts';
 import { observe } from '../observations.ts';
+import { AGREE, stancesOn } from '../stance.ts';
 
 /** What falls with sources or publishers. */
 export interface FallenWith {
@@ -13,6 +13,8 @@ export interface FallenWith {
   /** Ids of the claims that lose all support; counted when asked for. */
   readonly unsupportedIds: () => Promise<readonly string[]>;
 }
+
+const AGREEING = stancesOn(AGREE);
 
 // What `with` stands for.
 const TAKEN = ['source', 'outlet', 'restsOn', 'standsWithout'] as const;

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { readNumber } from '../../errors.ts';
 import type {
   DisputeActorResolvers,
   DisputeGroundResolvers,
@@ -41,9 +41,8 @@ export const DisputeSide: DisputeSideResolvers = {
   last: async (side, _, context) => (await endOf(side, 'last', context)).said,
   latestStatement: (side, _, context) => endOf(side, 'last', context),
   actors: async (side, { first }) => {
-    if (first < 0 || first > MOST_ACTORS)
-      throw new InputError(`first is 0 to ${MOST_ACTORS}, received ${first}`, { field: 'first' });
-    const tallies = (await talliesOf(side)).slice(0, first);
+    const most = readNumber('first', first, 0, MOST_ACTORS);
+    const tallies = (await talliesOf(side)).slice(0, most);
     return tallies.map(({ actorId, count }) => ({ side, actorId, statementCount: count }));
   },
   origins: async ({ standing, parts }) => {

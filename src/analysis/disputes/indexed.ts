@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import neo4j from 'neo4j-driver';
 import type { Context } from '../../context.ts';
 import type { Stance } from '../../generated/resolvers.ts';
-import { SIDE_OF, STANCES } from '../stance.ts';
+import { stancesOn } from '../stance.ts';
 import { observedStanding } from './observed.ts';
 import { originsOf } from './origins.ts';
 import type { Ends, Lot, Part, Standing, Tally } from './standing.ts';
@@ -101,10 +101,6 @@ function lotsOf(row: CandidatesRow): Map<string, Lot>[] {
     });
     return lots;
   });
-}
-
-function stancesOn(side: number): Stance[] {
-  return STANCES.filter((_, stance) => SIDE_OF[stance] === side);
 }
 
 async function talliesOf({ graph }: Context, parts: readonly Part[]): Promise<Tally[][]> {

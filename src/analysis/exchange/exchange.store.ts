@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { readNumber } from '../../errors.ts';
 import { instant } from '../../graph/instant.ts';
 import type { ExchangeRecord, LineRecord } from './exchange.ts';
 
@@ -23,11 +23,8 @@ const MOST_STATEMENTS = 500;
  * @throws InputError for a depth or number out of bounds.
  */
 export async function exchangeOf(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
-  const { depth, first } = args;
-  if (depth < 0 || depth > MOST_DEPTH)
-    throw new InputError(`depth is 0 to ${MOST_DEPTH}, received ${depth}`, { field: 'depth' });
-  if (first < 1 || first > MOST_STATEMENTS)
-    throw new InputError(`first is 1 to ${MOST_STATEMENTS}, received ${first}`, { field: 'first' });
+  readNumber('depth', args.depth, 0, MOST_DEPTH);
+  const first = readNumber('first', args.first, 1, MOST_STATEMENTS);
   const up = await walk(context, 'UP', id, [id], args);
   const starts = up.reached.filter((each) => !up.edges.has(each));
   // In a circle, which the import refuses, nothing began it.

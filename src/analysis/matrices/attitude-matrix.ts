@@ -1,10 +1,10 @@
 import type { Context } from '../../context.ts';
+import { readNumber } from '../../errors.ts';
 import type { ActorLevel, Attitude, StatementFilter } from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, readFirst, readIds, type Chosen } from '../chosen.ts';
+import { choose, inUse, MOST_ACTORS, readIds, shown, type Chosen } from '../chosen.ts';
 import { Dictionary } from '../dictionary.ts';
 import { countFor } from '../level.ts';
 import { observe, type Observations } from '../observations.ts';
-import { shown } from './stance-matrix.ts';
 import { withinOf } from '../within.ts';
 
 /** The attitudes in the order of the enum. */
@@ -59,8 +59,8 @@ export interface AttitudeCount {
 
 /** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
 export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs): Promise<AttitudeMatrixRecord> {
-  const firstActors = readFirst('firstActors', args.firstActors, MOST_ACTORS);
-  const firstTargets = readFirst('firstTargets', args.firstTargets, MOST_ACTORS);
+  const firstActors = readNumber('firstActors', args.firstActors, 0, MOST_ACTORS);
+  const firstTargets = readNumber('firstTargets', args.firstTargets, 0, MOST_ACTORS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const targets = await readIds(context, 'targets', args.targets, 'actor', MOST_ACTORS);
   const filter = args.filter ?? {};

@@ -1,7 +1,7 @@
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { readNumber } from '../../errors.ts';
 import type { ActorLevel, Stance, StatementFilter } from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from '../chosen.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../chosen.ts';
 import { countFor, type Counted } from '../level.ts';
 import { observe, type Observations } from '../observations.ts';
 import { AGREE, DISAGREE, SIDE_OF, STANCES } from '../stance.ts';
@@ -60,8 +60,8 @@ export async function stanceMatrix(
   args: StanceMatrixArgs,
   ids: boolean,
 ): Promise<StanceMatrixRecord> {
-  const firstActors = readFirst('firstActors', args.firstActors, MOST_ACTORS);
-  const firstClaims = readFirst('firstClaims', args.firstClaims, MOST_CLAIMS);
+  const firstActors = readNumber('firstActors', args.firstActors, 0, MOST_ACTORS);
+  const firstClaims = readNumber('firstClaims', args.firstClaims, 0, MOST_CLAIMS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
   const within = await withinOf(context, actors, claims);
@@ -171,15 +171,6 @@ export function cellOf(matrix: StanceMatrixRecord, actor: string, claim: string)
   const column = shown(columns, claim, 'claim', 'claims');
   if ((matrix.latest[row * columns.ids.length + column] ?? -1) < 0) return null;
   return { id: `${actor} ${claim}`, matrix, row, column };
-}
-
-/** @throws InputError for one that a table does not show. */
-export function shown({ ids }: Chosen, id: string, field: string, argument: string): number {
-  const at = ids.indexOf(id);
-  if (at >= 0) return at;
-  throw new InputError(`${field} is one that is shown, received ${id}: name it in ${argument}, or show more`, {
-    field,
-  });
 }
 
 /** Counts of one cell. */

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { InputError } from '../../errors.ts';
+import { InputError, readNumber } from '../../errors.ts';
 import { randomOf } from '../../corpus/generate/random.ts';
 import type { NetworkRecord } from './network.ts';
 import { pairCount, pairDenominator, type Shared } from './one-mode.ts';
@@ -47,8 +47,7 @@ export function campsOf(
   if (!('shared' in network.sums)) {
     throw new InputError('camps are those of a one-mode network, received mode TWO_MODE', { field: 'mode' });
   }
-  if (seed < 0 || seed > MOST_SEED)
-    throw new InputError(`seed is 0 to ${MOST_SEED}, received ${seed}`, { field: 'seed' });
+  readNumber('seed', seed, 0, MOST_SEED);
   if (!(resolution > 0 && resolution <= 100)) {
     throw new InputError(`resolution is more than 0, up to 100, received ${resolution}`, { field: 'resolution' });
   }

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { InputError, readNumber } from '../../errors.ts';
 import type {
   ActorLevel,
   Duplicates,
@@ -8,13 +8,12 @@ import type {
   NetworkNormalization,
   StatementFilter,
 } from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readFirst, readIds, type Chosen } from '../chosen.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../chosen.ts';
 import { incidenceOf, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
 import { countFor } from '../level.ts';
 import { observe, type Observations } from '../observations.ts';
 import { pairCount, pairDenominator, sharedBy, type Shared } from './one-mode.ts';
 import { sightingsOf, type Sightings } from './sightings.ts';
-import { shown } from '../matrices/stance-matrix.ts';
 import { cellCount, cellDenominator, stoodOn, type Stood } from './two-mode.ts';
 import { withinOf } from '../within.ts';
 
@@ -72,8 +71,8 @@ const NORMALIZATIONS: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkN
 /** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
 export async function networkOf(context: Context, args: NetworkArgs): Promise<NetworkRecord> {
   checkMeasure(args);
-  const firstActors = readFirst('firstActors', args.firstActors, MOST_ACTORS);
-  const firstClaims = readFirst('firstClaims', args.firstClaims, MOST_CLAIMS);
+  const firstActors = readNumber('firstActors', args.firstActors, 0, MOST_ACTORS);
+  const firstClaims = readNumber('firstClaims', args.firstClaims, 0, MOST_CLAIMS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
   const within = await withinOf(context, actors, claims);

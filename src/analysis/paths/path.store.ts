@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
+import { InputError, readNumber } from '../../errors.ts';
 import type { TieKind } from '../../generated/resolvers.ts';
 import type { PathRecord, PathsRecord } from './path.ts';
 import { Ties } from './ties.ts';
@@ -35,10 +35,8 @@ export async function pathsBetween(context: Context, args: PathArgs): Promise<Pa
 }
 
 async function check({ known }: Context, { from, to, maxLength, first }: PathArgs): Promise<void> {
-  if (maxLength < 1 || maxLength > LONGEST)
-    throw new InputError(`maxLength is 1 to ${LONGEST}, received ${maxLength}`, { field: 'maxLength' });
-  if (first < 1 || first > MOST_PATHS)
-    throw new InputError(`first is 1 to ${MOST_PATHS}, received ${first}`, { field: 'first' });
+  readNumber('maxLength', maxLength, 1, LONGEST);
+  readNumber('first', first, 1, MOST_PATHS);
   if (from === to) throw new InputError(`from and to are two actors, received ${from} twice`, { field: 'to' });
   await known.check([
     { field: 'from', ids: [from], types: ['actor'] },

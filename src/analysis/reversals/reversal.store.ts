@@ -3,6 +3,7 @@ import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } fro
 import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
 import { checkFilter } from '../../statements/statement.filter.ts';
 import { asksNothing } from '../asks-nothing.ts';
+import { AGREE, stancesOn } from '../stance.ts';
 import { latestReversals } from './latest.ts';
 import { observedReversals } from './observed.ts';
 import type { ReversalPage, ReversalRecord } from './reversal.ts';
@@ -58,9 +59,9 @@ function inOrder(
 
 const SECONDS: Readonly<Record<ReversalKind, readonly Stance[]>> = {
   DENIAL: ['DENIES', 'QUESTIONS'],
-  ADMISSION: ['ASSERTS', 'CONCEDES'],
+  ADMISSION: stancesOn(AGREE),
   RETRACTION: ['RETRACTS'],
-  CONTRADICTION: ['ASSERTS', 'CONCEDES'],
+  CONTRADICTION: stancesOn(AGREE),
   SELF_CONTRADICTION: [],
 };
 

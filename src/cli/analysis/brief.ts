@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { HearsayError, InputError } from '../../errors.ts';
+import { InputError } from '../../errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
+import { writeOut } from '../write-out.ts';
 import { filterOf, upper, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
 
 const DOCUMENT = `query($of: ID!, $filter: StatementFilter, $length: Int!, $format: BriefFormat!) {
@@ -39,8 +39,7 @@ export function briefCommand(open: () => Promise<OpenDatabase> = openDatabase): 
       const text = json
         ? await partsOf(open, variables)
         : await documentOf(open, { ...variables, format: upper(format) });
-      if (out === undefined) process.stdout.write(text);
-      else await written(out, text);
+      await writeOut(text, out);
     });
 }
 
@@ -60,14 +59,4 @@ async function documentOf(
 function there<Value>(value: Value | null, id: string): Value {
   if (value === null) throw new InputError(`the record holds no ${id}`);
   return value;
-}
-
-async function written(path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new HearsayError('INTERNAL', `cannot write ${path}: ${error instanceof Error ? error.message : ''}`, {
-      cause: error,
-    });
-  }
 }

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { HearsayError, InputError } from '../../errors.ts';
+import { InputError } from '../../errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
+import { writeOut } from '../write-out.ts';
 import { tableText } from '../table.ts';
 import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
@@ -120,7 +120,10 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
     if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps exclude each other');
     const variables = variablesOf(flags);
     if (flags.format !== undefined) {
-      await write(await askDatabase(open, FILE, { ...variables, format: upper(flags.format) }), flags.output);
+      const file = { ...variables, format: upper(flags.format) };
+      const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
+      const text = network.export;
+      await writeOut(text.endsWith('\n') ? text : `${text}\n`, flags.output);
     } else if (flags.camps) {
       const seed = wholeNumber('--seed', flags.seed ?? '1');
       const { network } = await askDatabase<{ network: InCamps }>(open, CAMPS, { ...variables, seed });
@@ -141,19 +144,6 @@ function variablesOf(flags: Flags): Record<string, unknown> {
     firstActors: wholeNumber('--first-actors', flags.firstActors ?? '50'),
     firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '50'),
   };
-}
-
-async function write({ network }: { network: { export: string } }, output: string | undefined): Promise<void> {
-  const text = network.export.endsWith('\n') ? network.export : `${network.export}\n`;
-  if (output === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    throw new HearsayError('INTERNAL', `${output} cannot be written: ${(error as Error).message}`, { cause: error });
-  }
 }
 
 function print(value: string | object): void {
