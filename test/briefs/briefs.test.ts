@@ -105,7 +105,7 @@ describe('of the dossiers', () => {
   test('a claim is told by side, and what is left out is counted', async () => {
     for (const { id } of DOSSIERS.claims) {
       const on = DOSSIERS.statements.filter(({ claim }) => claim === id).map((statement) => statement.id);
-      for (const length of [1, 4, 100]) {
+      for (const length of [1, 100]) {
         const all = await brief(id, { length });
         const own = [...told(all)].filter((statement) => on.includes(statement));
         expect(own.length + all.omitted).toBe(on.length);
@@ -119,7 +119,7 @@ describe('of the dossiers', () => {
         model.statements({}, { role, id }, 'SAID_AT_DESC'),
       );
       const either = new Set([...(by ?? []), ...(about ?? [])]);
-      for (const length of [1, 3, 12, 100]) {
+      for (const length of [3, 100]) {
         const all = await brief(id, { length });
         const own = [...told(all)].filter((statement) => either.has(statement));
         expect(own.length + all.omitted, `${id} in ${length}`).toBe(either.size);
@@ -319,7 +319,7 @@ describe('of a record that means harm', () => {
   test('whatever signs they have', async () => {
     const sign = fc.constantFrom(...'<>&"\'`*_~#[]()!|\\^$-+=.:/@1 a\u202E\u0007“”'.split(/(?:)/u));
     const word = fc.array(sign, { minLength: 3, maxLength: 25 }).map((signs) => `x${signs.join('')}`);
-    const worlds = fc.sample(fc.array(word, { minLength: 8, maxLength: 8 }), { seed: 1, numRuns: 12 });
+    const worlds = fc.sample(fc.array(word, { minLength: 8, maxLength: 8 }), { seed: 1, numRuns: 5 });
     for (const words of worlds) {
       await recordHarm(words);
       for (const of of ['claim:c', 'actor:p', 'event:e']) harmless(await brief(of));
@@ -328,7 +328,7 @@ describe('of a record that means harm', () => {
 });
 
 describe('of dates known in part', () => {
-  test.each([
+  const DATES = [
     ['2020-11-01', 'on 1 November 2020'],
     ['2020-10', 'in October 2020'],
     ['2020', 'in 2020'],
@@ -344,10 +344,30 @@ describe('of dates known in part', () => {
     ['2020-11-XX', 'in November 2020'],
     ['2020-11-01T14:30:00Z', 'on 1 November 2020 at 14:30 UTC'],
     ['2020-11-01T14:30:00+03:00', 'on 1 November 2020 at 14:30 (+03:00)'],
-  ])('%s is told as %s', async (saidAt, words) => {
+  ] as const;
+
+  beforeAll(async () => {
+    const {
+      claims: [claim],
+      statements: [statement],
+      ...rest
+    } = world(['Name']);
     await empty();
-    await importDossier(graph, world(['Name'], saidAt));
-    const [first] = sentences(await brief('claim:c'));
-    expect(first?.text).toContain(` asserted it ${words} `);
+    await importDossier(graph, {
+      ...rest,
+      claims: DATES.map((_, index) => ({ ...claim, id: `claim:c${index}` })),
+      statements: DATES.map(([saidAt], index) => ({
+        ...statement,
+        ...{ id: `statement:s${index}`, claim: `claim:c${index}`, saidAt },
+      })),
+    });
   });
+
+  test.each(DATES.map(([saidAt, words], index) => ({ saidAt, words, index })))(
+    '$saidAt is told as $words',
+    async ({ words, index }) => {
+      const [first] = sentences(await brief(`claim:c${index}`));
+      expect(first?.text).toContain(` asserted it ${words} `);
+    },
+  );
 });
