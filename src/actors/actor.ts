@@ -42,5 +42,5 @@ export const ACTOR_KEYS = {
 
 /** An actor out of what `cypher/actors/parts/row` lists of it. */
 export function actorOf([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
-  return { id, kind, ...recordOf(keys, values) } as ActorRecord;
+  return recordOf<ActorRecord>({ id, kind }, keys, values);
 }

@@ -43,5 +43,5 @@ export const CLAIM_KEYS = { text: 'text', kind: 'kind', recordedAt: 'recordedAt'
 
 /** A claim out of what `cypher/claims/parts/row` lists of it. */
 export function claimOf([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
-  return { id, ...recordOf(keys, values) } as ClaimRecord;
+  return recordOf<ClaimRecord>({ id }, keys, values);
 }

@@ -34,5 +34,5 @@ export const SOURCE_KEYS = {
 export function sourceOf(row: readonly unknown[], keys: readonly string[]): SourceRecord {
   const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
   const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};
-  return { id, publisherId, ...recordOf(keys, values), ...chained } as SourceRecord;
+  return recordOf<SourceRecord>({ id, publisherId, ...chained }, keys, values);
 }

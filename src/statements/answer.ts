@@ -51,18 +51,19 @@ class Reader {
   statement([, , id, speakerId, claimId, values, speaker, claim, toward, citations]: Values): StatementRecord {
     if (speaker) this.#actor(speaker as Values);
     if (claim) this.#claim(claim as Values);
-    return {
+    const statement = {
       ...{ id, speakerId, claimId },
-      ...recordOf(this.#want.statementKeys, values),
       toward: this.#targets(toward as Values[] | null),
       citations: this.#citations(citations as Values[] | null),
-    } as StatementRecord;
+    };
+    return recordOf<StatementRecord>(statement, this.#want.statementKeys, values);
   }
 
   #targets(rows: readonly Values[] | null): TargetRecord[] | null {
     if (rows === null) return null;
     const targets = rows.map(([attitude, actor]) => ({ attitude, actor: this.#actor(actor as Values) }));
-    targets.sort(({ actor: a }, { actor: b }) => compare(a.name, b.name) || compare(a.id, b.id));
+    if (targets.length > 1)
+      targets.sort(({ actor: a }, { actor: b }) => compare(a.name, b.name) || compare(a.id, b.id));
     return targets.map(({ attitude, actor }) => ({ actorId: actor.id, attitude }) as TargetRecord);
   }
 
@@ -70,9 +71,10 @@ class Reader {
     if (rows === null) return null;
     const citations = rows.map(([position, values, source]) => {
       const sourceId = this.#source(source as Values).id;
-      return { sourceId, position, ...recordOf(this.#want.citationKeys, values) } as CitationRecord;
+      return recordOf<CitationRecord>({ sourceId, position }, this.#want.citationKeys, values);
     });
-    return citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+    if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+    return citations;
   }
 
   #actor(values: Values): ActorRecord {
