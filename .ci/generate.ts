@@ -107,7 +107,7 @@ const config = {
     Paths: '../analysis/paths/path.ts#PathsRecord',
     Path: '../analysis/paths/path.ts#PathRecord',
     Hop: '../analysis/paths/path.ts#HopRecord',
-    Tie: '../analysis/paths/path.ts#TieRecord',
+    Tie: '../analysis/paths/path.ts#ShownTieRecord',
     Exchange: '../analysis/exchange/exchange.ts#ExchangeRecord',
     ExchangeLine: '../analysis/exchange/exchange.ts#LineRecord',
   },

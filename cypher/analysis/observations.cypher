@@ -1,11 +1,11 @@
 // What of all statements that pass the filter does counting need? In columns, a list of each for a speaker, so that the
 // driver has few values to make objects of. The statements are those that `statements/count` counts.
 // params: keys, keep, from, to, at, id (see statements/count), limit (one more than may be answered),
-//         want ({ids, times, documents, targets}: which columns are filled, of times offices, earliest and latest; the others
+//         want ({ids, times, documents, targets, publishers}: which columns are filled, of times offices, earliest and latest; the others
 //         are empty)
 // columns: speaker, claims, stances (numbers: the order of the enum), offices (id, or '' for none), places (of the order by what was said), earliest and
 //          latest (milliseconds, infinite where open), ids, documents (ids of the sources nearest to the reader),
-//          targets (of each statement a flat list: actor, attitude, actor, attitude, …)
+//          targets (of each statement a flat list: actor, attitude, actor, attitude, …), publishers (of its sources)
 // @variant SPEAKER_ABOUT start=speaker-about beyond=< dir=DESC narrowing=plain
 // @variant SPEAKER_ABOUT_NARROWED start=speaker-about beyond=< dir=DESC narrowing=narrows
 // @variant SPEAKER start=speaker beyond=< dir=DESC narrowing=plain
@@ -41,4 +41,6 @@ RETURN s.speakerId AS speaker, collect(s.claimId) AS claims,
   collect(CASE WHEN $want.documents THEN
     coalesce(head([(s)-[cited:SOURCED_FROM]->() WHERE cited.position = 0 | cited.sourceId]), s.id) END) AS documents,
   collect(CASE WHEN $want.targets THEN
-    reduce(flat = [], each IN [(s)-[toward:TOWARD]->() | [toward.targetId, toward.attitude]] | flat + each) END) AS targets
+    reduce(flat = [], each IN [(s)-[toward:TOWARD]->() | [toward.targetId, toward.attitude]] | flat + each) END) AS targets,
+  collect(CASE WHEN $want.publishers THEN
+    [(s)-[carried:SOURCED_FROM]->() WHERE carried.publisherId IS NOT NULL | carried.publisherId] END) AS publishers

@@ -17,6 +17,8 @@ export interface Columns {
   readonly documents?: boolean;
   /** Whom each is directed toward, and how. */
   readonly targets?: boolean;
+  /** Who published its sources. */
+  readonly publishers?: boolean;
 }
 
 /** The statements that an analysis counts, as columns: one place an observation in each. */
@@ -44,6 +46,8 @@ export interface Observations {
   readonly ids: readonly string[];
   /** Of each a flat list: actor, attitude, actor, attitude. Empty where they were not asked for. */
   readonly targets: readonly (readonly string[])[];
+  /** Of each those who published its sources. Empty where they were not asked for. */
+  readonly publishers: readonly (readonly string[])[];
 }
 
 interface Row extends Record<string, unknown> {
@@ -57,6 +61,7 @@ interface Row extends Record<string, unknown> {
   readonly ids: readonly string[];
   readonly documents: readonly string[];
   readonly targets: readonly (readonly string[])[];
+  readonly publishers: readonly (readonly string[])[];
 }
 
 /**
@@ -73,8 +78,8 @@ export async function observe(
   within: Within = {},
 ): Promise<Observations> {
   const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within);
-  const { ids = false, times = true, documents = false, targets = false } = columns;
-  const want = { ids, times, documents, targets };
+  const { ids = false, times = true, documents = false, targets = false, publishers = false } = columns;
+  const want = { ids, times, documents, targets, publishers };
   const rows = await context.graph.read<Row>(query, { ...params, want, limit: MOST_STATEMENTS + 1 });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MOST_STATEMENTS) throw tooMany();
@@ -97,6 +102,7 @@ function columnsOf(rows: readonly Row[], size: number, want: Required<Columns>):
     ...{ stance: new Uint8Array(size), document: new Int32Array(want.documents ? size : 0) },
     ...{ place: new Float64Array(size), earliest: new Float64Array(size), latest: new Float64Array(size) },
     ...{ ids: rows.flatMap(({ ids }) => ids), targets: rows.flatMap(({ targets }) => targets) },
+    publishers: rows.flatMap(({ publishers }) => publishers),
   } satisfies Observations;
   let at = 0;
   for (const row of rows) {

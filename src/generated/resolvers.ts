@@ -43,7 +43,7 @@ import type {
   DisputeRow,
 } from '../analysis/disputes/dispute.ts';
 import type { ReversalRecord, ReversalPage, ReversalRow } from '../analysis/reversals/reversal.ts';
-import type { PathsRecord, PathRecord, HopRecord, TieRecord } from '../analysis/paths/path.ts';
+import type { PathsRecord, PathRecord, HopRecord, ShownTieRecord } from '../analysis/paths/path.ts';
 import type { ExchangeRecord, LineRecord } from '../analysis/exchange/exchange.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -394,6 +394,8 @@ export type QueryReversalsArgs = {
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+  filter?: InputMaybe<StatementFilter>;
+  level?: ActorLevel;
   maxLength?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
   kinds?: InputMaybe<ReadonlyArray<TieKind>>;
@@ -1230,7 +1232,7 @@ export type Statement = Node & {
   /**
    * The exchange that it is part of: the statements that began it, which answer nothing and which this one, step by step,
    * goes back to (itself when it answers nothing), and from each of them down what answers it, as a tree. Withdrawn
-   * statements are left out, but for this one.
+   * statements, and those that do not pass the filter, are left out as if they were not there, but for this one.
    */
   readonly exchange: Exchange;
   /** When the record first held it. */
@@ -1243,9 +1245,9 @@ export type Statement = Node & {
 
 /** One occasion on which an actor took a stance on a claim. */
 export type StatementExchangeArgs = {
+  filter?: InputMaybe<StatementFilter>;
   depth?: Scalars['Int']['input'];
   first?: Scalars['Int']['input'];
-  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What an actor does with a claim. */
@@ -2677,12 +2679,23 @@ export type Tie = {
   /** Of a tie by CLAIM at most 5 of the claims that both took a stance on; none of others. */
   readonly claims: ReadonlyArray<Claim>;
   /**
-   * Statements that make the tie, the latest first: those of both on these claims, or at most 5 of those of one toward the
-   * other, or of one in a source of the other; none of OFFICE.
+   * Some of the statements that make the tie, the latest first: those of both on these claims, or at most 5 of those of one
+   * toward the other, or of one in a source of the other; none of OFFICE.
    */
-  readonly statements: ReadonlyArray<Statement>;
+  readonly examples: ReadonlyArray<Statement>;
+  /** All statements that make the tie: of both on the claims that tie them, of one toward the other, or of one in a source of the other; none of OFFICE. */
+  readonly statements: StatementConnection;
   /** Offices that one holds or held in the other, at most 5; none where one is part of the other. */
   readonly offices: ReadonlyArray<Office>;
+};
+
+/** A reason why two actors are tied. */
+export type TieStatementsArgs = {
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2917,7 +2930,7 @@ export type ResolversTypes = {
   Paths: ResolverTypeWrapper<PathsRecord>;
   Path: ResolverTypeWrapper<PathRecord>;
   Hop: ResolverTypeWrapper<HopRecord>;
-  Tie: ResolverTypeWrapper<TieRecord>;
+  Tie: ResolverTypeWrapper<ShownTieRecord>;
   Exchange: ResolverTypeWrapper<ExchangeRecord>;
   ExchangeLine: ResolverTypeWrapper<LineRecord>;
 };
@@ -3017,7 +3030,7 @@ export type ResolversParentTypes = {
   Paths: PathsRecord;
   Path: PathRecord;
   Hop: HopRecord;
-  Tie: TieRecord;
+  Tie: ShownTieRecord;
   Exchange: ExchangeRecord;
   ExchangeLine: LineRecord;
 };
@@ -3118,7 +3131,7 @@ export type QueryResolvers<
     ResolversTypes['Paths'],
     ParentType,
     ContextType,
-    RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first'>
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'level' | 'maxLength' | 'first'>
   >;
 };
 
@@ -4239,7 +4252,13 @@ export type TieResolvers<
   kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TieStatementsArgs, 'orderBy'>
+  >;
   offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
 };
 

@@ -31,16 +31,19 @@ const ANALYSES = new Set([
 const BOUNDED = /^(?:Paths|Exchange)!$|^\[DisputeActor!\]!$/;
 const MOST_BOUNDED = 1_000;
 const EXCHANGE = 100;
+// All that two actors said is read for the statements behind their tie; what a filter keeps, for an exchange of it.
+const BEHIND_TIE = 100;
+const SIFTED_EXCHANGE = 500;
 
 /** Cost is the number of objects that the answer may hold: a page counts its size times what it nests. */
 const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, field }) => {
   const type = field.type.toString();
-  const base = parent.name === 'Query' && ANALYSES.has(field.name) ? ANALYSIS : 1;
+  const base = baseOf(parent.name, field.name, args);
   if (type.includes('Connection')) return base + sizeOf(args) * childComplexity;
   if (BOUNDED.test(type)) {
     // Of lists in what `first` bounds, each counts as a guess already.
     const times = sizeOf(args, MOST_BOUNDED) / (type.startsWith('[') ? 1 : LIST_GUESS);
-    return Math.max(base, type === 'Exchange!' ? EXCHANGE : 1) + Math.ceil(times * childComplexity);
+    return base + Math.ceil(times * childComplexity);
   }
   if (type.startsWith('[') && Array.isArray(args['ids'])) return args['ids'].length * (1 + childComplexity);
   if (isLeafType(getNamedType(field.type))) return 0;
@@ -51,6 +54,13 @@ const objects: ComplexityEstimator = ({ type: parent, args, childComplexity, fie
   const length = LIST_LENGTHS[`${parent.name}.${field.name}`] ?? LIST_GUESS;
   return (type.startsWith('[') && !isListOfRows ? length : 1) * (1 + childComplexity);
 };
+
+function baseOf(parent: string, field: string, args: Record<string, unknown>): number {
+  if (parent === 'Query' && ANALYSES.has(field)) return ANALYSIS;
+  if (parent === 'Tie' && field === 'statements') return BEHIND_TIE;
+  if (field === 'exchange') return args['filter'] ? SIFTED_EXCHANGE : EXCHANGE;
+  return 1;
+}
 
 function sizeOf(args: Record<string, unknown>, most = PAGE_LIMIT): number {
   const size = args['first'] ?? args['last'] ?? PAGE_DEFAULT;

@@ -70,7 +70,8 @@ export function saidIn(corpus: Corpus, model: Model, filter: Filter, level: Leve
 
 type Statement = Corpus['dossier']['statements'][number];
 
-function bodiesOf(corpus: Corpus, model: Model, statement: Statement, { asOf }: Filter, level: Level): string[] {
+/** Whom a statement counts for. */
+export function bodiesOf(corpus: Corpus, model: Model, statement: Statement, { asOf }: Filter, level: Level): string[] {
   const { id, speaker } = statement;
   if (level === 'PERSON') return [speaker];
   const bodies = level === 'STATE' ? statesOf(model, id, asOf) : officesOf(corpus, statement);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corpora, type Corpus } from '../statements/model/corpus.ts';
-import { Model } from '../statements/model/evaluate.ts';
+import { Model, type Filter } from '../statements/model/evaluate.ts';
 import { loadCorpus, type Times } from '../statements/model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
@@ -20,8 +20,8 @@ const answering: fc.Arbitrary<Corpus> = fc
     return { ...corpus, dossier: { ...corpus.dossier, statements } };
   });
 
-const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $asOf: DateTime) { statement(id: $id) {
-  exchange(depth: $depth, first: $first, asOf: $asOf) { complete lines { depth again statement { id } answers { id } } }
+const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $filter: StatementFilter) { statement(id: $id) {
+  exchange(depth: $depth, first: $first, filter: $filter) { complete lines { depth again statement { id } answers { id } } }
 } }`;
 
 interface Exchange {
@@ -47,14 +47,14 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
       model = new Model(corpus, times);
     });
 
-    async function exchange(id: string, depth = 20, first = 500, asOf?: string): Promise<Exchange> {
-      const { statement } = await ask<{ statement: { exchange: Exchange } }>(app, QUERY, { id, depth, first, asOf });
+    async function exchange(id: string, depth = 20, first = 500, filter: Filter = {}): Promise<Exchange> {
+      const { statement } = await ask<{ statement: { exchange: Exchange } }>(app, QUERY, { id, depth, first, filter });
       return statement.exchange;
     }
 
-    /** Ids of the statements that each answers, and is answered by, of those that stand and the one asked about. */
-    function edges(asked: string, asOf?: string) {
-      const stand = new Set([...model.statements(asOf === undefined ? {} : { asOf }, null, 'SAID_AT_ASC'), asked]);
+    /** Ids of the statements that each answers, and is answered by, of those that pass and the one asked about. */
+    function edges(asked: string, filter: Filter = {}) {
+      const stand = new Set([...model.statements(filter, null, 'SAID_AT_ASC'), asked]);
       const order = model.statements({}, null, 'SAID_AT_ASC');
       const up = new Map(
         corpus.dossier.statements.map(({ id, respondsTo }) => [id, (respondsTo ?? []).filter((to) => stand.has(to))]),
@@ -65,12 +65,13 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
     }
 
     test('every exchange goes from what began it down to the last answer, each statement in full once', async () => {
-      for (const asOf of [undefined, new Date(times.first).toISOString()]) {
+      const narrow: Filter = { stance: ['ASSERTS', 'DENIES', 'QUESTIONS'] };
+      for (const filter of [{}, { asOf: new Date(times.first).toISOString() }, narrow]) {
         const order = model.statements({}, null, 'SAID_AT_ASC');
         for (const { id } of corpus.dossier.statements) {
-          const { up, down } = edges(id, asOf);
+          const { up, down } = edges(id, filter);
           const starts = (from: string): string[] => (up(from).length === 0 ? [from] : up(from).flatMap(starts));
-          const { lines, complete } = await exchange(id, 20, 500, asOf);
+          const { lines, complete } = await exchange(id, 20, 500, filter);
           expect(complete).toBe(true);
           const roots = lines.filter(({ depth }) => depth === 0).map(({ statement }) => statement.id);
           expect([...roots].sort()).toEqual([...new Set(starts(id))].sort());
@@ -84,7 +85,7 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
           };
           for (const root of roots) add(root, null, 0);
           // The model puts in order what stands today.
-          if (asOf === undefined && order.includes(id)) expect(lines).toEqual(expected);
+          if (!('asOf' in filter) && order.includes(id)) expect(lines).toEqual(expected);
           else expect(new Set(lines.map(({ statement }) => statement.id))).toEqual(above);
         }
       }

@@ -1,15 +1,18 @@
 import type { Context } from '../../context.ts';
 import { readNumber } from '../../errors.ts';
+import type { StatementFilter } from '../../generated/resolvers.ts';
 import { instant } from '../../graph/instant.ts';
+import { asksNothing } from '../asks-nothing.ts';
+import { observe } from '../observations.ts';
 import type { ExchangeRecord, LineRecord } from './exchange.ts';
 
 interface ExchangeArgs {
   readonly depth: number;
   readonly first: number;
-  readonly asOf?: Date | null | undefined;
+  readonly filter?: StatementFilter | null | undefined;
 }
 
-type Row = { readonly id: string; readonly other: string } & Record<string, unknown>;
+type Row = { readonly id: string; readonly other: string; readonly claim: string } & Record<string, unknown>;
 
 /** Who answers whom: of each statement, those that are answered by it, or that answer it. */
 type Edges = Map<string, string[]>;
@@ -18,9 +21,9 @@ const MOST_DEPTH = 20;
 const MOST_STATEMENTS = 500;
 
 /**
- * The exchange that a statement is part of. A read a step up and a step down.
+ * The exchange that a statement is part of. A read a step up and a step down, and another where a filter is asked for.
  *
- * @throws InputError for a depth or number out of bounds.
+ * @throws InputError for a depth or number out of bounds; as `observe` does.
  */
 export async function exchangeOf(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
   readNumber('depth', args.depth, 0, MOST_DEPTH);
@@ -44,19 +47,32 @@ async function walk(
   const edges: Edges = new Map();
   const reached = new Set(from);
   let level = [...from];
-  const limit = args.first + 1;
+  const { asOf, ...filter } = args.filter ?? {};
+  const sifts = !asksNothing(filter);
+  // Of what is read, few may pass.
+  const limit = (sifts ? MOST_STATEMENTS : args.first) + 1;
   for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
-    const rows = await context.graph.read<Row>(`analysis/answers:${direction}`, {
-      ...{ ids: level, asked, asOf: instant(args.asOf ?? null), limit },
+    const read = await context.graph.read<Row>(`analysis/answers:${direction}`, {
+      ...{ ids: level, asked, asOf: instant(asOf ?? null), limit },
     });
+    const rows = sifts ? await sift(context, read, asked, args.filter ?? {}) : read;
     if (rows.length === 0) return { edges, reached: [...reached], complete: true };
     if (step === args.depth) return { edges, reached: [...reached], complete: false };
     for (const { id, other } of rows) edges.set(id, [...(edges.get(id) ?? []), other]);
     level = [...new Set(rows.map(({ other }) => other))].filter((id) => !reached.has(id));
     for (const id of level) reached.add(id);
-    if (rows.length === limit) return { edges, reached: [...reached], complete: false };
+    if (read.length === limit) return { edges, reached: [...reached], complete: false };
   }
   return { edges, reached: [...reached], complete: true };
+}
+
+/** The rows whose statement passes a filter, or is the one that is asked about. */
+async function sift(context: Context, rows: readonly Row[], asked: string, filter: StatementFilter): Promise<Row[]> {
+  if (rows.length === 0) return [];
+  const claims = [...new Set(rows.map(({ claim }) => claim))];
+  const { ids } = await observe(context, filter, { ids: true, times: false }, { claims });
+  const pass = new Set([asked, ...ids]);
+  return rows.filter(({ other }) => pass.has(other));
 }
 
 /** Depth first; where a statement comes again, what answers it is above already. One line more than asked at most. */

@@ -2,7 +2,9 @@ import type { Context } from '../../context.ts';
 import type { HopResolvers, TieResolvers } from '../../generated/resolvers.ts';
 import { must } from '../../nodes/node.store.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
-import type { TieRecord } from './path.ts';
+import { behind } from '../behind.ts';
+import type { ShownTieRecord } from './path.ts';
+import { sight } from './sighted.ts';
 
 export const Hop: HopResolvers = {
   from: ({ fromId }, _, { load }) => must(load.actor, fromId),
@@ -12,7 +14,12 @@ export const Hop: HopResolvers = {
 export const Tie: TieResolvers = {
   claims: ({ kind, evidence }, _, { load }) =>
     kind === 'CLAIM' ? Promise.all(evidence.map(async (id) => must(load.claim, id))) : [],
-  statements: async (tie, _, context) => {
+  statements: async ({ kind, pair, sighted }, args, context, info) => {
+    if (kind === 'OFFICE') return behind(context, [], args, info);
+    const said = sighted ?? (await sight(context, { speaker: [...pair] }, 'PERSON'));
+    return behind(context, said.behind(kind, pair), args, info);
+  },
+  examples: async (tie, _, context) => {
     if (tie.kind === 'OFFICE') return [];
     const ids = tie.kind === 'CLAIM' ? await idsOnClaims(tie, context) : tie.evidence;
     const statements = await Promise.all(ids.map(async (id) => must(context.load.statement, id)));
@@ -25,8 +32,9 @@ export const Tie: TieResolvers = {
   },
 };
 
-/** What both actors said on the claims that tie them; one read for all ties of a path list. */
-function idsOnClaims({ pair, evidence }: TieRecord, { graph, load }: Context): Promise<string[]> {
+/** What both actors said on the claims that tie them; one read at most for all ties of a path list. */
+function idsOnClaims({ pair, evidence, sighted }: ShownTieRecord, { graph, load }: Context): Promise<string[]> {
+  if (sighted) return Promise.resolve(sighted.onClaims(pair, evidence).map(({ id }) => id));
   const pairs = evidence.flatMap((claim) => pair.map((speaker) => ({ claim, speaker })));
   return load.batches.load(['stances on'], JSON.stringify(pairs), async (asked) => {
     const lists = asked.map((each) => JSON.parse(each ?? '[]') as typeof pairs);

@@ -1,12 +1,16 @@
 import type { Context } from '../../context.ts';
 import { InputError, readNumber } from '../../errors.ts';
-import type { TieKind } from '../../generated/resolvers.ts';
+import type { ActorLevel, StatementFilter, TieKind } from '../../generated/resolvers.ts';
+import { asksNothing } from '../asks-nothing.ts';
 import type { PathRecord, PathsRecord } from './path.ts';
-import { Ties } from './ties.ts';
+import { sight, type Sighted } from './sighted.ts';
+import { recordedTies, Ties, type ReadTies } from './ties.ts';
 
 interface PathArgs {
   readonly from: string;
   readonly to: string;
+  readonly filter?: StatementFilter | null | undefined;
+  readonly level: ActorLevel;
   readonly maxLength: number;
   readonly first: number;
   readonly kinds?: readonly TieKind[] | null | undefined;
@@ -18,20 +22,30 @@ const KINDS: readonly TieKind[] = ['CLAIM', 'STATEMENT', 'SOURCE', 'OFFICE'];
 
 /**
  * The shortest paths between two actors: from both ends a step at a time, until enough are found that meet. At most a
- * read for each kind of tie and step.
+ * read for each kind of tie and step; where a filter or a level is asked for, one read of all statements before these.
  *
- * @throws InputError for unknown actors, the same actor twice, or a length or number out of bounds.
+ * @throws InputError for unknown actors, the same actor twice, or a length or number out of bounds; as `observe` does.
  */
 export async function pathsBetween(context: Context, args: PathArgs): Promise<PathsRecord> {
   const { from, to, maxLength, first } = args;
   await check(context, args);
-  const ties = new Ties(context.graph, [...new Set(args.kinds ?? KINDS)]);
+  const filter = args.filter ?? {};
+  const isWhole = args.level === 'PERSON' && asksNothing(filter);
+  const sighted = isWhole ? null : await sight(context, filter, args.level);
+  const recorded = recordedTies(context.graph);
+  const ties = new Ties(sighted ? sightedTies(sighted, recorded) : recorded, [...new Set(args.kinds ?? KINDS)]);
   const found: string[][] = [];
   for (let length = 1; length <= maxLength && found.length < first; length += 1) {
     const chains = await CHAINS[length]?.(ties, from, to);
     found.push(...strongest(chains ?? [], ties).slice(0, first - found.length));
   }
-  return { paths: found.map((chain) => pathOf(chain, ties)), complete: ties.complete };
+  return { paths: found.map((chain) => pathOf(chain, ties, sighted)), complete: ties.complete };
+}
+
+/** Offices are in no statement: they are as the record holds them. */
+function sightedTies(sighted: Sighted, recorded: ReadTies): ReadTies {
+  return (kind, ids, scan) =>
+    kind === 'OFFICE' ? recorded(kind, ids, scan) : Promise.resolve(sighted.rows(kind, ids));
 }
 
 async function check({ known }: Context, { from, to, maxLength, first }: PathArgs): Promise<void> {
@@ -110,7 +124,10 @@ function steps(chain: readonly string[]): [string, string][] {
   return chain.slice(1).map((id, at) => [chain[at] ?? '', id]);
 }
 
-function pathOf(chain: readonly string[], ties: Ties): PathRecord {
-  const hops = steps(chain).map(([fromId, toId]) => ({ fromId, toId, ties: ties.between(fromId, toId) }));
+function pathOf(chain: readonly string[], ties: Ties, sighted: Sighted | null): PathRecord {
+  const hops = steps(chain).map(([fromId, toId]) => ({
+    ...{ fromId, toId },
+    ties: ties.between(fromId, toId).map((tie) => ({ ...tie, sighted })),
+  }));
   return { length: hops.length, hops };
 }

@@ -1,4 +1,5 @@
 import type { TieKind } from '../../generated/resolvers.ts';
+import type { Sighted } from './sighted.ts';
 
 /** Ways from one actor to another. */
 export interface PathsRecord {
@@ -16,7 +17,7 @@ export interface PathRecord {
 export interface HopRecord {
   readonly fromId: string;
   readonly toId: string;
-  readonly ties: readonly TieRecord[];
+  readonly ties: readonly ShownTieRecord[];
 }
 
 /** A reason why two actors are tied. */
@@ -26,4 +27,9 @@ export interface TieRecord {
   readonly count: number;
   /** Ids of some of the claims, statements or offices. */
   readonly evidence: readonly string[];
+}
+
+/** A tie of a path, with the statements that all ties of the path were read off; null where the record keeps the ties. */
+export interface ShownTieRecord extends TieRecord {
+  readonly sighted: Sighted | null;
 }

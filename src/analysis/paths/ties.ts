@@ -9,10 +9,20 @@ const MOST = 10_000;
 /** Actors that a step goes on from. */
 const FRONTIER = 200;
 
-interface Row extends Record<string, unknown> {
+/** The ties of an actor of one kind. */
+export interface TieRow extends Record<string, unknown> {
   readonly id: string;
   readonly ties: readonly (readonly [other: string, count: number, evidence: readonly (string | null)[]])[];
+  /** Whether more was there to look at. */
   readonly cut: boolean;
+}
+
+/** Reads the ties of a kind of these actors. */
+export type ReadTies = (kind: TieKind, ids: readonly string[], scan: number) => Promise<TieRow[]>;
+
+/** Ties as the record holds them: by all statements that stand. */
+export function recordedTies(graph: Graph): ReadTies {
+  return (kind, ids, scan) => graph.read<TieRow>(QUERIES[kind], { ids, scan, most: MOST });
 }
 
 /** What ties an actor to each of others. */
@@ -22,12 +32,12 @@ type Near = Map<string, TieRecord[]>;
 export class Ties {
   /** Whether all was looked at. */
   complete = true;
-  readonly #graph: Graph;
+  readonly #read: ReadTies;
   readonly #kinds: readonly TieKind[];
   readonly #near = new Map<string, Near>();
 
-  constructor(graph: Graph, kinds: readonly TieKind[]) {
-    this.#graph = graph;
+  constructor(read: ReadTies, kinds: readonly TieKind[]) {
+    this.#read = read;
     this.#kinds = kinds;
   }
 
@@ -39,12 +49,11 @@ export class Ties {
     if (those.length === 0) return;
     for (const id of those) this.#near.set(id, new Map());
     const scan = Math.max(1, Math.floor(SCAN / those.length));
-    await Promise.all(this.#kinds.map((kind) => this.#read(kind, those, scan)));
+    await Promise.all(this.#kinds.map((kind) => this.#take(kind, those, scan)));
   }
 
-  async #read(kind: TieKind, ids: readonly string[], scan: number): Promise<void> {
-    const rows = await this.#graph.read<Row>(QUERIES[kind], { ids, scan, most: MOST });
-    for (const { id, ties, cut } of rows) {
+  async #take(kind: TieKind, ids: readonly string[], scan: number): Promise<void> {
+    for (const { id, ties, cut } of await this.#read(kind, ids, scan)) {
       if (cut || ties.length >= MOST) this.complete = false;
       const near = this.#near.get(id);
       for (const [other, count, evidence] of ties) {

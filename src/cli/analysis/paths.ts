@@ -2,9 +2,10 @@ import { Command, Option } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { upper, wholeNumber } from './filter-flags.ts';
+import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
-interface Flags {
+interface Flags extends FilterFlags {
+  readonly level: string;
   readonly maxLength: string;
   readonly kinds?: string[];
   readonly first: string;
@@ -15,7 +16,7 @@ interface Tie {
   readonly kind: string;
   readonly count: number;
   readonly claims: readonly { readonly text: string }[];
-  readonly statements: readonly {
+  readonly examples: readonly {
     readonly speaker: { readonly name: string };
     readonly claim: { readonly text: string };
   }[];
@@ -36,18 +37,19 @@ interface Answer {
   };
 }
 
-const QUERY = `query($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $kinds: [TieKind!]) {
-  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, kinds: $kinds) {
+const QUERY = `query($from: ID!, $to: ID!, $maxLength: Int!, $first: Int!, $kinds: [TieKind!],
+  $filter: StatementFilter, $level: ActorLevel!) {
+  paths(from: $from, to: $to, maxLength: $maxLength, first: $first, kinds: $kinds, filter: $filter, level: $level) {
     complete
     paths { length hops { from { id name } to { id name } ties {
-      kind count claims { id text } statements { id speaker { id name } claim { id text } } offices { id title }
+      kind count claims { id text } examples { id speaker { id name } claim { id text } } offices { id title }
     } } }
   }
 }`;
 
 /** `hearsay paths`: how two actors are tied. */
 export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
-  return new Command('paths')
+  const command = new Command('paths')
     .description(
       'how two actors are tied: by claims, statements toward each other, sources and offices; shortest first',
     )
@@ -58,14 +60,14 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
       new Option('--kinds <kind...>', 'ties of these kinds').choices(['claim', 'statement', 'source', 'office']),
     )
     .option('--first <number>', 'how many paths, 1 to 50', '5')
-    .option('--json', 'print the paths as JSON')
-    .action(async (from: string, to: string, flags: Flags) => {
-      const { paths } = await askDatabase<Answer>(open, QUERY, {
-        ...{ from, to, kinds: flags.kinds?.map(upper) },
-        ...{ maxLength: wholeNumber('--max-length', flags.maxLength), first: wholeNumber('--first', flags.first) },
-      });
-      process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : textOf(paths)}\n`);
+    .option('--json', 'print the paths as JSON');
+  return withLevel(withFilter(command)).action(async (from: string, to: string, flags: Flags) => {
+    const { paths } = await askDatabase<Answer>(open, QUERY, {
+      ...{ from, to, kinds: flags.kinds?.map(upper), filter: filterOf(flags), level: upper(flags.level) },
+      ...{ maxLength: wholeNumber('--max-length', flags.maxLength), first: wholeNumber('--first', flags.first) },
     });
+    process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : textOf(paths)}\n`);
+  });
 }
 
 function textOf({ paths, complete }: Answer['paths']): string {
@@ -83,8 +85,8 @@ function textOf({ paths, complete }: Answer['paths']): string {
   return `${tableText(['path', 'step', 'tie', 'count', 'such as'], rows, 60)}${more}`;
 }
 
-function exampleOf({ claims, statements, offices }: Tie): string {
-  const [claim, statement, office] = [claims[0], statements[0], offices[0]];
+function exampleOf({ claims, examples, offices }: Tie): string {
+  const [claim, statement, office] = [claims[0], examples[0], offices[0]];
   if (claim) return claim.text;
   if (statement) return `${statement.speaker.name}: ${statement.claim.text}`;
   return office?.title ?? 'part of it';

@@ -2,12 +2,11 @@ import { Command } from 'commander';
 import { InputError } from '../../errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
-import { wholeNumber } from './filter-flags.ts';
+import { filterOf, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
 
-interface Flags {
+interface Flags extends FilterFlags {
   readonly depth: string;
   readonly first: string;
-  readonly asOf?: string;
   readonly json?: true;
 }
 
@@ -29,8 +28,8 @@ interface Answer {
   readonly statement: { readonly exchange: { readonly complete: boolean; readonly lines: readonly Line[] } } | null;
 }
 
-const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $asOf: DateTime) {
-  statement(id: $id) { exchange(depth: $depth, first: $first, asOf: $asOf) {
+const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $filter: StatementFilter) {
+  statement(id: $id) { exchange(depth: $depth, first: $first, filter: $filter) {
     complete
     lines { depth again answers { id } statement {
       id stance quote saidAt { edtf } speaker { id name } claim { id text }
@@ -40,22 +39,21 @@ const QUERY = `query($id: ID!, $depth: Int!, $first: Int!, $asOf: DateTime) {
 
 /** `hearsay responses`: who answers whom. */
 export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
-  return new Command('responses')
+  const command = new Command('responses')
     .description('the exchange that a statement is part of, as a tree: who answers whom')
     .argument('<statement>', 'id of a statement')
     .option('--depth <number>', 'how many steps of answering, 0 to 20', '10')
     .option('--first <number>', 'how many statements at most, 1 to 500', '100')
-    .option('--as-of <instant>', 'as the record stood at that moment, 2024-05-01T00:00:00Z')
-    .option('--json', 'print the exchange as JSON')
-    .action(async (id: string, flags: Flags) => {
-      const { statement } = await askDatabase<Answer>(open, QUERY, {
-        ...{ id, asOf: flags.asOf },
-        ...{ depth: wholeNumber('--depth', flags.depth), first: wholeNumber('--first', flags.first) },
-      });
-      if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
-      const { exchange } = statement;
-      process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : textOf(exchange, id)}\n`);
+    .option('--json', 'print the exchange as JSON');
+  return withFilter(command).action(async (id: string, flags: Flags) => {
+    const { statement } = await askDatabase<Answer>(open, QUERY, {
+      ...{ id, filter: filterOf(flags) },
+      ...{ depth: wholeNumber('--depth', flags.depth), first: wholeNumber('--first', flags.first) },
     });
+    if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
+    const { exchange } = statement;
+    process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : textOf(exchange, id)}\n`);
+  });
 }
 
 function textOf({ lines, complete }: NonNullable<Answer['statement']>['exchange'], asked: string): string {
