@@ -18,6 +18,16 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/graph/driver.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'neo4j-driver', message: 'Import it from src/graph/driver.ts.', allowTypeImports: true }] },
+      ],
+    },
+  },
+  {
     files: ['schema.graphql'],
     plugins: { '@graphql-eslint': graphql as unknown as ESLint.Plugin },
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema.graphql' } } },

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from '../graph/driver.ts';
 import { actorOf, type ActorRecord } from '../actors/actor.ts';
 import type { Stance } from '../generated/resolvers.ts';
 import type { Graph } from '../graph/graph.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import neo4j, { type DateTime } from 'neo4j-driver';
+import neo4j, { type DateTime } from '../graph/driver.ts';
 import type { Graph, Writer } from '../graph/graph.ts';
 import type { CorpusFile } from './files.ts';
 import type { Mark } from './read.ts';

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from '../graph/driver.ts';
 import { typeOf, type EntryType, type EntryValues } from './entries.ts';
 import { keyOf, latest, orNull, spanProps, type Props } from './rows.ts';
 

@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from '../graph/driver.ts';
 import { HearsayError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Ask } from './ask.ts';

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from '../graph/driver.ts';
 import { instant } from '../graph/instant.ts';
 import { sortKey } from '../graph/sort-key.ts';
 import { parsePartialDate } from '../time/partial-date.ts';

@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from './driver.ts';
 import { HearsayError } from '../errors.ts';
 
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];

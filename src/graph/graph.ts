@@ -6,7 +6,7 @@ import neo4j, {
   type RecordShape,
   type ResultSummary,
   type Session,
-} from 'neo4j-driver';
+} from './driver.ts';
 import type { Config } from '../config.ts';
 import { loadConstraints, loadCypher, type CypherLibrary } from './cypher.ts';
 import { translated } from './failures.ts';

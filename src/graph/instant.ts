@@ -1,4 +1,4 @@
-import neo4j, { type DateTime } from 'neo4j-driver';
+import neo4j, { type DateTime } from './driver.ts';
 
 // The same few instants stand in many rows: see the cache of parsePartialDate.
 const instants = new WeakMap<Date, DateTime<number>>();

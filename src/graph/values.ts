@@ -1,4 +1,4 @@
-import { isDateTime } from 'neo4j-driver';
+import { isDateTime } from './driver.ts';
 
 /**
  * A record out of what is known of it and the values that the database lists for its keys; instants become RFC 3339.

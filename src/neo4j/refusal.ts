@@ -1,4 +1,4 @@
-import { Neo4jError } from 'neo4j-driver';
+import { Neo4jError } from '../graph/driver.ts';
 
 /** Why a Neo4j does not take queries, in words for who runs it. */
 export interface Refusal {

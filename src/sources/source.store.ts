@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j from '../graph/driver.ts';
 import type { Context } from '../context.ts';
 import { InputError } from '../errors.ts';
 import type { SourceFilter } from '../generated/resolvers.ts';

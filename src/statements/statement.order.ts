@@ -1,4 +1,4 @@
-import neo4j, { type DateTime, type Integer } from 'neo4j-driver';
+import neo4j, { type DateTime, type Integer } from '../graph/driver.ts';
 import type { StatementOrder } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
 import { firstKeyOf, lastKeyOf } from '../graph/sort-key.ts';

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import neo4j from 'neo4j-driver';
+import neo4j from '../../graph/driver.ts';
 import type { Context } from '../../context.ts';
 import type { Stance } from '../../generated/resolvers.ts';
 import { stancesOn } from '../stance.ts';

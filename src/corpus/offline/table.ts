@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { DateTime, isInt, type Integer } from 'neo4j-driver';
+import { DateTime, isInt, type Integer } from '../../graph/driver.ts';
 import type { Props } from '../../dossier/rows.ts';
 
 /** Between the items of a list; a name has no such character. */

@@ -1,4 +1,4 @@
-import neo4j, { Neo4jError } from 'neo4j-driver';
+import neo4j, { Neo4jError } from '../../graph/driver.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../errors.ts';
 import { isOpen, LOOPBACK } from './ports.ts';
