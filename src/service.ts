@@ -7,6 +7,7 @@ import { browserSettings } from './browser/served.ts';
 import type { Config } from './config.ts';
 import { InputError } from './errors.ts';
 import { openGraph, type Graph } from './graph/graph.ts';
+import { giveBack, startYoung } from './memory.ts';
 import { openNeo4j, type Neo4jPlace } from './neo4j/neo4j.ts';
 import { prepareRecord } from './prepare.ts';
 import { warmUp } from './warm-up.ts';
@@ -33,6 +34,7 @@ const REQUEST_TIMEOUT = 30_000;
  * @throws InputError when the port is taken, or what the database and the dossiers complain of.
  */
 export async function startService(config: Config, log: Logger, report: (line: string) => void): Promise<Service> {
+  startYoung();
   const listening = await listen(config);
   let graph: Graph | undefined;
   let place: Neo4jPlace | undefined;
@@ -51,7 +53,10 @@ export async function startService(config: Config, log: Logger, report: (line: s
     listening.serve(listener);
     void warmUp(app)
       .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
-      .finally(() => (warm.up = true));
+      .finally(() => {
+        giveBack();
+        warm.up = true;
+      });
     return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
     await stop();
