@@ -1,166 +1,26 @@
 // What analysts ask, of a record of 200,000 statements: how long it takes, beside the same question asked naively with
-// one Cypher MATCH over all pairs. npm run bench:analysis [-- --statements N --seed S --rounds R]
+// one Cypher MATCH over all pairs. npm run bench:analysis [-- --statements N --seed S --rounds R --save]
 import { parseArgs } from 'node:util';
-import neo4j from 'neo4j-driver';
-import { pino } from 'pino';
-import { createApp, type App } from '../src/app.ts';
-import { openGraph } from '../src/graph/graph.ts';
-import { firstKeyOf, lastKeyOf } from '../src/graph/sort-key.ts';
+import { measureAnalyses } from './support/analyses.ts';
 import { openCorpus } from './support/database.ts';
-import { naiveOn, PATIENCE, type Naive } from './support/naive.ts';
-import { middle } from './support/statistics.ts';
+import { save } from './support/publish.ts';
+import { analysesTable } from './support/tables.ts';
 
 const { values } = parseArgs({
   options: {
     statements: { type: 'string', default: '200000' },
     seed: { type: 'string', default: '1' },
     rounds: { type: 'string', default: '5' },
+    save: { type: 'boolean', default: false },
   },
 });
 
-const YEAR = { saidFrom: '2020-01-01', saidTo: '2020-12-31' };
-const SIDE = `{ actorCount statementCount first { edtf } last { edtf } actors(first: 5) { actor { name } statementCount }
-  origins { independentPublishers unknownOrigins } }`;
-const DISPUTES = `{ pageInfo { endCursor } nodes { claim { text } contested agree ${SIDE} disagree ${SIDE} grounds { kind claim { text } } } }`;
-const SAID = '{ stance quote saidAt { edtf } speaker { name } claim { text } }';
-const REVERSALS = `{ pageInfo { endCursor } nodes { actor { name } kinds order first ${SAID} second ${SAID} } }`;
-
-const PLACES = {
-  from: neo4j.int(firstKeyOf(new Date('2020-01-01T00:00:00Z'))),
-  to: neo4j.int(lastKeyOf(new Date('2020-12-31T23:59:59Z'))),
-};
-
-/** A question, asked of Hearsay, and of the database itself past it. */
-interface Question {
-  readonly name: string;
-  readonly ask: () => Promise<unknown>;
-  readonly naive: () => Promise<unknown>;
-}
-
 await using running = new AsyncDisposableStack();
-const place = await openCorpus({ statements: Number(values.statements), seed: Number(values.seed) }, running, say);
-const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 60 });
-running.defer(() => graph.close());
-await graph.prepare();
-const app = createApp({
-  graph,
-  log: pino({ level: 'silent' }),
-  config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 60 },
-});
-
-say(`${'question'.padEnd(50)} ${'median ms'.padStart(10)} ${'slowest ms'.padStart(10)} ${'naively ms'.padStart(12)}`);
-for (const question of await questions(app, naiveOn(place, running))) {
-  await question.ask();
-  const times: number[] = [];
-  for (let round = 0; round < Number(values.rounds); round += 1) times.push(await timed(question.ask));
-  const naively = await timed(question.naive).then(shown, () => `over ${PATIENCE}`);
-  say(
-    `${question.name.padEnd(50)} ${shown(middle(times)).padStart(10)} ${shown(Math.max(...times)).padStart(10)} ${naively.padStart(12)}`,
-  );
-}
-
-async function questions(service: App, naive: Naive): Promise<Question[]> {
-  const { stanceMatrix } = (await post(
-    service,
-    `query($filter: StatementFilter) { stanceMatrix(filter: $filter, firstActors: 200, firstClaims: 500) { actors { id } claims { id } } }`,
-  )) as { stanceMatrix: { actors: { id: string }[]; claims: { id: string }[] } };
-  const busiest = {
-    actors: stanceMatrix.actors.map(({ id }) => id),
-    claims: stanceMatrix.claims.map(({ id }) => id),
-    ...PLACES,
-  };
-  const matrix = 'actors { id name } claims { id text } counts(stance: DENIES) latest';
-  const network = 'measure: SUBTRACT, normalization: AVERAGE, firstActors: 200';
-  const question = (fields: string) => () => post(service, `query($filter: StatementFilter) { ${fields} }`);
-  const ofAll = (fields: string) => () => post(service, `{ ${fields} }`);
-  const stances = () => naive('all-stances', busiest);
-  const ties = () => naive('all-ties', busiest);
-  return [
-    {
-      name: 'stance matrix, 200 × 500, a year',
-      ask: question(`stanceMatrix(filter: $filter, firstActors: 200, firstClaims: 500) { ${matrix} }`),
-      naive: stances,
-    },
-    {
-      name: 'the same, actors and claims named',
-      ask: () =>
-        post(
-          service,
-          `query($filter: StatementFilter, $actors: [ID!], $claims: [ID!]) { stanceMatrix(filter: $filter, actors: $actors, claims: $claims) { ${matrix} } }`,
-          { actors: busiest.actors, claims: busiest.claims },
-        ),
-      naive: stances,
-    },
-    {
-      name: 'the same of states and institutions',
-      ask: question(
-        `stanceMatrix(filter: $filter, level: INSTITUTION, firstActors: 200, firstClaims: 500) { ${matrix} }`,
-      ),
-      naive: stances,
-    },
-    {
-      name: 'network of 200 actors by average activity, a year',
-      ask: question(`network(filter: $filter, ${network}) { rows { label } weights }`),
-      naive: ties,
-    },
-    {
-      name: 'the same without repetitions in a week',
-      ask: question(`network(filter: $filter, duplicates: WEEK, ${network}) { rows { label } weights }`),
-      naive: ties,
-    },
-    {
-      name: 'the same, its camps',
-      ask: question(`network(filter: $filter, ${network}) { camps { modularity polarization } }`),
-      naive: ties,
-    },
-    {
-      name: 'the 20 most contested disputes of all, both sides',
-      ask: ofAll(`disputes ${DISPUTES}`),
-      naive: () => naive('all-disputes', {}),
-    },
-    {
-      name: 'the 20 most recent disputes of all',
-      ask: ofAll(`disputes(orderBy: MOST_RECENT) ${DISPUTES}`),
-      naive: () => naive('all-disputes', {}),
-    },
-    {
-      name: 'the 20 most contested disputes of a year',
-      ask: question(`disputes(filter: $filter) ${DISPUTES}`),
-      naive: () => naive('all-disputes', {}),
-    },
-    {
-      name: 'the 20 latest reversals of all, side by side',
-      ask: ofAll(`reversals ${REVERSALS}`),
-      naive: () => naive('all-reversals', {}),
-    },
-    {
-      name: 'the 20 latest reversals of states, a year',
-      ask: question(`reversals(filter: $filter, level: STATE) ${REVERSALS}`),
-      naive: () => naive('all-reversals', {}),
-    },
-  ];
-}
-
-async function post(service: App, query: string, variables: object = {}): Promise<unknown> {
-  const response = await service.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { filter: YEAR, ...variables } }),
-  });
-  const answer = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
-  if (answer.errors) throw new Error(answer.errors[0]?.message);
-  return answer.data;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function shown(milliseconds: number): string {
-  return milliseconds.toFixed(0);
-}
+const corpus = { statements: Number(values.statements), seed: Number(values.seed) };
+const place = await openCorpus(corpus, running, say);
+const analyses = await measureAnalyses(corpus, place, Number(values.rounds), say);
+console.log(`\n${analysesTable(analyses)}\n`);
+if (values.save) await save({ analyses });
 
 function say(line: string): void {
   console.log(line);

@@ -1,17 +1,19 @@
 // Three questions that people wait for, asked of Hearsay and of its peers on one database, in interleaved rounds.
-// npm run bench [-- --short | --statements N --seed S --rounds R --seconds T --save | --sizes N,N,N]
+// Then what analysts ask. npm run bench [-- --short | --statements N --seed S --rounds R --seconds T --save | --sizes N,N,N]
 import { parseArgs } from 'node:util';
+import { measureAnalyses } from './support/analyses.ts';
 import { checkAnswers } from './support/answers.ts';
+import type { Address } from './support/address.ts';
 import { openCorpus } from './support/database.ts';
 import { startLoader } from './support/load.ts';
 import { watchMemory } from './support/memory.ts';
 import { startPeers } from './support/peer.ts';
 import { save } from './support/publish.ts';
-import { conditions, type Reads } from './support/results.ts';
+import { conditions, type Analyses, type Reads } from './support/results.ts';
 import { interleaved } from './support/rounds.ts';
 import { measureSizes } from './support/sizes.ts';
 import { subjectsOf } from './support/subjects.ts';
-import { readsTable, sizesTable } from './support/tables.ts';
+import { analysesTable, readsTable, sizesTable } from './support/tables.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,18 +31,21 @@ const corpus = { statements: Number(values.statements ?? (short ? 2000 : 200_000
 const pace = { rounds: Number(values.rounds ?? (short ? 1 : 5)), seconds: Number(values.seconds ?? (short ? 1 : 5)) };
 
 if (values.sizes === undefined) {
-  const reads = await measureReads();
+  await using running = new AsyncDisposableStack();
+  const neo4j = await openCorpus(corpus, running, say);
+  const reads = await measureReads(neo4j);
   console.log(`\n${readsTable(reads)}\n`);
-  if (values.save) await save({ reads });
+  const analyses: Analyses = await measureAnalyses(corpus, neo4j, pace.rounds, say);
+  console.log(`\n${analysesTable(analyses)}\n`);
+  if (values.save) await save({ reads, analyses });
 } else {
   const sizes = await measureSizes(values.sizes.split(',').map(Number), corpus.seed, pace, say);
   console.log(`\n${sizesTable(sizes)}\n`);
   if (values.save) await save({ sizes });
 }
 
-async function measureReads(): Promise<Reads> {
+async function measureReads(neo4j: Address): Promise<Reads> {
   await using running = new AsyncDisposableStack();
-  const neo4j = await openCorpus(corpus, running, say);
   const peers = await startPeers(neo4j, await subjectsOf(neo4j), running, say);
   const right = await checkAnswers(peers);
   const loader = startLoader(running);

@@ -2,6 +2,7 @@
 // a careful hand would, those of a step side by side, their records as JSON. Run as a process of its own.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+// Before Hearsay's own, so that it is the driver as it comes: see src/graph/lean.ts.
 import neo4j from 'neo4j-driver';
 import { createApp } from '../../src/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';

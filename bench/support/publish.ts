@@ -4,16 +4,17 @@ import { format } from 'prettier';
 import { plot } from '../plot.ts';
 import { ROOT } from './database.ts';
 import { readResults, RESULTS, type Results } from './results.ts';
-import { readsTable, replicasTable, sizesTable } from './tables.ts';
+import { analysesTable, readsTable, replicasTable, sizesTable } from './tables.ts';
 
 const README = join(ROOT, 'README.md');
 const PLACE = /(?<=<!-- bench -->\n).*(?=<!-- end of bench -->)/s;
+const PLACE_OF_ANALYSES = /(?<=<!-- bench of analyses -->\n).*(?=<!-- end of bench of analyses -->)/s;
 
 /** Keeps what was measured, and brings the README's tables and the plot to it. */
 export async function save(measured: Results): Promise<void> {
   const results = { ...readResults(), ...measured };
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
-  const { reads, sizes, replicas } = results;
+  const { reads, sizes, replicas, analyses } = results;
   if (reads) writeFileSync(join(ROOT, 'docs/bench.svg'), plot(reads));
   const parts = [
     reads && `![Requests a second, Hearsay's beside those of its peers](docs/bench.svg)\n\n${readsTable(reads)}`,
@@ -22,8 +23,7 @@ export async function save(measured: Results): Promise<void> {
     replicas && `\`npm run bench:replicas\`:\n\n${replicasTable(replicas)}`,
   ];
   const text = `\n${parts.filter((part) => part !== undefined).join('\n\n')}\n\n`;
-  writeFileSync(
-    README,
-    readFileSync(README, 'utf8').replace(PLACE, () => text),
-  );
+  const readme = readFileSync(README, 'utf8').replace(PLACE, () => text);
+  const table = analyses && `\n${analysesTable(analyses)}\n\n`;
+  writeFileSync(README, table ? readme.replace(PLACE_OF_ANALYSES, () => table) : readme);
 }

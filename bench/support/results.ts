@@ -42,11 +42,24 @@ export interface Replicas extends Conditions, Pace {
   readonly measured: readonly { readonly services: number; readonly busy: readonly Load[] }[];
 }
 
+/** What analysts ask: milliseconds of each round, and of the same asked naively; null where that was given up. */
+export interface Analyses extends Conditions {
+  readonly statements: number;
+  readonly seed: number;
+  readonly rounds: number;
+  readonly measured: readonly {
+    readonly name: string;
+    readonly times: readonly number[];
+    readonly naively: number | null;
+  }[];
+}
+
 /** What was measured last, of each kind. */
 export interface Results {
   readonly reads?: Reads;
   readonly sizes?: Sizes;
   readonly replicas?: Replicas;
+  readonly analyses?: Analyses;
 }
 
 export const RESULTS = join(ROOT, 'bench/results.json');

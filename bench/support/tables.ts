@@ -1,7 +1,8 @@
 import { QUESTIONS, type Question } from '../questions.ts';
 import type { Load } from './loader.ts';
 import { PEERS } from './peer.ts';
-import type { Conditions, Reads, Replicas, Sizes } from './results.ts';
+import { PATIENCE } from './naive.ts';
+import type { Analyses, Conditions, Reads, Replicas, Sizes } from './results.ts';
 import { CONNECTIONS, type Measured } from './rounds.ts';
 import { middle, ratio, type Ratio } from './statistics.ts';
 
@@ -76,6 +77,21 @@ export function replicasTable(replicas: Replicas): string {
     ...rows,
     '',
     `What X said about Y of ${grouped(replicas.statements)} statements (seed ${replicas.seed}), ${replicas.connections} connections over a balancer. ${told(replicas)}`,
+  ].join('\n');
+}
+
+const GIVEN_UP = `over ${grouped(PATIENCE)}`;
+
+/** What analysts ask, in Markdown. */
+export function analysesTable({ measured, statements, seed, rounds, ...on }: Analyses): string {
+  const rows = measured.map(({ name, times, naively }) =>
+    row([name, fixed(middle(times)), fixed(Math.max(...times)), naively === null ? GIVEN_UP : fixed(naively)]),
+  );
+  return [
+    head(['question', 'median, ms', 'slowest, ms', 'naively, ms']),
+    ...rows,
+    '',
+    `${grouped(statements)} statements (seed ${seed}), ${rounds} rounds after one to warm up; naively once. On ${on.cores} cores and ${on.gigabytes} GB; Neo4j with a heap of ${on.heap} and a page cache of ${on.pageCache}; ${on.when}.`,
   ].join('\n');
 }
 
