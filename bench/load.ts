@@ -1,5 +1,6 @@
 // How fast is `hearsay import` beside a bare script that sends the same nodes and edges by UNWIND over Bolt? Both on
 // the same generated file, in turn, each as a process of its own on a database that was emptied before.
+// npm run bench:load [-- --short | --save]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -9,6 +10,9 @@ import neo4j from 'neo4j-driver';
 import { openGraph } from '../src/graph/graph.ts';
 import { startEmbedded } from '../src/neo4j/embedded/embedded.ts';
 import { programsFolder } from '../src/neo4j/embedded/programs.ts';
+import { save } from './support/publish.ts';
+import { conditions } from './support/results.ts';
+import { importsTable } from './support/tables.ts';
 
 const root = join(import.meta.dirname, '..');
 const short = process.argv.includes('--short');
@@ -51,26 +55,13 @@ try {
       memory[name] = Math.max(memory[name], load.memory);
     }
   }
-  console.log(`\n${table(rates, memory)}\n`);
+  const measured = (['bare', 'hearsay'] as const).map((name) => ({ name, rates: rates[name], memory: memory[name] }));
+  const imports = { ...conditions(), statements: STATEMENTS, measured };
+  console.log(`\n${importsTable(imports)}\n`);
+  if (process.argv.includes('--save')) await save({ imports });
 } finally {
   await place.stop();
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-}
-
-function table(rates: Record<'bare' | 'hearsay', number[]>, memory: Record<'bare' | 'hearsay', number>): string {
-  const ratios = rates.hearsay.map((rate, round) => rate / (rates.bare[round] ?? Number.NaN)).sort((a, b) => a - b);
-  const spread = `${median(ratios).toFixed(2)} (${ratios[0]?.toFixed(2)}–${ratios.at(-1)?.toFixed(2)})`;
-  return [
-    `| ${STATEMENTS} statements | rows/s, median | ratio (rounds) | memory, MB |`,
-    '| --- | --- | --- | --- |',
-    `| bare UNWIND over Bolt | ${Math.round(median(rates.bare))} | 1.00 | ${memory.bare} |`,
-    `| hearsay import | ${Math.round(median(rates.hearsay))} | ${spread} | ${memory.hearsay} |`,
-  ].join('\n');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** What a program of this project prints. */

@@ -1,5 +1,5 @@
 // A corpus into an empty embedded database by `hearsay import --offline`: how long each phase takes, and how much of
-// it all is Neo4j's own importer.
+// it all is Neo4j's own importer. npm run bench:offline [-- --statements N --save]
 import { mkdtemp, rm, stat, symlink, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,18 +10,15 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import { corpusText } from '../src/corpus/generate/corpus.ts';
 import { importOffline } from '../src/corpus/offline/import.ts';
-import { PHASES, type Phase } from '../src/corpus/offline/phases.ts';
 import { programsFolder } from '../src/neo4j/embedded/programs.ts';
+import { save } from './support/publish.ts';
+import { conditions } from './support/results.ts';
+import { offlineTable } from './support/tables.ts';
 
-const { values } = parseArgs({ options: { statements: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+  options: { statements: { type: 'string', default: '1000000' }, save: { type: 'boolean', default: false } },
+});
 const statements = Number(values.statements);
-const MEANING: Record<Phase, string> = {
-  rows: 'read, check, write CSV',
-  importer: "Neo4j's own importer",
-  start: 'start Neo4j on it',
-  indexes: 'constraints and indexes, stop',
-};
-
 const folder = await mkdtemp(join(tmpdir(), 'hearsay-bench-'));
 try {
   const file = join(folder, 'corpus.jsonl');
@@ -37,13 +34,11 @@ try {
   const config = readConfig({ HEARSAY_DATA: data, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' });
   const report = await importOffline(config, [file], { report: console.log });
 
-  console.log(`\n${report.rows} rows, of them ${statements} statements`);
-  for (const phase of PHASES) console.log(`${MEANING[phase].padEnd(32)} ${seconds(report.phases[phase]).padStart(9)}`);
-  console.log(`${'all'.padEnd(32)} ${seconds(report.seconds).padStart(9)}`);
-  console.log(
-    `${Math.round(statements / report.seconds)} statements/s; Neo4j's own importer alone ${Math.round(statements / report.phases.importer)}`,
-  );
-  console.log(`memory of this process at most ${megabytes(process.resourceUsage().maxRSS * 1024)}`);
+  const memory = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+  const { rows, phases, seconds: all } = report;
+  const offline = { ...conditions(), statements, rows, phases, seconds: all, memory };
+  console.log(`\n${offlineTable(offline)}\n`);
+  if (values.save) await save({ offline });
 } finally {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import type { Phase } from '../../src/corpus/offline/phases.ts';
 import { settingsFor } from '../../src/neo4j/embedded/home.ts';
 import { ROOT } from './database.ts';
 import type { Load } from './loader.ts';
@@ -54,12 +55,35 @@ export interface Analyses extends Conditions {
   }[];
 }
 
+/** An import over Bolt beside a bare script that writes the same: rows a second of each round. */
+export interface Imports extends Conditions {
+  readonly statements: number;
+  readonly measured: readonly {
+    readonly name: 'bare' | 'hearsay';
+    readonly rates: readonly number[];
+    /** Most memory that its process held, in MB. */
+    readonly memory: number;
+  }[];
+}
+
+/** An import by way of Neo4j's own bulk importer: seconds of each phase, and of all. */
+export interface OfflineImport extends Conditions {
+  readonly statements: number;
+  readonly rows: number;
+  readonly phases: Readonly<Record<Phase, number>>;
+  readonly seconds: number;
+  /** Most memory that its process held, in MB. */
+  readonly memory: number;
+}
+
 /** What was measured last, of each kind. */
 export interface Results {
   readonly reads?: Reads;
   readonly sizes?: Sizes;
   readonly replicas?: Replicas;
   readonly analyses?: Analyses;
+  readonly imports?: Imports;
+  readonly offline?: OfflineImport;
 }
 
 export const RESULTS = join(ROOT, 'bench/results.json');

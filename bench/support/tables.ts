@@ -1,8 +1,9 @@
+import { PHASES, type Phase } from '../../src/corpus/offline/phases.ts';
 import { QUESTIONS, type Question } from '../questions.ts';
 import type { Load } from './loader.ts';
 import { PEERS } from './peer.ts';
 import { PATIENCE } from './naive.ts';
-import type { Analyses, Conditions, Reads, Replicas, Sizes } from './results.ts';
+import type { Analyses, Conditions, Imports, OfflineImport, Reads, Replicas, Sizes } from './results.ts';
 import { CONNECTIONS, type Measured } from './rounds.ts';
 import { middle, ratio, type Ratio } from './statistics.ts';
 
@@ -80,6 +81,43 @@ export function replicasTable(replicas: Replicas): string {
   ].join('\n');
 }
 
+/** An import over Bolt beside the bare script, in Markdown. */
+export function importsTable({ statements, measured, ...on }: Imports): string {
+  const bare = measured.find(({ name }) => name === 'bare')?.rates ?? [];
+  const names = { bare: 'a bare script of `UNWIND` over Bolt', hearsay: '`hearsay import`' };
+  const rows = measured.map(({ name, rates, memory }) =>
+    row([names[name], fixed(middle(rates)), spread(ratio(rates, bare)), `${memory}`]),
+  );
+  const rounds = `${bare.length} rounds in turn after one to warm up, each into an emptied database`;
+  return [
+    head(['', 'rows/s', 'to the bare script (rounds)', 'memory, MB']),
+    ...rows,
+    '',
+    `${grouped(statements)} statements with all that they rest on; ${rounds}. ${whereAndWhen(on)}`,
+  ].join('\n');
+}
+
+const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  rows: 'read, check, write CSV',
+  importer: "Neo4j's own importer",
+  start: 'start Neo4j on it',
+  indexes: 'constraints and indexes, stop',
+};
+
+/** An import by way of Neo4j's own importer, in Markdown. */
+export function offlineTable({ statements, rows: all, phases, seconds, memory, ...on }: OfflineImport): string {
+  const rate = (time: number) => grouped(Math.round(statements / time));
+  return [
+    head(['', 'seconds', 'statements/s']),
+    ...PHASES.map((phase) =>
+      row([PHASE_NAMES[phase], fixed(phases[phase]), phase === 'importer' ? rate(phases.importer) : '']),
+    ),
+    row(['all, in one command', fixed(seconds), rate(seconds)]),
+    '',
+    `${grouped(statements)} statements, ${grouped(all)} rows; the process took ${grouped(memory)} MB at most. ${whereAndWhen(on)}`,
+  ].join('\n');
+}
+
 const GIVEN_UP = `over ${grouped(PATIENCE)}`;
 
 /** What analysts ask, in Markdown. */
@@ -91,8 +129,12 @@ export function analysesTable({ measured, statements, seed, rounds, ...on }: Ana
     head(['question', 'median, ms', 'slowest, ms', 'naively, ms']),
     ...rows,
     '',
-    `${grouped(statements)} statements (seed ${seed}), ${rounds} rounds after one to warm up; naively once. On ${on.cores} cores and ${on.gigabytes} GB; Neo4j with a heap of ${on.heap} and a page cache of ${on.pageCache}; ${on.when}.`,
+    `${grouped(statements)} statements (seed ${seed}), ${rounds} rounds after one to warm up; naively once. ${whereAndWhen(on)}`,
   ].join('\n');
+}
+
+function whereAndWhen({ cores, gigabytes, heap, pageCache, when }: Conditions): string {
+  return `On ${cores} cores and ${gigabytes} GB; Neo4j with a heap of ${heap} and a page cache of ${pageCache}; ${when}.`;
 }
 
 function told({

@@ -5,7 +5,7 @@ import { loadDossiers } from '../statements/model/dossiers.ts';
 import { importDossier } from '../statements/model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
-import { run } from './support/command.ts';
+import { run } from '../support/command.ts';
 
 const graph = testGraph();
 const app = testApp(graph);

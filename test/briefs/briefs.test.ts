@@ -8,7 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { briefCommand } from '../../src/cli/analysis/brief.ts';
-import { run } from '../analysis/support/command.ts';
+import { run } from '../support/command.ts';
 import { DOSSIERS, loadDossiers } from '../statements/model/dossiers.ts';
 import { Model } from '../statements/model/evaluate.ts';
 import { importDossier } from '../statements/model/load.ts';

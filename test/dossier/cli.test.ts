@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importCommand } from '../../src/cli/import.ts';
 import { schemaCommand } from '../../src/cli/schema.ts';
 import type { ImportReport } from '../../src/dossier/report.ts';
 import { InputError } from '../../src/errors.ts';
+import { run } from '../support/command.ts';
 import { empty, testGraph } from '../support/graph.ts';
 import { BASE } from './base.ts';
 import { folderOf } from './support.ts';
@@ -13,28 +14,7 @@ const graph = testGraph();
 
 beforeEach(empty);
 
-interface Run {
-  readonly out: string;
-  readonly err: string;
-  readonly failure: unknown;
-}
-
-async function hearsayImport(...args: string[]): Promise<Run> {
-  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const command = importCommand(() => Promise.resolve({ graph, close: () => Promise.resolve() })).exitOverride();
-  const failure = await command.parseAsync(args, { from: 'user' }).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  const written = { out: text(out.mock.calls), err: text(err.mock.calls), failure };
-  vi.restoreAllMocks();
-  return written;
-}
-
-function text(calls: unknown[][]): string {
-  return calls.map(([line]) => line).join('');
-}
+const hearsayImport = (...args: string[]) => run(importCommand, graph, ...args);
 
 describe('hearsay import', () => {
   test('tells what it created in a table, then that nothing changes', async () => {
@@ -58,8 +38,8 @@ statements        2          0
   test('tells each change, and with --dry-run that nothing was written', async () => {
     await hearsayImport(await folderOf({ 'base.yaml': BASE }));
     const changed = BASE.replace('name: Baku', 'name: Bakı').replace(/ {2}- id: statement:cavusoglu-denies[^]*/, '');
-    const run = await hearsayImport(await folderOf({ 'base.yaml': changed }), '--dry-run', '--prune');
-    expect(run.out).toBe(`changed place:baku: name
+    const done = await hearsayImport(await folderOf({ 'base.yaml': changed }), '--dry-run', '--prune');
+    expect(done.out).toBe(`changed place:baku: name
 withdrawn statement:cavusoglu-denies
 
             changed  withdrawn  unchanged
@@ -76,21 +56,21 @@ Nothing was written: this is what an import would do.
   });
 
   test('--json gives the report', async () => {
-    const run = await hearsayImport(await folderOf({ 'base.yaml': BASE }), '--json');
-    const report = JSON.parse(run.out) as ImportReport;
+    const done = await hearsayImport(await folderOf({ 'base.yaml': BASE }), '--json');
+    const report = JSON.parse(done.out) as ImportReport;
     expect(report).toMatchObject({ dryRun: false, dossiers: ['base'], unlisted: [] });
     expect(report.changes).toHaveLength(17);
   });
 
   test('problems go to stderr, sorted, and the error that ends it counts them', async () => {
     const folder = await folderOf({ 'b.yaml': 'dossier: b\n', 'a.yaml': 'dossier: a\ntitle: T\nstatments: []\n' });
-    const run = await hearsayImport(folder);
-    expect(run.out).toBe('');
-    expect(run.err).toBe(
+    const done = await hearsayImport(folder);
+    expect(done.out).toBe('');
+    expect(done.err).toBe(
       `${folder}/a.yaml:3:1: there is no key statments here; did you mean statements? (statments)\n${folder}/b.yaml:1:1: title is missing (title)\n`,
     );
-    expect(run.failure).toBeInstanceOf(InputError);
-    expect(run.failure).toMatchObject({
+    expect(done.failure).toBeInstanceOf(InputError);
+    expect(done.failure).toMatchObject({
       code: 'BAD_USER_INPUT',
       message: '2 problems in 2 files; nothing was imported',
     });
@@ -98,8 +78,8 @@ Nothing was written: this is what an import would do.
 
   test('--json gives the problems', async () => {
     const file = join(await folderOf({ 'a.yaml': '' }), 'a.yaml');
-    const run = await hearsayImport(file, '--json');
-    expect(JSON.parse(run.out)).toEqual({
+    const done = await hearsayImport(file, '--json');
+    expect(JSON.parse(done.out)).toEqual({
       problems: [{ file, line: 1, column: 1, path: '', message: 'the file is empty' }],
     });
   });
@@ -111,11 +91,8 @@ Nothing was written: this is what an import would do.
 
 describe('hearsay schema', () => {
   test('prints what dossiers/dossier.schema.json holds', async () => {
-    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    await schemaCommand().parseAsync([], { from: 'user' });
-    const printed = text(out.mock.calls);
-    vi.restoreAllMocks();
+    const { out } = await run(schemaCommand, graph);
     const file = join(import.meta.dirname, '../../dossiers/dossier.schema.json');
-    expect(await readFile(file, 'utf8'), 'run: hearsay schema > dossiers/dossier.schema.json').toBe(printed);
+    expect(await readFile(file, 'utf8'), 'run: hearsay schema > dossiers/dossier.schema.json').toBe(out);
   });
 });

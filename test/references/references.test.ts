@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { referencesCommand } from '../../src/cli/analysis/references.ts';
-import { run } from '../analysis/support/command.ts';
+import { run } from '../support/command.ts';
 import { importDossier } from '../statements/model/load.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { vi } from 'vitest';
-import type { OpenDatabase } from '../../../src/cli/database.ts';
-import type { Graph } from '../../../src/graph/graph.ts';
+import type { OpenDatabase } from '../../src/cli/database.ts';
+import type { Graph } from '../../src/graph/graph.ts';
 
 /** What a command wrote, and how it failed. */
 export interface Run {
