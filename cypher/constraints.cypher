@@ -8,7 +8,9 @@
 //   fromEarliest, toLatest         the widest reading of an office's or a membership's time
 //   sortKey                        place in a list by time: saidAt, of a source publishedAt, and a tie-breaker, as one
 //                                  number (src/graph/sort-key.ts); publishedAt is absent when unknown, its sortKey not
-//   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey on edges, statements and sources
+//   width                          how many days the date of a statement is wide, as one of a few numbers
+//                                  (src/graph/width.ts); absent where it is known to the day
+//   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey, width on edges, statements and sources
 //                                  copies for the indexes below, written with the statement itself
 //   CONCERNS                       edge from a statement to an event, place or topic that its claim is about
 //   dossier                        the dossier that an object came from
@@ -56,6 +58,16 @@ CREATE INDEX toward_speaker_target_order IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (
 CREATE INDEX concerns_order IF NOT EXISTS FOR ()-[c:CONCERNS]-() ON (c.subjectId, c.sortKey);
 CREATE INDEX sourced_from_source_order IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.sourceId, r.sortKey);
 CREATE INDEX sourced_from_publisher_order IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.publisherId, r.sortKey);
+
+// The same among what has no certain day: what may have been said in a window, and has its last instant after it.
+CREATE INDEX statement_wide IF NOT EXISTS FOR (n:Statement) ON (n.width, n.sortKey);
+CREATE INDEX statement_speaker_wide IF NOT EXISTS FOR (n:Statement) ON (n.speakerId, n.width, n.sortKey);
+CREATE INDEX statement_claim_wide IF NOT EXISTS FOR (n:Statement) ON (n.claimId, n.width, n.sortKey);
+CREATE INDEX toward_target_wide IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.targetId, t.width, t.sortKey);
+CREATE INDEX toward_speaker_target_wide IF NOT EXISTS FOR ()-[t:TOWARD]-() ON (t.speakerId, t.targetId, t.width, t.sortKey);
+CREATE INDEX concerns_wide IF NOT EXISTS FOR ()-[c:CONCERNS]-() ON (c.subjectId, c.width, c.sortKey);
+CREATE INDEX sourced_from_source_wide IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.sourceId, r.width, r.sortKey);
+CREATE INDEX sourced_from_publisher_wide IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.publisherId, r.width, r.sortKey);
 
 // Who takes which stance on a claim, how often, and from when to when: answered by the index alone.
 CREATE INDEX asserts_claim IF NOT EXISTS FOR ()-[r:ASSERTS]-() ON (r.claimId, r.speakerId, r.sortKey);

@@ -24,7 +24,7 @@
 // @variant ALL_NARROWED start=all beyond=< dir=DESC narrowing=narrows
 UNWIND $keys AS key UNWIND key.streams AS stream
 CALL (key, stream) {
-// @include statements/parts/start/{{start}}
+// @include statements/parts/stream
   WITH s WHERE
 // @include statements/parts/keeps
 // @include statements/parts/{{narrowing}}

@@ -4,8 +4,8 @@
 //         stances (of those that are looked for, DECLINES not among them)
 // columns: claims, speakers, ids (of those found), looked (how many were looked at), end ([place, id] of the last of them)
 CALL () {
-// @include statements/parts/start/all beyond=<
-// @include statements/parts/order/all dir=DESC
+// @include statements/parts/start/all beyond=< columns=sortKey width=any low=$from high=$to
+// @include statements/parts/order/all dir=DESC then=sortKey
   LIMIT toInteger($limit)
   RETURN collect(s) AS looked
 }

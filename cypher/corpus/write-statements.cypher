@@ -33,13 +33,13 @@ CALL (n, row, claim) {
   MATCH (claim)-[:ABOUT]->(actor:Actor) WHERE NOT actor.id IN row.named
   CREATE (n)-[:TOWARD {
     speakerId: row.props.speakerId, targetId: actor.id, saidAt: row.props.saidAt, sortKey: row.props.sortKey,
-    attitude: 'NEUTRAL', implied: true
+    width: row.props.width, attitude: 'NEUTRAL', implied: true
   }]->(actor)
   RETURN count(*) AS implied
 }
 CALL (n, row, claim) {
   MATCH (claim)-[:ABOUT]->(subject:Event|Place|Topic)
-  CREATE (n)-[:CONCERNS { subjectId: subject.id, sortKey: row.props.sortKey }]->(subject)
+  CREATE (n)-[:CONCERNS { subjectId: subject.id, sortKey: row.props.sortKey, width: row.props.width }]->(subject)
   RETURN count(*) AS concerned
 }
 RETURN count(*) AS written, sum(targets + addressees + citations) AS tied

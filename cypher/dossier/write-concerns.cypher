@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (s:Statement)-[:ON]->(claim:Claim)-[:ABOUT]->(subject:Event|Place|Topic)
 WHERE {{start}}.id = row.id AND NOT EXISTS { (s)-[:CONCERNS]->(subject) }
-CREATE (s)-[:CONCERNS { subjectId: subject.id, sortKey: s.sortKey }]->(subject)
+CREATE (s)-[:CONCERNS { subjectId: subject.id, sortKey: s.sortKey, width: s.width }]->(subject)
 RETURN count(*) AS written

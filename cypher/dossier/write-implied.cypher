@@ -6,6 +6,7 @@ UNWIND $rows AS row
 MATCH (s:Statement)-[:ON]->(claim:Claim)-[:ABOUT]->(target:Actor)
 WHERE {{start}}.id = row.id AND NOT EXISTS { (s)-[:TOWARD]->(target) }
 CREATE (s)-[:TOWARD {
-  speakerId: s.speakerId, targetId: target.id, saidAt: s.saidAt, sortKey: s.sortKey, attitude: 'NEUTRAL', implied: true
+  speakerId: s.speakerId, targetId: target.id, saidAt: s.saidAt, sortKey: s.sortKey, width: s.width,
+  attitude: 'NEUTRAL', implied: true
 }]->(target)
 RETURN count(*) AS written

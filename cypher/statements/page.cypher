@@ -24,8 +24,8 @@
 // @variant RECORDED_ASC start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC
 UNWIND $streams AS stream
 CALL (stream) {
-// @include statements/parts/start/{{start}}
-// @include statements/parts/order/{{start}}
+// @include statements/parts/start/{{start}} columns=sortKey width=any low=$from high=$to
+// @include statements/parts/order/{{start}} then=sortKey
   LIMIT toInteger($scan)
   WITH DISTINCT s WHERE s.withdrawnAt IS NULL
   WITH s LIMIT toInteger($limit)
@@ -33,5 +33,5 @@ CALL (stream) {
 // @include statements/parts/row parent=stream.parent at=s.{{key}}{{unit}}
   ) AS statements
 }
-// @include statements/parts/looked found=statements
+// @include statements/parts/looked found=statements scope=stream then=sortKey columns=sortKey width=any low=$from high=$to
 RETURN statements, CASE WHEN size(looked) = 2 THEN [[stream.parent] + looked[0]] ELSE [] END AS ends

@@ -42,16 +42,13 @@
 // @variant RECORDED_ASC_NARROWED start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC narrowing=narrows
 UNWIND $keys AS key UNWIND key.streams AS stream
 CALL (key, stream) {
-// @include statements/parts/start/{{start}}
-// @include statements/parts/order/{{start}}
-  LIMIT toInteger($scan)
-  WITH DISTINCT s WHERE
-// @include statements/parts/keeps
-// @include statements/parts/{{narrowing}}
-  WITH s LIMIT toInteger($limit)
-  RETURN collect(s) AS found
+// @include statements/parts/sifted scope=stream then=sortKey columns=sortKey width=any low=$from high=$to
+  RETURN found, looked
+  UNION ALL
+  UNWIND $wide AS range
+// @include statements/parts/sifted scope=stream,range then=width columns=width,sortKey width=one low=range.low high=range.high
+  RETURN found, looked
 }
-// @include statements/parts/looked found=found
 WITH collect([key.index, found, looked]) AS streams
 CALL (streams) {
   UNWIND streams AS stream UNWIND stream[1] AS s

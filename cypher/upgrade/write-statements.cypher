@@ -1,13 +1,13 @@
 // Gives statements and their edges their place in the order of lists, and ties them to what their claims are about.
-// params: rows (id, sortKey)      columns: written
+// params: rows (id, sortKey, width)      columns: written
 UNWIND $rows AS row
 MATCH (s:Statement { id: row.id })
-SET s.sortKey = row.sortKey
+SET s.sortKey = row.sortKey, s.width = row.width
 WITH s
-CALL (s) { MATCH (s)-[t:TOWARD]->() SET t.sortKey = s.sortKey }
+CALL (s) { MATCH (s)-[t:TOWARD]->() SET t.sortKey = s.sortKey, t.width = s.width }
 CALL (s) {
   MATCH (s)-[cited:SOURCED_FROM]->(source:Source)
-  SET cited.sortKey = s.sortKey, cited.publisherId = source.publisherId
+  SET cited.sortKey = s.sortKey, cited.width = s.width, cited.publisherId = source.publisherId
   REMOVE cited.saidAt
 }
 CALL (s) {
@@ -17,7 +17,7 @@ CALL (s) {
 }
 CALL (s) {
   MATCH (s)-[:ON]->(:Claim)-[:ABOUT]->(subject:Event|Place|Topic)
-  WHERE NOT EXISTS { (s)-[:CONCERNS]->(subject) }
-  CREATE (s)-[:CONCERNS { subjectId: subject.id, sortKey: s.sortKey }]->(subject)
+  MERGE (s)-[c:CONCERNS]->(subject)
+  SET c = { subjectId: subject.id, sortKey: s.sortKey, width: s.width }
 }
 RETURN count(*) AS written

@@ -1,6 +1,6 @@
 import neo4j from '../graph/driver.ts';
 import { typeOf, type EntryType, type EntryValues } from './entries.ts';
-import { keyOf, latest, orNull, spanProps, type Props } from './rows.ts';
+import { latest, orNull, timeOf, spanProps, type Props } from './rows.ts';
 
 /** An edge to write, by the variant of `dossier/write-edges` that writes it. */
 export interface Edge {
@@ -60,7 +60,7 @@ function toward(
     speakerId: speaker,
     targetId: actor,
     saidAt: latest(saidAt),
-    sortKey: keyOf(saidAt, id),
+    ...timeOf(saidAt, id),
     attitude,
     implied: false,
   });
@@ -72,7 +72,7 @@ function cited(
   position: number,
 ): Edge {
   return edge('SOURCED_FROM', id, source, {
-    ...{ sourceId: source, sortKey: keyOf(saidAt, id), position: neo4j.int(position) },
+    ...{ sourceId: source, ...timeOf(saidAt, id), position: neo4j.int(position) },
     ...citation,
   });
 }

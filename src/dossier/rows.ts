@@ -1,6 +1,7 @@
 import neo4j from '../graph/driver.ts';
 import { instant } from '../graph/instant.ts';
 import { sortKey } from '../graph/sort-key.ts';
+import { widthOf } from '../graph/width.ts';
 import { parsePartialDate } from '../time/partial-date.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
@@ -37,7 +38,7 @@ const PROPS: NodeProps = {
     said: statement.saidAt,
     saidEarliest: earliest(statement.saidAt),
     saidAt: latest(statement.saidAt),
-    sortKey: keyOf(statement.saidAt, id),
+    ...timeOf(statement.saidAt, id),
     withdrawnAt: null,
   }),
 };
@@ -81,4 +82,11 @@ export function latest(date: string | undefined): unknown {
 /** Place in a list by time of an object with this date, by the last instant that it allows. */
 export function keyOf(date: string | undefined, id: string): unknown {
   return neo4j.int(sortKey(date === undefined ? null : parsePartialDate(date).latest, id));
+}
+
+/** By what a statement with this date is found in time: its place in a list, and how wide the date is. */
+export function timeOf(date: string, id: string): { sortKey: unknown; width: unknown } {
+  const { earliest, latest } = parsePartialDate(date);
+  const width = widthOf(earliest, latest);
+  return { sortKey: neo4j.int(sortKey(latest, id)), width: width === null ? null : neo4j.int(width) };
 }

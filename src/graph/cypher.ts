@@ -63,7 +63,9 @@ function expand(folder: string, text: string[]): string[] {
   return text.flatMap((line) => {
     const [, included, values] = INCLUDE.exec(line) ?? [];
     if (!included || PLACEHOLDER.test(included)) return [line];
-    return expand(folder, lines(folder, included)).map((inner) => fill(inner, placeholders(values ?? '')));
+    const given = placeholders(values ?? '');
+    const filled = lines(folder, included).map((inner) => fill(inner, given));
+    return expand(folder, filled).map((inner) => fill(inner, given));
   });
 }
 
@@ -96,6 +98,8 @@ function fill(line: string, values: Map<string, string>): string {
 }
 
 function whole(name: string, text: string[]): string {
+  const left = text.find((line) => INCLUDE.test(line));
+  if (left !== undefined) throw new Error(`cypher ${name}: nothing is given for what is included by ${left.trim()}`);
   const query = withoutComments(text);
   const hole = PLACEHOLDER.exec(query);
   if (hole) throw new Error(`cypher ${name}: nothing is given for ${hole[0]}`);

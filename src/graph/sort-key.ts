@@ -24,6 +24,11 @@ export function lastKeyOf(at: Date): number {
   return firstKeyOf(at) + TIES - 1;
 }
 
+/** The place as far within its second as this one, so many seconds later. */
+export function placeLater(place: number, seconds: number): number {
+  return place + seconds * TIES;
+}
+
 /** Hash of a text by Fowler, Noll and Vo, 32 bits (draft-eastlake-fnv): quick, and spreads similar ids. */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;

@@ -12,6 +12,8 @@ export interface FilterParams {
   /** Lowest and highest place in a list by what was said (src/graph/sort-key.ts). */
   readonly fromKey: number;
   readonly toKey: number;
+  /** Highest place of what ends within the window; what has a higher one may have been said in it when its date is wide. */
+  readonly insideKey: number;
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
   readonly textStatements: readonly string[] | null;
@@ -101,6 +103,7 @@ function window({ saidFrom, saidTo, dating }: StatementFilter) {
   const certain = dating === 'CERTAIN';
   return {
     ...keysWithin(from, certain ? to : null),
+    insideKey: keysWithin(from, to).toKey,
     earliestFrom: instant(certain ? from : null),
     earliestTo: instant(certain ? null : to),
   };

@@ -2,6 +2,7 @@ import neo4j, { type DateTime, type Integer } from '../graph/driver.ts';
 import type { StatementOrder } from '../generated/resolvers.ts';
 import { BEGINNING, END, instant } from '../graph/instant.ts';
 import { firstKeyOf, lastKeyOf } from '../graph/sort-key.ts';
+import { wideRanges } from '../graph/width.ts';
 import type { Place, Window } from '../paging/page.ts';
 import type { FilterParams } from './statement.filter.ts';
 
@@ -19,6 +20,13 @@ export interface Range {
   readonly id: string;
 }
 
+/** Places of dates known in part, by how wide they are: see `wideRanges`. */
+export interface Wide {
+  readonly width: Integer;
+  readonly low: Integer;
+  readonly high: Integer;
+}
+
 type Bound = Integer | DateTime<number> | null;
 
 export function orderOf(orderBy: StatementOrder, { backward }: Window): Order {
@@ -26,12 +34,23 @@ export function orderOf(orderBy: StatementOrder, { backward }: Window): Order {
   return { name, direction: orderBy.endsWith('DESC') !== backward ? 'DESC' : 'ASC' };
 }
 
-/** The range of a page; of the whole list when there is no cursor to go on from. */
+/** The range of a page, but for what `wideOf` has; of the whole list when there is no cursor to go on from. */
 export function rangeOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Range {
   const place = beyond ? Number(beyond.at) : null;
   const id = beyond?.id ?? '';
   if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, moment);
-  return between(direction, keep.fromKey, keep.toKey, place, id, neo4j.int);
+  return between(direction, keep.fromKey, keep.insideKey, place, id, neo4j.int);
+}
+
+/** Where else the page may have something: what ends after the window, and may have been said in it. */
+export function wideOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Wide[] {
+  if (name === 'RECORDED_AT' || keep.insideKey >= keep.toKey) return [];
+  const [low, high] = bounds(direction, keep.fromKey, keep.toKey, beyond ? Number(beyond.at) : null);
+  return wideRanges(keep.insideKey, low, high).map((range) => ({
+    width: neo4j.int(range.width),
+    low: neo4j.int(range.low),
+    high: neo4j.int(range.high),
+  }));
 }
 
 /** True when a place comes before another in the order, or is it. */
@@ -53,10 +72,20 @@ function between(
   id: string,
   bound: (value: number) => Bound,
 ): Range {
-  const down = direction === 'DESC';
-  const [low, high] = place === null ? [from, to] : down ? [from, Math.min(to, place)] : [Math.max(from, place), to];
+  const [low, high] = bounds(direction, from, to, place);
   // Without a cursor no place is the cursor's.
   return { from: bound(low), to: bound(high), at: place === null ? null : bound(place), id };
+}
+
+/** Lowest and highest place of what lies beyond a cursor, if there is one. */
+function bounds(
+  direction: 'ASC' | 'DESC',
+  from: number,
+  to: number,
+  cursor: number | null,
+): [low: number, high: number] {
+  if (cursor === null) return [from, to];
+  return direction === 'DESC' ? [from, Math.min(to, cursor)] : [Math.max(from, cursor), to];
 }
 
 function moment(milliseconds: number): Bound {

@@ -5,7 +5,7 @@ import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place, type
 import { takeIn, type Answer } from './answer.ts';
 import { checkFilter, filterParams, type FilterParams } from './statement.filter.ts';
 import { keysOf, type Role } from './statement.keys.ts';
-import { isWithin, keysWithin, orderOf, rangeOf, type Order } from './statement.order.ts';
+import { isWithin, keysWithin, orderOf, rangeOf, wideOf, type Order } from './statement.order.ts';
 import { seekBy, wholeRecord, type Seek, type SoughtKey } from './statement.seek.ts';
 import type { StatementPage } from './statement.ts';
 import type { Want } from './want.ts';
@@ -86,9 +86,9 @@ interface PageQuestion {
 
 /** Whether each page has one stream, and its index answers all that is asked. */
 function isPlain({ seek: { keys, byOutlet }, keep, order }: PageQuestion): boolean {
-  const { fromKey, toKey, outlets, ...checked } = keep;
+  const { fromKey, toKey, insideKey, outlets, ...checked } = keep;
   const all = keysWithin(null, null);
-  const within = order.name === 'SAID_AT' || (fromKey === all.fromKey && toKey === all.toKey);
+  const within = order.name === 'SAID_AT' || (fromKey === all.fromKey && Math.min(toKey, insideKey) === all.toKey);
   const nothing = Object.values(checked).every((field) => field === null) && (outlets === null || byOutlet);
   return within && nothing && keys.every(isOneStream);
 }
@@ -113,7 +113,7 @@ function siftQuery({ seek, keep, order, window }: PageQuestion) {
   const kept = byOutlet ? { ...keep, outlets: null } : keep;
   return {
     query: `statements/sift:${nameOf(seek, order)}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
-    params: { keys, keep: kept, ...rangeOf(order, keep, window.beyond) },
+    params: { keys, keep: kept, ...rangeOf(order, keep, window.beyond), wide: wideOf(order, keep, window.beyond) },
   };
 }
 
@@ -166,7 +166,7 @@ function wholeQuery(name: string, { start, keys, byOutlet }: Seek, keep: FilterP
   const order: Order = { name: 'SAID_AT', direction: 'DESC' };
   return {
     query: `${name}:${start}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
-    params: { keys, keep: kept, ...rangeOf(order, keep, null) },
+    params: { keys, keep: kept, ...rangeOf(order, keep, null), wide: wideOf(order, keep, null) },
   };
 }
 

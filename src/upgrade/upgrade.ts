@@ -1,7 +1,13 @@
-import { keyOf } from '../dossier/rows.ts';
+import { keyOf, timeOf } from '../dossier/rows.ts';
 import type { Graph } from '../graph/graph.ts';
 
 const BATCH = 1000;
+
+/** By what an object is found in time, from its date as recorded. */
+const TIMES = {
+  sources: (day: string | null, id: string) => ({ sortKey: keyOf(day ?? undefined, id) }),
+  statements: (day: string | null, id: string) => timeOf(String(day), id),
+};
 
 /**
  * Brings a record that an earlier Hearsay wrote to what this one reads: the place of each source and statement in the
@@ -22,7 +28,7 @@ async function bring(graph: Graph, type: 'sources' | 'statements', report: (line
     const found = await graph.read<{ id: string; day: string | null }>(`upgrade/next:${type}`, { after, limit: BATCH });
     const last = found.at(-1);
     if (!last) break;
-    const rows = found.map(({ id, day }) => ({ id, sortKey: keyOf(day ?? undefined, id) }));
+    const rows = found.map(({ id, day }) => ({ id, ...TIMES[type](day, id) }));
     await graph.write((writer) => writer.run(`upgrade/write-${type}`, { rows }));
     [after, done] = [last.id, done + rows.length];
   }

@@ -30,6 +30,7 @@ describe('what is written', () => {
     await importBase();
     const at = '2020-10-31T23:59:59.999Z';
     const sortKey = sortKeyOf(new Date(at), 'statement:pashinyan-mercenaries');
+    const width = 64;
     const edges = await cypher(
       `MATCH (s:Statement {id: 'statement:pashinyan-mercenaries'})-[r]-(n)
        RETURN CASE WHEN startNode(r) = s THEN '→ ' ELSE '← ' END + type(r) + ' ' + n.id AS edge, properties(r) AS props ORDER BY edge`,
@@ -37,12 +38,15 @@ describe('what is written', () => {
     expect(edges.map(({ edge, props }) => [edge, plain(props)])).toEqual([
       ['← MADE actor:pashinyan', { as: 'office:pashinyan-pm' }],
       ['← RESPONDS_TO statement:cavusoglu-denies', {}],
-      ...['event:war', 'place:baku', 'topic:mercenaries'].map((id) => [`→ CONCERNS ${id}`, { subjectId: id, sortKey }]),
+      ...['event:war', 'place:baku', 'topic:mercenaries'].map((id) => [
+        `→ CONCERNS ${id}`,
+        { subjectId: id, sortKey, width },
+      ]),
       ['→ ON claim:mercenaries', {}],
       [
         '→ SOURCED_FROM source:ahval',
         {
-          ...{ sourceId: 'source:ahval', publisherId: 'actor:ahval', sortKey },
+          ...{ sourceId: 'source:ahval', publisherId: 'actor:ahval', sortKey, width },
           position: 0,
           quote: 'They sent mercenaries.',
           language: 'en',
@@ -53,7 +57,14 @@ describe('what is written', () => {
       ],
       [
         '→ SOURCED_FROM source:anadolu',
-        { sourceId: 'source:anadolu', publisherId: 'actor:anadolu', sortKey, position: 1, commitment: 'NEUTRAL' },
+        {
+          sourceId: 'source:anadolu',
+          publisherId: 'actor:anadolu',
+          sortKey,
+          width,
+          position: 1,
+          commitment: 'NEUTRAL',
+        },
       ],
       ['→ TOLD actor:ahval', {}],
       ['→ TOWARD actor:armenia', toward('actor:armenia', 'NEUTRAL', true)],
@@ -81,12 +92,13 @@ describe('what is written', () => {
     ]);
 
     function toward(targetId: string, attitude: string, implied: boolean): object {
-      return { speakerId: 'actor:pashinyan', targetId, saidAt: at, sortKey, attitude, implied };
+      return { speakerId: 'actor:pashinyan', targetId, saidAt: at, sortKey, width, attitude, implied };
     }
   });
 
   test('nodes with their labels and properties, instants as instants in UTC', async () => {
     await importBase();
+    const sortKey = sortKeyOf(new Date('2020-10-31T23:59:59.999Z'), 'statement:pashinyan-mercenaries');
     expect(await node('statement:pashinyan-mercenaries')).toEqual({
       labels: ['Statement'],
       id: 'statement:pashinyan-mercenaries',
@@ -101,7 +113,8 @@ describe('what is written', () => {
       said: '2020-10',
       saidEarliest: '2020-10-01T00:00:00.000Z',
       saidAt: '2020-10-31T23:59:59.999Z',
-      sortKey: sortKeyOf(new Date('2020-10-31T23:59:59.999Z'), 'statement:pashinyan-mercenaries'),
+      sortKey,
+      width: 64,
       dossier: 'base',
     });
     expect(await node('actor:ahval')).toEqual({

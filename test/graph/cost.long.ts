@@ -20,6 +20,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'what X said about Y': `query Q($x: ID!, $y: ID!) { statements(filter: { speaker: [$x], about: [$y] }) { ${PAGE} } }`,
   'and goes on': `query Q($x: ID!, $y: ID!, $after: String) { statements(filter: { speaker: [$x], about: [$y] }, after: $after) { ${PAGE} } }`,
   'what X said about Y in a time': `query Q($x: ID!, $y: ID!) { statements(filter: { speaker: [$x], about: [$y], saidFrom: "2021-01-01" }) { ${PAGE} } }`,
+  'what was said about Y in a year, long before the latest': `query Q($y: ID!) { statements(filter: { about: [$y], saidFrom: "2018-01-01", saidTo: "2018-12-31" }) { ${PAGE} } }`,
+  'what X said in three months': `query Q($x: ID!) { statements(filter: { speaker: [$x], saidFrom: "2018-01-01", saidTo: "2018-03-31" }) { ${PAGE} } }`,
   'all that X said': `query Q($x: ID!) { actor(id: $x) { statements { ${PAGE} } } }`,
   'all that was said about Y': `query Q($y: ID!) { actor(id: $y) { mentions { ${PAGE} } } }`,
   'on a claim': `query Q($claim: ID!) { claim(id: $claim) { text statements { ${PAGE} } } }`,

@@ -39,11 +39,11 @@ describe('the files', () => {
   });
 });
 
-/** Named in full, or chosen by a variant that fills the last part of the path. */
+/** Named in full, or chosen by a variant or by another include that fills the last part of the path. */
 function isIncluded(part: string, texts: string): boolean {
   const slash = part.lastIndexOf('/') + 1;
   const chosen =
-    new RegExp(`@variant .*=${part.slice(slash)}\\b`).test(texts) &&
+    new RegExp(`@(?:variant|include) .*=${part.slice(slash)}\\b`).test(texts) &&
     texts.includes(`@include ${part.slice(0, slash)}{{`);
   return chosen || new RegExp(`@include ${part}\\b(?!-)`).test(texts);
 }

@@ -36,34 +36,37 @@ describe('the plans', () => {
   });
 
   test.each([
-    ['SPEAKER_ABOUT', 'TOWARD(speakerId, targetId, sortKey)'],
-    ['SPEAKER', 'Statement(speakerId, sortKey)'],
-    ['ABOUT', 'TOWARD(targetId, sortKey)'],
-    ['SUBJECT', 'CONCERNS(subjectId, sortKey)'],
-    ['CLAIM', 'Statement(claimId, sortKey)'],
-    ['SOURCE', 'SOURCED_FROM(sourceId, sortKey)'],
-    ['OUTLET', 'SOURCED_FROM(publisherId, sortKey)'],
-    ['ALL', 'Statement(sortKey)'],
-    ['RECORDED', 'Statement(recordedAt, id)'],
-  ])('pages of statements by %s seek by %s alone, both ways, and sort no more than equals', async (start, index) => {
-    for (const query of [
-      ...['page', 'sift'].flatMap((name) => [`${name}:${start}_DESC`, `${name}:${start}_ASC`]),
-      ...['DESC', 'ASC'].map((direction) => `sift:${start}_${direction}_NARROWED`),
-    ]) {
-      const plan = await operators(`statements/${query}`);
-      const leaves = plan.filter(
-        ({ type, details }) => /Scan|Seek/.test(type) && !/:(Actor|Claim|Source)\(id\)/.test(details),
-      );
-      expect(leaves.map(({ details }) => details)).toEqual([
-        expect.stringContaining(index),
-        expect.stringContaining(index),
-      ]);
-      for (const { type, above } of leaves) {
-        expect(type).toMatch(/IndexSeek/);
-        expect(above.find((each) => /Sort|Top|Limit|Aggregation|Distinct/.test(each))).toMatch(
-          /^(?:PartialTop|Limit)$/,
+    ['SPEAKER_ABOUT', 'TOWARD(speakerId, targetId, sortKey)', 'TOWARD(speakerId, targetId, width, sortKey)'],
+    ['SPEAKER', 'Statement(speakerId, sortKey)', 'Statement(speakerId, width, sortKey)'],
+    ['ABOUT', 'TOWARD(targetId, sortKey)', 'TOWARD(targetId, width, sortKey)'],
+    ['SUBJECT', 'CONCERNS(subjectId, sortKey)', 'CONCERNS(subjectId, width, sortKey)'],
+    ['CLAIM', 'Statement(claimId, sortKey)', 'Statement(claimId, width, sortKey)'],
+    ['SOURCE', 'SOURCED_FROM(sourceId, sortKey)', 'SOURCED_FROM(sourceId, width, sortKey)'],
+    ['OUTLET', 'SOURCED_FROM(publisherId, sortKey)', 'SOURCED_FROM(publisherId, width, sortKey)'],
+    ['ALL', 'Statement(sortKey)', 'Statement(width, sortKey)'],
+    ['RECORDED', 'Statement(recordedAt, id)', 'Statement(recordedAt, id)'],
+  ])(
+    'pages of statements by %s seek by %s and %s alone, both ways, and sort no more than equals',
+    async (start, index, wide) => {
+      for (const query of [
+        ...['page', 'sift'].flatMap((name) => [`${name}:${start}_DESC`, `${name}:${start}_ASC`]),
+        ...['DESC', 'ASC'].map((direction) => `sift:${start}_${direction}_NARROWED`),
+      ]) {
+        const plan = await operators(`statements/${query}`);
+        const leaves = plan.filter(
+          ({ type, details }) => /Scan|Seek/.test(type) && !/:(Actor|Claim|Source)\(id\)/.test(details),
         );
+        const seeks = query.startsWith('page') ? [index, index] : [index, index, wide, wide];
+        expect(leaves.map(({ details }) => details)).toEqual(
+          seeks.map((each) => expect.stringContaining(each) as string),
+        );
+        for (const { type, above } of leaves) {
+          expect(type).toMatch(/IndexSeek/);
+          expect(above.find((each) => /Sort|Top|Limit|Aggregation|Distinct/.test(each))).toMatch(
+            /^(?:PartialTop|Limit)$/,
+          );
+        }
       }
-    }
-  });
+    },
+  );
 });

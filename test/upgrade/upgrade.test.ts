@@ -9,11 +9,11 @@ const graph = testGraph();
 
 /** Takes away what the record of the first version did not have. */
 const makeOld = async () => {
-  await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.publisherId`);
+  await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId`);
   await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
-  await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey`);
+  await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey, t.width`);
   await cypher(
-    `MATCH (n:Statement)-[c:SOURCED_FROM]->() WHERE ${OURS} SET c.saidAt = n.saidAt REMOVE c.sortKey, c.publisherId`,
+    `MATCH (n:Statement)-[c:SOURCED_FROM]->() WHERE ${OURS} SET c.saidAt = n.saidAt REMOVE c.sortKey, c.width, c.publisherId`,
   );
   await cypher(`MATCH (n:Actor)-[r]->(:Claim) WHERE ${OURS} REMOVE r.sortKey, r.speakerId`);
 };

@@ -40,7 +40,7 @@ function withPublisher(register: Register): (edge: Edge) => Edge {
 /** The edges of a statement that are written apart: `dossier/write-stances`, `write-implied` and `write-concerns`. */
 function derived(
   { id, speaker, stance, claim }: StatementEntry,
-  { speakerId, claimId, spokenAs, said, saidAt, sortKey }: Props,
+  { speakerId, claimId, spokenAs, said, saidAt, sortKey, width }: Props,
   edges: readonly Edge[],
   register: Register,
 ): Edge[] {
@@ -53,11 +53,11 @@ function derived(
     ...about
       .filter((subject) => typeOf(subject) === 'actor' && !named.has(subject))
       .map((targetId) => {
-        const props = { speakerId, targetId, saidAt, sortKey, attitude: 'NEUTRAL', implied: true };
+        const props = { speakerId, targetId, saidAt, sortKey, width, attitude: 'NEUTRAL', implied: true };
         return { kind: 'TOWARD', from: id, to: targetId, props };
       }),
     ...about
       .filter((subject) => typeOf(subject) !== 'actor')
-      .map((subjectId) => ({ kind: 'CONCERNS', from: id, to: subjectId, props: { subjectId, sortKey } })),
+      .map((subjectId) => ({ kind: 'CONCERNS', from: id, to: subjectId, props: { subjectId, sortKey, width } })),
   ];
 }

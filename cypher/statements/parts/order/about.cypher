@@ -1,1 +1,1 @@
-WITH s ORDER BY t.targetId {{dir}}, t.sortKey {{dir}}, s.id {{dir}}
+WITH s ORDER BY t.targetId {{dir}}, t.{{then}} {{dir}}, t.sortKey {{dir}}, s.id {{dir}}

@@ -1,1 +1,1 @@
-WITH s ORDER BY r.publisherId {{dir}}, r.sortKey {{dir}}, s.id {{dir}}
+WITH s ORDER BY r.publisherId {{dir}}, r.{{then}} {{dir}}, r.sortKey {{dir}}, s.id {{dir}}

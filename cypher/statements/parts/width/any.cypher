@@ -1,0 +1,1 @@
+// However wide its date is.

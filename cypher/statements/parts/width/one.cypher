@@ -1,0 +1,2 @@
+// Of this width alone: see src/graph/width.ts.
+AND {{x}}.width = range.width
