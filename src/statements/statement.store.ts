@@ -1,12 +1,13 @@
 import type { Span } from '../actors/roll-up.ts';
 import type { Context } from '../context.ts';
 import type { StatementFilter, StatementOrder } from '../generated/resolvers.ts';
-import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place, type Window } from '../paging/page.ts';
+import { counting, cursorAt, pageOf, readWindow, type PageArgs, type Place } from '../paging/page.ts';
 import { takeIn, type Answer } from './answer.ts';
-import { checkFilter, filterParams, type FilterParams } from './statement.filter.ts';
+import { checkFilter, filterParams } from './statement.filter.ts';
 import { keysOf, type Role } from './statement.keys.ts';
-import { isWithin, keysWithin, orderOf, rangeOf, wideOf, type Order } from './statement.order.ts';
-import { seekBy, wholeRecord, type Seek, type SoughtKey } from './statement.seek.ts';
+import { isWithin, orderOf, type Order } from './statement.order.ts';
+import { countQuery, pageQuery, wholeQuery, type Query } from './statement.query.ts';
+import { seekBy, wholeRecord, type Seek } from './statement.seek.ts';
 import type { StatementPage } from './statement.ts';
 import type { Want } from './want.ts';
 
@@ -57,9 +58,9 @@ async function readPages(
   const keep = await filterParams(context, filter);
   const seek = seekBy(asked, keep);
 
-  const page = { keep, window, order, want, seek: order.name === 'SAID_AT' ? seek : wholeRecord(asked) };
-  const { query, params } = isPlain(page) ? plainQuery(page) : siftQuery(page);
-  const scan = scanOfEach(page.seek, context.scan);
+  const read = order.name === 'SAID_AT' ? seek : wholeRecord(asked);
+  const { query, params } = pageQuery({ seek: read, keep, order, window });
+  const scan = scanOfEach(read, context.scan);
   const answers = await context.graph.read<PageAnswer>(query, { ...params, scan, limit: window.size + 1, want });
   const placed = answers.flatMap(({ statements }) => takeIn(statements, want, context.load));
   const ends = answers.flatMap((answer) => answer.ends);
@@ -74,52 +75,6 @@ async function readPages(
       .filter(({ at, node }) => !end || isWithin(order, { at, id: node.id }, end));
     return pageOf(own, window, () => count(index), end && cursorAt(order.name, end));
   });
-}
-
-/** What is asked of one read of pages. */
-interface PageQuestion {
-  readonly seek: Seek;
-  readonly keep: FilterParams;
-  readonly order: Order;
-  readonly window: Window;
-}
-
-/** Whether each page has one stream, and its index answers all that is asked. */
-function isPlain({ seek: { keys, byOutlet }, keep, order }: PageQuestion): boolean {
-  const { fromKey, toKey, insideKey, outlets, ...checked } = keep;
-  const all = keysWithin(null, null);
-  const within = order.name === 'SAID_AT' || (fromKey === all.fromKey && Math.min(toKey, insideKey) === all.toKey);
-  const nothing = Object.values(checked).every((field) => field === null) && (outlets === null || byOutlet);
-  return within && nothing && keys.every(isOneStream);
-}
-
-function isOneStream({ streams, speakers, about, claims, sources }: SoughtKey): boolean {
-  const always = streams[0]?.span?.always ?? true;
-  return streams.length === 1 && always && [speakers, about, claims, sources].every((list) => list.length === 0);
-}
-
-function plainQuery({ seek, keep, order, window }: PageQuestion) {
-  const streams = seek.keys.map(({ index, streams: [stream] }) => ({
-    ...{ parent: index, id: stream?.id ?? null, span: stream?.span ? { id: stream.span.id } : null },
-  }));
-  return {
-    query: `statements/page:${nameOf(seek, order)}`,
-    params: { streams, ...rangeOf(order, keep, window.beyond) },
-  };
-}
-
-function siftQuery({ seek, keep, order, window }: PageQuestion) {
-  const { keys, byOutlet } = seek;
-  const kept = byOutlet ? { ...keep, outlets: null } : keep;
-  return {
-    query: `statements/sift:${nameOf(seek, order)}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
-    params: { keys, keep: kept, ...rangeOf(order, keep, window.beyond), wide: wideOf(order, keep, window.beyond) },
-  };
-}
-
-/** Name of the variant that reads an index in an order. */
-function nameOf({ start }: Seek, { name, direction }: Order): string {
-  return `${name === 'SAID_AT' ? start : 'RECORDED'}_${direction}`;
 }
 
 /** How many statements of each stream may be looked at, so that all of a read are no more than `scan`. */
@@ -145,7 +100,7 @@ export async function queryOfAll(
   name: string,
   filter: StatementFilter,
   { claims, speakers }: Within = {},
-): Promise<{ query: string; params: Record<string, unknown> }> {
+): Promise<Query> {
   await checkFilter(context, filter);
   const asked = await keysOf(context, null, [null], filter);
   const keys = asked.map((key) => ({
@@ -155,27 +110,6 @@ export async function queryOfAll(
   }));
   const keep = await filterParams(context, filter);
   return wholeQuery(name, seekBy(keys, keep), keep);
-}
-
-function countQuery(seek: Seek, keep: FilterParams) {
-  return wholeQuery('statements/count', seek, keep);
-}
-
-function wholeQuery(name: string, { start, keys, byOutlet }: Seek, keep: FilterParams) {
-  const kept = byOutlet ? { ...keep, outlets: null } : keep;
-  const order: Order = { name: 'SAID_AT', direction: 'DESC' };
-  return {
-    query: `${name}:${start}${isNarrowed(kept, keys) ? '_NARROWED' : ''}`,
-    params: { keys, keep: kept, ...rangeOf(order, keep, null), wide: wideOf(order, keep, null) },
-  };
-}
-
-/** Whether anything is asked that only a statement's edges tell: see `statements/parts/narrows`. */
-function isNarrowed(keep: FilterParams, keys: Seek['keys']): boolean {
-  const { attitudes, told, outlets, restsOn, standsWithout, minOrigins, maxOrigins, reliability } = keep;
-  const fields = [attitudes, told, outlets, restsOn, standsWithout, minOrigins, maxOrigins, reliability];
-  const asked = fields.some((field) => field !== null);
-  return asked || keys.some((key) => key.about.length > 0 || key.sources.length > 0);
 }
 
 /** Where the first of a page's streams broke off: what lies beyond may be missing. */

@@ -24,6 +24,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'what X said in three months': `query Q($x: ID!) { statements(filter: { speaker: [$x], saidFrom: "2018-01-01", saidTo: "2018-03-31" }) { ${PAGE} } }`,
   'all that X said': `query Q($x: ID!) { actor(id: $x) { statements { ${PAGE} } } }`,
   'all that was said about Y': `query Q($y: ID!) { actor(id: $y) { mentions { ${PAGE} } } }`,
+  'how much X said': `query Q($x: ID!) { actor(id: $x) { statements(first: 0) { totalCount } } }`,
+  'how much was said on a claim': `query Q($claim: ID!) { claim(id: $claim) { statements(first: 0) { totalCount } } }`,
   'on a claim': `query Q($claim: ID!) { claim(id: $claim) { text statements { ${PAGE} } } }`,
   'by an outlet': `query Q($outlet: ID!) { statements(filter: { outlet: [$outlet] }) { ${PAGE} } }`,
   'on a topic': `query Q($topic: ID!) { statements(filter: { about: [$topic] }) { ${PAGE} } }`,
