@@ -34,7 +34,7 @@ export async function runOfflineImport(
   } catch (error) {
     display.stop();
     if (interrupt.signal.aborted) stopped();
-    else throw told(error, json);
+    else throw told(error, json, options.onError);
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, onSignal);
   }
@@ -45,11 +45,12 @@ function stopped(): void {
   process.exitCode = INTERRUPTED;
 }
 
-function told(error: unknown, json: true | undefined): unknown {
+function told(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
   if (!(error instanceof DossierError)) return error;
   if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
   for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
-  return new InputError(`${error.summary}. Correct them, or leave them out with --on-error skip`, { cause: error });
+  const wayOut = onError === 'skip' ? 'Correct them' : 'Correct them, or leave them out with --on-error skip';
+  return new InputError(`${error.summary}. ${wayOut}`, { cause: error });
 }
 
 function reportText(report: OfflineReport): string {
