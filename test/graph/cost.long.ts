@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'all that X said': `query Q($x: ID!) { actor(id: $x) { statements { ${PAGE} } } }`,
   'all that was said about Y': `query Q($y: ID!) { actor(id: $y) { mentions { ${PAGE} } } }`,
   'on a claim': `query Q($claim: ID!) { claim(id: $claim) { text statements { ${PAGE} } } }`,
+  'who takes which stance on a claim': `query Q($claim: ID!) { claim(id: $claim) { positions(first: 20) { actor { id name } stance count first { edtf } last { edtf } } } }`,
   'by an outlet': `query Q($outlet: ID!) { statements(filter: { outlet: [$outlet] }) { ${PAGE} } }`,
   'on a topic': `query Q($topic: ID!) { statements(filter: { about: [$topic] }) { ${PAGE} } }`,
   'the whole record': `{ statements { ${PAGE} } }`,
