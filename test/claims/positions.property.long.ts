@@ -65,23 +65,46 @@ test(
   },
 );
 
-async function load(way: (typeof WAYS)[number], statements: readonly Said[]): Promise<void> {
-  const sections: Record<string, readonly object[]> = {
+test('positions are counted right while other imports change what they count', { timeout: 300_000 }, async () => {
+  const some = (many: number, seed: number, name: string): Said[] =>
+    fc
+      .sample(said, { numRuns: many, seed })
+      .map((one, n) => ({ id: `statement:${name}${n}`, ...one, claim: `claim:c${n % 2}`, speaker: 'actor:a0' }));
+  await empty();
+  await load('dossier', []);
+  await Promise.all([
+    load('corpus', some(400, 1, 'x'), 'one'),
+    ...['two', 'three'].map(async (dossier) => {
+      for (let round = 0; round < 8; round += 1) {
+        await load(WAYS[round % 2] ?? 'dossier', some(30 - round, round, dossier), dossier);
+      }
+    }),
+  ]);
+  await expectPositionsKept();
+  const standing = await ask<{ statements: { totalCount: number } }>(app, '{ statements { totalCount } }');
+  expect(standing.statements.totalCount).toBeGreaterThan(400);
+});
+
+async function load(way: (typeof WAYS)[number], statements: readonly Said[], dossier = 'random'): Promise<void> {
+  const shared: Record<string, readonly object[]> = {
     actors: ACTORS.map((id) => ({ id, kind: 'GROUP', name: id })),
     claims: CLAIMS.map((id) => ({ id, text: id, kind: 'FACTUAL', about: [ACTORS[0]] })),
     sources: [{ id: 'source:s', title: 'S', kind: 'ARTICLE' }],
+  };
+  const sections = {
+    ...(dossier === 'random' ? shared : {}),
     statements: statements.map((one) => ({ ...one, mode: 'INDIRECT', sources: [{ source: 'source:s' }] })),
   };
   const folder = await mkdtemp(join(tmpdir(), 'positions-'));
   try {
     if (way === 'corpus') {
       const lines = Object.entries(SECTIONS).flatMap(([section, type]) =>
-        (sections[section] ?? []).map((entry) => `${JSON.stringify({ [type]: entry })}\n`),
+        ((sections as typeof shared)[section] ?? []).map((entry) => `${JSON.stringify({ [type]: entry })}\n`),
       );
-      await writeFile(join(folder, 'random.jsonl'), lines.join(''));
-      await importCorpus(graph, [join(folder, 'random.jsonl')], { dossier: 'random', batchSize: 4 });
+      await writeFile(join(folder, `${dossier}.jsonl`), lines.join(''));
+      await importCorpus(graph, [join(folder, `${dossier}.jsonl`)], { dossier, batchSize: 4 });
     } else {
-      await writeFile(join(folder, 'random.json'), JSON.stringify({ dossier: 'random', title: 'Random', ...sections }));
+      await writeFile(join(folder, 'random.json'), JSON.stringify({ dossier, title: 'Random', ...sections }));
       await importDossiers(graph, [folder], { prune: way === WAYS[1] });
     }
   } finally {
