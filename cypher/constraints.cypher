@@ -14,6 +14,12 @@
 //                                  copies for the indexes below, written with the statement itself
 //   CONCERNS                       edge from a statement to an event, place or topic that its claim is about
 //   dossier                        the dossier that an object came from
+//
+// And a node of which schema.graphql tells only what it counts:
+//   Position                       one actor's stance on one claim: speakerId, stance, claimId, how many statements of it
+//                                  stand (count), and the lowest and highest sortKey of these (firstKey, lastKey). Written
+//                                  with the statements. No edge leads to it: it would be drawn as a second stance, and
+//                                  an edge is one more lock that writers wait for
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;
@@ -24,6 +30,7 @@ CREATE CONSTRAINT place_id IF NOT EXISTS FOR (n:Place) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT position_key IF NOT EXISTS FOR (n:Position) REQUIRE (n.claimId, n.speakerId, n.stance) IS UNIQUE;
 CREATE CONSTRAINT office_id IF NOT EXISTS FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE;
 
 // Indexes of an earlier version, which those below stand in for.
@@ -69,7 +76,10 @@ CREATE INDEX concerns_wide IF NOT EXISTS FOR ()-[c:CONCERNS]-() ON (c.subjectId,
 CREATE INDEX sourced_from_source_wide IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.sourceId, r.width, r.sortKey);
 CREATE INDEX sourced_from_publisher_wide IF NOT EXISTS FOR ()-[r:SOURCED_FROM]-() ON (r.publisherId, r.width, r.sortKey);
 
-// Who takes which stance on a claim, how often, and from when to when: answered by the index alone.
+// Who takes which stance on a claim: the latest first, with no sort.
+CREATE INDEX position_order IF NOT EXISTS FOR (n:Position) ON (n.claimId, n.lastKey);
+
+// The statements of one stance on a claim, by speaker, from first to last: counted by the index alone.
 CREATE INDEX asserts_claim IF NOT EXISTS FOR ()-[r:ASSERTS]-() ON (r.claimId, r.speakerId, r.sortKey);
 CREATE INDEX denies_claim IF NOT EXISTS FOR ()-[r:DENIES]-() ON (r.claimId, r.speakerId, r.sortKey);
 CREATE INDEX questions_claim IF NOT EXISTS FOR ()-[r:QUESTIONS]-() ON (r.claimId, r.speakerId, r.sortKey);

@@ -3,10 +3,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
+import { additions } from '../../src/corpus/positions.ts';
 import { edgesOf, type Edge } from '../../src/dossier/edges.ts';
 import type { EntryType, EntryValues } from '../../src/dossier/entries.ts';
 import type { StatementEntry } from '../../src/dossier/format.ts';
-import { propsOf } from '../../src/dossier/rows.ts';
+import { propsOf, type Props } from '../../src/dossier/rows.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
 
@@ -55,7 +56,11 @@ async function send(entries: readonly Entry[]): Promise<void> {
   const values = entries.map(([, value]) => value);
   if (type === undefined) return;
   if (type === 'statement') {
-    await run([['corpus/write-statements', (values as StatementEntry[]).map(statementRow)]]);
+    const rows = (values as StatementEntry[]).map(statementRow);
+    await run([
+      ['corpus/write-statements', rows],
+      ['corpus/write-positions', additions(rows.map(({ props }) => props))],
+    ]);
     return;
   }
   const nodes = values.map((value) => ({ props: propsOf(type, value as never), dossier: 'benchmark' }));
@@ -75,7 +80,7 @@ function kindRow({ id, kind }: EntryValues['actor']): object {
   return { id, label: kind.charAt(0) + kind.slice(1).toLowerCase() };
 }
 
-function statementRow(value: StatementEntry): object {
+function statementRow(value: StatementEntry): { readonly props: Props } {
   const edges = edgesOf('statement', value);
   const list = (kind: string) => edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props }));
   answers.push(...edges.filter(({ kind }) => kind === 'RESPONDS_TO'));

@@ -1,24 +1,13 @@
-// Who takes which stance on these claims, and how often? Counted by the indexes of the stance edges alone.
+// Who takes which stance on these claims, and how often? As it was counted when the statements were written.
 // params: ids, limit, want (actorKeys: which properties of the actors)
 // columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
 //                         the latest first), actors (a table)
 UNWIND $ids AS id
 CALL (id) {
-  CALL (id) {
-// @include claims/parts/counted stance=ASSERTS
-    UNION ALL
-// @include claims/parts/counted stance=DENIES
-    UNION ALL
-// @include claims/parts/counted stance=QUESTIONS
-    UNION ALL
-// @include claims/parts/counted stance=CONCEDES
-    UNION ALL
-// @include claims/parts/counted stance=DECLINES
-    UNION ALL
-// @include claims/parts/counted stance=RETRACTS
-  }
-  WITH actorId, stance, count, low, high ORDER BY high DESC, actorId, stance LIMIT toInteger($limit)
-  RETURN collect([actorId, stance, count, low, high]) AS items
+  MATCH (p:Position) USING INDEX SEEK p:Position(claimId, lastKey)
+  WHERE p.claimId = id AND p.lastKey IS NOT NULL
+  WITH p ORDER BY p.claimId DESC, p.lastKey DESC, p.speakerId, p.stance LIMIT toInteger($limit)
+  RETURN collect([p.speakerId, p.stance, p.count, p.firstKey, p.lastKey]) AS items
 }
 CALL (items) {
   UNWIND items AS item

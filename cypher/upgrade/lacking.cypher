@@ -1,6 +1,6 @@
-// Was the record written before lists had an order of their own, or before what is known to a month had one? What is
-// brought up to date is so in order of id, so the last of them tells.
-// columns: statements, sources (booleans)
+// Was the record written before lists had an order of their own, before what is known to a month was found by it, or before
+// positions were kept? What is brought up to date is so in order of id, so the last of them tells.
+// columns: statements, sources, positions (booleans)
 RETURN
   COLLECT { MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:' RETURN n.sortKey IS NULL ORDER BY n.id DESC LIMIT 1 }
     = [true]
@@ -10,4 +10,9 @@ RETURN
     RETURN n.width IS NULL ORDER BY n.id DESC LIMIT 1
   } = [true] AS statements,
   COLLECT { MATCH (n:Source) WHERE n.id STARTS WITH 'source:' RETURN n.sortKey IS NULL ORDER BY n.id DESC LIMIT 1 }
-    = [true] AS sources
+    = [true] AS sources,
+  COLLECT {
+    MATCH (n:Claim) WHERE n.id STARTS WITH 'claim:'
+      AND EXISTS { (n)<-[:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS]-() }
+    RETURN NOT EXISTS { (p:Position) WHERE p.claimId = n.id AND p.lastKey IS NOT NULL } ORDER BY n.id DESC LIMIT 1
+  } = [true] AS positions

@@ -59,7 +59,7 @@ async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf:
   );
 }
 
-/** From an index alone, whatever the number of statements. */
+/** As it was counted when the statements were written: it costs what it returns, whatever the number of statements. */
 async function count(
   ids: readonly string[],
   graph: Graph,

@@ -8,6 +8,7 @@ import { DossierError, problemLine } from '../dossier/problem.ts';
 import { reportText, type ImportReport } from '../dossier/report.ts';
 import { InputError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { upgradeRecord } from '../upgrade/upgrade.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
@@ -76,15 +77,21 @@ function refuse(flags: Flags, names: readonly (keyof Flags)[], whose: string): v
   throw new InputError(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for ${whose}`);
 }
 
-async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {
+/** An import adds to what the record keeps, so one of an earlier version is brought up to date before. */
+async function prepare(graph: Graph): Promise<void> {
   await graph.prepare();
+  await upgradeRecord(graph, (line) => process.stderr.write(`${line}\n`));
+}
+
+async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {
+  await prepare(graph);
   await runCorpusImport(graph, paths, flags);
 }
 
 async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: Flags): Promise<void> {
   const bar = progressBar();
   try {
-    if (!flags.dryRun) await graph.prepare();
+    if (!flags.dryRun) await prepare(graph);
     const report = await importDossiers(graph, paths, { ...flags, progress: bar.progress });
     bar.stop();
     process.stdout.write(`${json ? reportJson(report) : reportText(report)}\n`);

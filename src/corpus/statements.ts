@@ -5,6 +5,7 @@ import type { StatementEntry } from '../dossier/format.ts';
 import { recordChanged } from '../dossier/load.ts';
 import type { Change } from '../dossier/plan.ts';
 import { propsOf, type Props } from '../dossier/rows.ts';
+import { additions } from './positions.ts';
 
 /** A statement that the record does not hold yet. */
 export type NewStatement = Change<'statement'> & { readonly value: StatementEntry };
@@ -25,13 +26,19 @@ export async function writeStatements(ask: Ask, changes: readonly NewStatement[]
   const all = edges.flat();
   const answers = all.filter(({ kind }) => kind === 'RESPONDS_TO');
   if (result?.written !== rows.length || result.tied !== all.length - answers.length) throw recordChanged();
-  if (answers.length === 0) return;
-  const answered = answers.map(({ from, to, props }) => ({ from, to, props }));
-  const [last] = await ask<{ written: number }>('dossier/write-edges:RESPONDS_TO', { rows: answered });
-  if (last?.written !== answers.length) throw recordChanged();
+  await writeAnswers(ask, answers);
+  // Last: the counts of a claim of which everybody speaks are what batches side by side wait for.
+  await ask('corpus/write-positions', { rows: additions(rows.map(({ props }) => props)) });
 }
 
-function rowOf(value: StatementEntry, dossier: string, edges: readonly Edge[]): Props {
+async function writeAnswers(ask: Ask, answers: readonly Edge[]): Promise<void> {
+  if (answers.length === 0) return;
+  const rows = answers.map(({ from, to, props }) => ({ from, to, props }));
+  const [result] = await ask<{ written: number }>('dossier/write-edges:RESPONDS_TO', { rows });
+  if (result?.written !== rows.length) throw recordChanged();
+}
+
+function rowOf(value: StatementEntry, dossier: string, edges: readonly Edge[]): Props & { readonly props: Props } {
   const lists = Object.entries(LISTS).map(([kind, list]) => [
     list,
     edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props })),

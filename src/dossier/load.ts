@@ -2,6 +2,7 @@ import type { DateTime } from 'neo4j-driver';
 import { HearsayError } from '../errors.ts';
 import { batches, type Ask } from './ask.ts';
 import type { Plan } from './plan.ts';
+import { positionsOf, recounted } from './recount.ts';
 import { stepsOf, type Step } from './steps.ts';
 
 /** Told how much of the work is done, in rows. */
@@ -17,7 +18,8 @@ const OPEN_ENDED = /^dossier\/write-(?:implied:|concerns:|publishers)/;
  */
 export async function load(ask: Ask, plan: Plan, why: string, progress: Progress): Promise<void> {
   const [now] = await ask<{ at: DateTime }>('dossier/now');
-  const steps = stepsOf(plan, why, String(now?.at));
+  const positions = await positionsOf(ask, plan.changes);
+  const steps = [...stepsOf(plan, why, String(now?.at)), ...recounted(positions)];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { query, rows } of steps) {

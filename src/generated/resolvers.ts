@@ -1079,8 +1079,8 @@ export type Claim = Node & {
   readonly statements: StatementConnection;
   /**
    * Actors by stance, the latest first, with how often and between when. ASSERTS and CONCEDES count as
-   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. Counting reads one entry of an index
-   * for each statement on the claim; with `rollUp` or `asOf` it reads the statements themselves.
+   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. The counts are kept with the
+   * statements, so they cost what they return; with `rollUp` or `asOf` the statements themselves are counted.
    */
   readonly positions: ReadonlyArray<Position>;
   /** Claims that cannot be true together with this one, in order of text. */

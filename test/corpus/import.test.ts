@@ -11,6 +11,7 @@ import { SECTIONS } from '../../src/dossier/entries.ts';
 import { BASE } from '../dossier/base.ts';
 import { dump, folderOf, importFiles } from '../dossier/support.ts';
 import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
+import { expectPositionsKept } from '../support/positions.ts';
 
 const graph = testGraph();
 
@@ -44,6 +45,10 @@ function generated(statements: number, seed: number): string[] {
   return [...corpusText({ statements, seed })].join('').trim().split('\n');
 }
 
+function isStatement(line: string): boolean {
+  return line.startsWith('{"statement"');
+}
+
 async function marks(): Promise<unknown[]> {
   return cypher('MATCH (i:Import) RETURN i.line AS line');
 }
@@ -69,6 +74,25 @@ describe('the graph', () => {
       { numRuns: 2 },
     );
   }, 120_000);
+
+  test('counts who takes which stance where all batches meet on the same claims', async () => {
+    const lines = generated(300, 3);
+    const [statements, others] = [lines.filter(isStatement), lines.filter((line) => !isStatement(line))];
+    const claims = others.flatMap((line) => (JSON.parse(line) as { claim?: { id: string } }).claim?.id ?? []);
+    // What is answered may stand in another batch, and is of no matter here.
+    const hot = statements.map((line, n) => {
+      const { statement } = JSON.parse(line) as { statement: Record<string, unknown> };
+      return JSON.stringify({
+        statement: { ...statement, claim: claims[n % 2], as: undefined, respondsTo: undefined },
+      });
+    });
+    await importLines(others);
+    await importLines(hot, { batchSize: 10, lanes: 4 });
+    await expectPositionsKept();
+    const [row] = await cypher('MATCH (n:Position) RETURN sum(n.count) AS counted, max(n.count) AS most');
+    expect(row).toMatchObject({ counted: 300 });
+    expect(row?.['most']).toBeGreaterThan(10);
+  });
 
   test('follows what changed, with revisions, as after a dossier', async () => {
     await importLines(LINES);

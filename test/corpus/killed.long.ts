@@ -8,6 +8,7 @@ import { corpusText } from '../../src/corpus/generate/corpus.ts';
 import { importCorpus } from '../../src/corpus/import.ts';
 import { dump, folderOf } from '../dossier/support.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
+import { expectPositionsKept } from '../support/positions.ts';
 
 const HEARSAY = join(import.meta.dirname, '../../src/cli/hearsay.ts');
 const graph = testGraph();
@@ -49,6 +50,7 @@ test('an import that is killed in the middle goes on when it is started again: n
   expect(report.resumedAfter).toBeGreaterThan(0);
   expect(await statements()).toBe(4000);
   expect(await cypher('MATCH (r:Revision) RETURN r')).toEqual([]);
+  await expectPositionsKept();
   const found = await dump();
 
   await empty();

@@ -154,7 +154,7 @@ type Place = ReturnType<typeof inject<'neo4j'>>;
 /** The type that each property has, by the labels of the node or the type of the edge. */
 async function typesOf(at: Place = inject('neo4j')): Promise<unknown> {
   // Labels in order of their names: Neo4j lists them as it came to know them, which a database may have done long ago.
-  const text = `MATCH (n) WHERE n.dossier IS NOT NULL UNWIND keys(n) AS key
+  const text = `MATCH (n) WHERE n.dossier IS NOT NULL OR n:Position UNWIND keys(n) AS key
     RETURN DISTINCT COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS owner, key, valueType(n[key]) AS type ORDER BY owner, key, type
     UNION MATCH (n)-[r]->() WHERE n.dossier IS NOT NULL UNWIND keys(r) AS key
     RETURN DISTINCT [type(r)] AS owner, key, valueType(r[key]) AS type ORDER BY owner, key, type`;

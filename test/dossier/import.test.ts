@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { ImportOptions } from '../../src/dossier/import.ts';
 import { reportText, type ImportReport } from '../../src/dossier/report.ts';
 import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
+import { expectPositionsKept } from '../support/positions.ts';
 import { sortKey as sortKeyOf } from '../../src/graph/sort-key.ts';
 import { BASE } from './base.ts';
 import { dump, importFiles } from './support.ts';
@@ -130,8 +131,8 @@ describe('what is written', () => {
     const [types] = await cypher(
       `MATCH (s:Statement {id: 'statement:pashinyan-mercenaries'})-[c:SOURCED_FROM]->() MATCH ()-[h:HOLDS {id: 'office:cavusoglu-fm'}]->()
        RETURN valueType(s.credibility) AS credibility, valueType(s.saidAt) AS saidAt, valueType(c.position) AS position,
-         toString(h.toLatest) AS heldTo, COUNT { (n) WHERE ${OURS} AND (n.recordedAt IS NULL OR n.dossier <> 'base') } AS bare,
-         COLLECT { MATCH (n) WHERE ${OURS} RETURN DISTINCT n.recordedAt } AS instants LIMIT 1`,
+         toString(h.toLatest) AS heldTo, COUNT { (n) WHERE ${OURS} AND NOT n:Position AND (n.recordedAt IS NULL OR n.dossier <> 'base') } AS bare,
+         COLLECT { MATCH (n) WHERE ${OURS} AND NOT n:Position RETURN DISTINCT n.recordedAt } AS instants LIMIT 1`,
     );
     expect(types).toMatchObject({
       credibility: 'INTEGER NOT NULL',
@@ -312,6 +313,7 @@ describe('a statement that the file no longer has', () => {
         after: expect.stringMatching(/^\{"withdrawnAt":"20.*Z"\}$/) as string,
       }),
     ]);
+    await expectPositionsKept();
     expect((await importBase(without, { prune: true })).changes).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ const FOREIGN = `
   CREATE (p:Person {id: 1, name: 'Nikol Pashinyan'}), (a:Actor {name: 'Turkey', recordedAt: 'yesterday'}),
     (m:Movie {title: 'Turkey'}), (c:Claim {id: 'C-1', text: 'Turkey sent mercenaries.'}), (s:Source {title: 'Ahval'}),
     (t:Statement {id: 'S-1', quote: 'Turkey', saidAt: datetime()}), (e:Event {title: 'Premiere'}), (r:Revision {by: 'someone'}),
+    (:Position {title: 'Minister'}),
     (t)-[:TOWARD {speakerId: 1, targetId: 2, saidAt: 3}]->(a), (t)-[:ON]->(c), (t)-[:SOURCED_FROM {quote: 'Turkey'}]->(s),
     (p)-[:HOLDS {since: 1999}]->(m), (a)-[:ASSERTS {statementId: 'S-1'}]->(c), (c)-[:ABOUT]->(e), (r)-[:REVISES]->(c)`;
 
@@ -50,7 +51,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 /** All nodes and edges that are not Hearsay's, as text. */
 async function contents(driver: Driver): Promise<string> {
   const { records } = await driver.executeQuery(
-    `MATCH (n) WHERE NOT coalesce(any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':'), false)
+    `MATCH (n) WHERE NOT coalesce(any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':') OR n:Position AND n.claimId STARTS WITH 'claim:', false)
      RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS node,
        COLLECT { MATCH (n)-[r]->(m) RETURN [type(r), properties(r), elementId(m)] ORDER BY elementId(r) } AS edges
      ORDER BY id`,

@@ -27,6 +27,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'how much X said': `query Q($x: ID!) { actor(id: $x) { statements(first: 0) { totalCount } } }`,
   'how much was said on a claim': `query Q($claim: ID!) { claim(id: $claim) { statements(first: 0) { totalCount } } }`,
   'on a claim': `query Q($claim: ID!) { claim(id: $claim) { text statements { ${PAGE} } } }`,
+  'who takes which stance on a claim': `query Q($claim: ID!) { claim(id: $claim) { positions(first: 20) { actor { id name } stance count first { edtf } last { edtf } } } }`,
   'by an outlet': `query Q($outlet: ID!) { statements(filter: { outlet: [$outlet] }) { ${PAGE} } }`,
   'on a topic': `query Q($topic: ID!) { statements(filter: { about: [$topic] }) { ${PAGE} } }`,
   'the whole record': `{ statements { ${PAGE} } }`,

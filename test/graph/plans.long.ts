@@ -69,4 +69,12 @@ describe('the plans', () => {
       }
     },
   );
+
+  test('positions on a claim are read in the order of their index, and sort no more than equals', async () => {
+    const plan = await operators('claims/positions');
+    const [seek, ...others] = plan.filter(({ details }) => details.includes(':Position(claimId, lastKey)'));
+    expect(others).toEqual([]);
+    expect(seek?.type).toMatch(/IndexSeek/);
+    expect(seek?.above.find((each) => /Sort|Top|Limit|Aggregation|Distinct/.test(each))).toBe('PartialTop');
+  });
 });

@@ -28,7 +28,7 @@ export async function cypher(
 
 /** Cypher: is the node `n` Hearsay's own? Others may keep theirs in the same database, with the same labels. */
 export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision|Import
-  AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':'))`;
+  AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':') OR n:Position AND n.claimId STARTS WITH 'claim:')`;
 
 /** Removes every node and edge of Hearsay's; those of others stay, and so do constraints and indexes. */
 export async function empty(): Promise<void> {

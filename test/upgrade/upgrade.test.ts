@@ -16,12 +16,17 @@ const makeOld = async () => {
     `MATCH (n:Statement)-[c:SOURCED_FROM]->() WHERE ${OURS} SET c.saidAt = n.saidAt REMOVE c.sortKey, c.width, c.publisherId`,
   );
   await cypher(`MATCH (n:Actor)-[r]->(:Claim) WHERE ${OURS} REMOVE r.sortKey, r.speakerId`);
+  await cypher(`MATCH (n:Position) WHERE ${OURS} DELETE n`);
 };
 
-test('a record of the first version is as if it had been written by this one', { timeout: 60_000 }, async () => {
+const load = async () => {
   await graph.prepare();
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
+};
+
+test('a record of the first version is as if it had been written by this one', { timeout: 60_000 }, async () => {
+  await load();
   const written = await dump();
   await makeOld();
   expect(await dump()).not.toEqual(written);
@@ -31,7 +36,25 @@ test('a record of the first version is as if it had been written by this one', {
   expect(lines).toEqual([
     expect.stringMatching(/an earlier version: \d+ sources brought up to date/),
     expect.stringMatching(/an earlier version: \d+ statements brought up to date/),
+    expect.stringMatching(/an earlier version: \d+ positions on claims counted/),
   ]);
   await upgradeRecord(graph, (line) => lines.push(line));
-  expect(lines).toHaveLength(2);
+  expect(lines).toHaveLength(3);
+});
+
+test('positions that were counted in part, or wrongly, are counted anew', async () => {
+  await load();
+  const written = await dump();
+  const [middle] = await cypher(
+    `MATCH (n:Position) WHERE ${OURS} RETURN n.claimId AS claim ORDER BY claim SKIP 40 LIMIT 1`,
+  );
+  await cypher(`MATCH (n:Position) WHERE ${OURS} AND n.claimId > $claim DELETE n`, { claim: middle?.['claim'] });
+  await cypher(`MATCH (n:Position) WHERE ${OURS} SET n.count = n.count + 1, n.firstKey = 0`);
+  await cypher(`CREATE (:Position { claimId: $claim, speakerId: 'actor:turkey', stance: 'RETRACTS', lastKey: 0 })`, {
+    claim: middle?.['claim'],
+  });
+  const lines: string[] = [];
+  await upgradeRecord(graph, (line) => lines.push(line));
+  expect(await dump()).toEqual(written);
+  expect(lines).toEqual([expect.stringMatching(/positions on claims counted/)]);
 });

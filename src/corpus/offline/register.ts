@@ -48,6 +48,11 @@ export class Register {
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
   }
 
+  /** How many entries it holds: the first number that none of them has. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   has(id: string): boolean {
     return this.#numbers.has(id);
   }
@@ -64,9 +69,15 @@ export class Register {
     return number;
   }
 
+  idOf(number: number): string {
+    const id = this.#ids[number];
+    if (id === undefined) throw new Error(`there is no ${number} in the register`);
+    return id;
+  }
+
   /** What a claim is about. */
   aboutOf(claim: string): readonly string[] {
-    return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.#ids[number] as string);
+    return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.idOf(number));
   }
 
   publisherOf(source: string): string | null {

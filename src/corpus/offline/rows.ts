@@ -1,4 +1,4 @@
-import type { DateTime } from 'neo4j-driver';
+import type { DateTime, Integer } from 'neo4j-driver';
 import { claimsStatedOnce } from '../../dossier/contradictions.ts';
 import { DossierError } from '../../dossier/problem.ts';
 import { structureOf, type Batch } from '../batch.ts';
@@ -6,6 +6,7 @@ import { check, type RejectedIds } from '../check.ts';
 import type { Rejects } from '../rejects.ts';
 import { noCounts, type Counts } from '../report.ts';
 import { badRow, placeOf, type BadRow, type CorpusEntry } from '../row.ts';
+import { Positions } from './positions.ts';
 import { Register } from './register.ts';
 import type { Corpus } from './store.ts';
 import { LIST_SEPARATOR } from './table.ts';
@@ -17,6 +18,7 @@ export class Rows {
   readonly counts: Counts = noCounts();
   read = 0;
   readonly #register = new Register();
+  readonly #positions = new Positions(this.#register);
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #tables: Tables;
   readonly #dossiers: readonly string[];
@@ -42,11 +44,17 @@ export class Rows {
     this.read += batch.rows;
   }
 
+  /** Writes what is known only when all batches are taken. */
+  end(): void {
+    this.#positions.write(this.#tables);
+  }
+
   #write(entries: readonly CorpusEntry[]): void {
     for (const entry of entries) this.#register.add(entry);
     for (const entry of entries) this.#register.link(entry);
     for (const entry of statedOnce(entries)) {
-      writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
+      const { sortKey } = writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
+      if (entry.type === 'statement') this.#positions.add(entry.value, sortKey as Integer);
       this.counts[entry.type].created += 1;
     }
   }

@@ -68,6 +68,7 @@ async function takeAll(rows: Rows, files: readonly CorpusFile[], { signal, progr
     const before = files.slice(0, place).reduce((bytes, file) => bytes + file.bytes, 0);
     progress?.('rows', Math.min(100, Math.floor(((before + batch.last.end) / total) * 100)));
   }
+  rows.end();
 }
 
 /** What a full disk means to the one who imports. */

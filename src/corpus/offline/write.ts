@@ -7,8 +7,17 @@ import type { CorpusEntry } from '../row.ts';
 import type { Register } from './register.ts';
 import type { Tables } from './tables.ts';
 
-/** Writes an entry with all the edges that lead from it, as `dossier/load` would write them into the database. */
-export function writeEntry(tables: Tables, register: Register, entry: CorpusEntry, recordedAt: DateTime<number>): void {
+/**
+ * Writes an entry with all the edges that lead from it, as `dossier/load` would write them into the database.
+ *
+ * @returns what its node holds.
+ */
+export function writeEntry(
+  tables: Tables,
+  register: Register,
+  entry: CorpusEntry,
+  recordedAt: DateTime<number>,
+): Props {
   const { type, value, dossier } = entry;
   const props = propsOf(type, value);
   tables.nodes(labelsOf(entry)).write([register.numberOf(value.id)], { ...props, dossier, recordedAt });
@@ -19,6 +28,7 @@ export function writeEntry(tables: Tables, register: Register, entry: CorpusEntr
     const [edgeType = kind] = kind.split(':');
     tables.edges(edgeType).write([register.numberOf(from), register.numberOf(to)], props);
   }
+  return props;
 }
 
 function labelsOf({ type, value }: CorpusEntry): string {

@@ -1,0 +1,22 @@
+// Counts anew who takes this stance on which claim, by the edges of the stance. What is counted is taken hold of first:
+// whoever adds to it at the same time waits, or is waited for.
+// params: rows (claimId, speakerId)      columns: written
+// @variant ASSERTS stance=ASSERTS
+// @variant DENIES stance=DENIES
+// @variant QUESTIONS stance=QUESTIONS
+// @variant CONCEDES stance=CONCEDES
+// @variant DECLINES stance=DECLINES
+// @variant RETRACTS stance=RETRACTS
+UNWIND $rows AS row
+MERGE (p:Position { claimId: row.claimId, speakerId: row.speakerId, stance: '{{stance}}' })
+SET p.count = 0
+WITH p, row
+CALL (row) {
+  MATCH ()-[r:{{stance}}]->() USING INDEX SEEK r:{{stance}}(claimId, speakerId, sortKey)
+  WHERE r.claimId = row.claimId AND r.speakerId = row.speakerId AND r.sortKey IS NOT NULL
+  RETURN count(*) AS count, min(r.sortKey) AS first, max(r.sortKey) AS last
+}
+SET p.count = count, p.firstKey = first, p.lastKey = last
+WITH p, count
+CALL (p, count) { WITH p, count WHERE count = 0 DELETE p }
+RETURN count(*) AS written

@@ -1,0 +1,20 @@
+// Who takes which stance on these claims, by the edges of the stances, or by an earlier count?
+// params: ids      columns: claimId, speakerId, stance
+UNWIND $ids AS id
+CALL (id) {
+// @include claims/parts/counted stance=ASSERTS
+  UNION ALL
+// @include claims/parts/counted stance=DENIES
+  UNION ALL
+// @include claims/parts/counted stance=QUESTIONS
+  UNION ALL
+// @include claims/parts/counted stance=CONCEDES
+  UNION ALL
+// @include claims/parts/counted stance=DECLINES
+  UNION ALL
+// @include claims/parts/counted stance=RETRACTS
+  UNION ALL
+  MATCH (p:Position) USING INDEX SEEK p:Position(claimId, lastKey) WHERE p.claimId = id AND p.lastKey IS NOT NULL
+  RETURN p.speakerId AS actorId, p.stance AS stance, p.count AS count, p.firstKey AS low, p.lastKey AS high
+}
+RETURN id AS claimId, actorId AS speakerId, stance
