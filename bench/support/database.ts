@@ -6,10 +6,12 @@ import { pipeline } from 'node:stream/promises';
 import { readConfig } from '../../src/config.ts';
 import { corpusText } from '../../src/corpus/generate/corpus.ts';
 import { importOffline } from '../../src/corpus/offline/import.ts';
+import { openGraph } from '../../src/graph/graph.ts';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { ensurePrograms, programsFolder } from '../../src/neo4j/embedded/programs.ts';
 import { homeFolder } from '../../src/neo4j/neo4j.ts';
 import type { Neo4jPlace } from '../../src/neo4j/place.ts';
+import { upgradeRecord } from '../../src/upgrade/upgrade.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const PROGRAMS = programsFolder(join(ROOT, '.hearsay'));
@@ -37,7 +39,16 @@ export async function openCorpus(
   }
   const place = await startEmbedded({ programs: PROGRAMS, home: homeFolder({ HEARSAY_DATA: folder }), report });
   running.defer(() => place.stop());
+  await bringUpToDate(place, report);
   return place;
+}
+
+/** What an earlier version made may lack what this one reads. */
+async function bringUpToDate(place: Neo4jPlace, report: (line: string) => void): Promise<void> {
+  const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
+  await graph.prepare();
+  await upgradeRecord(graph, report);
+  await graph.close();
 }
 
 /** As `hearsay generate` and `hearsay import --offline` would, in a data folder of its own. */
