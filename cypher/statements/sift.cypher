@@ -41,22 +41,5 @@
 // @variant RECORDED_ASC start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC narrowing=plain
 // @variant RECORDED_ASC_NARROWED start=recorded key=recordedAt unit=.epochMillis beyond=> dir=ASC narrowing=narrows
 UNWIND $keys AS key UNWIND key.streams AS stream
-CALL (key, stream) {
 // @include statements/parts/sifted scope=stream then=sortKey columns=sortKey width=any low=$from high=$to
-  RETURN found, looked
-  UNION ALL
-  UNWIND $wide AS range
-// @include statements/parts/sifted scope=stream,range then=width columns=width,sortKey width=one low=range.low high=range.high
-  RETURN found, looked
-}
-WITH collect([key.index, found, looked]) AS streams
-CALL (streams) {
-  UNWIND streams AS stream UNWIND stream[1] AS s
-  WITH DISTINCT stream[0] AS parent, s ORDER BY s.{{key}} {{dir}}, s.id {{dir}}
-  WITH parent, collect(s)[..toInteger($limit)] AS page
-  UNWIND page AS s
-  RETURN collect(
-// @include statements/parts/row parent=parent at=s.{{key}}{{unit}}
-  ) AS statements
-}
-RETURN statements, [stream IN streams WHERE size(stream[2]) = 2 | [stream[0]] + stream[2][0]] AS ends
+// @include statements/parts/merged

@@ -1,5 +1,5 @@
-// Was the record written before lists had an order of their own, before what is known to a month was found by it, or before
-// positions were kept? What is brought up to date is so in order of id, so the last of them tells.
+// Is the record of a version without an order of lists, without the widths of dates, or without counted positions?
+// What is brought up to date is so in order of id, so the last of them tells.
 // columns: statements, sources, positions (booleans)
 RETURN
   COLLECT { MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:' RETURN n.sortKey IS NULL ORDER BY n.id DESC LIMIT 1 }

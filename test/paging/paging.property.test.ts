@@ -169,7 +169,6 @@ describe('a filter that few statements pass', () => {
     // Where what was said in the month, or in the year, may have been said by then.
     ['SAID_AT_DESC', { outlet: ['actor:o'], saidTo: '2020-01-15' }],
     ['SAID_AT_ASC', { speaker: ['actor:p0', 'actor:p1'], saidTo: '2020-01-15' }],
-    ['SAID_AT_ASC', { about: ['actor:s'], saidFrom: '2020-01-01', saidTo: '2020-07-01' }],
   ];
 
   /** All nodes, page by page, to the end that it tells; pages may be short, and empty. */

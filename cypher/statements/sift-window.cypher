@@ -1,0 +1,49 @@
+// Which statements pass the filter, and may have been said by the end of a window of time? As `sift` reads them; and what
+// has its last instant after the window is read by how wide its date is (src/graph/width.ts).
+// params: keys ([{index, streams ([{span, id}]), speakers, claims, about, sources, targets}]), keep (the filter, see
+//         parts/keeps and narrows), from, to, at and id (bounds of the order, and the cursor),
+//         wide ([{width, low, high}]: where what ends after the window is), scan, limit,
+//         want (what beside the statements, and which properties of each: src/statements/want.ts)
+// columns: statements (rows, see parts/row), ends ([index, place, id] of the last that was looked at)
+// @variant SPEAKER_ABOUT_DESC start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SPEAKER_ABOUT_DESC_NARROWED start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SPEAKER_ABOUT_ASC start=speaker-about key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SPEAKER_ABOUT_ASC_NARROWED start=speaker-about key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SPEAKER_DESC start=speaker key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SPEAKER_DESC_NARROWED start=speaker key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SPEAKER_ASC start=speaker key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SPEAKER_ASC_NARROWED start=speaker key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant ABOUT_DESC start=about key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant ABOUT_DESC_NARROWED start=about key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant ABOUT_ASC start=about key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant ABOUT_ASC_NARROWED start=about key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SUBJECT_DESC start=subject key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SUBJECT_DESC_NARROWED start=subject key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SUBJECT_ASC start=subject key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SUBJECT_ASC_NARROWED start=subject key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant CLAIM_DESC start=claim key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant CLAIM_DESC_NARROWED start=claim key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant CLAIM_ASC start=claim key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant CLAIM_ASC_NARROWED start=claim key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant SOURCE_DESC start=source key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant SOURCE_DESC_NARROWED start=source key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant SOURCE_ASC start=source key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant SOURCE_ASC_NARROWED start=source key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant OUTLET_DESC start=outlet key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant OUTLET_DESC_NARROWED start=outlet key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant OUTLET_ASC start=outlet key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant OUTLET_ASC_NARROWED start=outlet key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+// @variant ALL_DESC start=all key=sortKey unit= beyond=< dir=DESC narrowing=plain
+// @variant ALL_DESC_NARROWED start=all key=sortKey unit= beyond=< dir=DESC narrowing=narrows
+// @variant ALL_ASC start=all key=sortKey unit= beyond=> dir=ASC narrowing=plain
+// @variant ALL_ASC_NARROWED start=all key=sortKey unit= beyond=> dir=ASC narrowing=narrows
+UNWIND $keys AS key UNWIND key.streams AS stream
+CALL (key, stream) {
+// @include statements/parts/sifted scope=stream then=sortKey columns=sortKey width=any low=$from high=$to
+  RETURN found, looked
+  UNION ALL
+  UNWIND $wide AS range
+// @include statements/parts/sifted scope=stream,range then=width columns=width,sortKey width=one low=range.low high=range.high
+  RETURN found, looked
+}
+// @include statements/parts/merged
