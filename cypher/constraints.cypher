@@ -17,9 +17,9 @@
 //
 // And a node of which schema.graphql tells only what it counts:
 //   Position                       one actor's stance on one claim: speakerId, stance, claimId, how many statements of it
-//                                  stand (count), and the lowest and highest sortKey of these (firstKey, lastKey). Written
-//                                  with the statements. No edge leads to it: it would be drawn as a second stance, and
-//                                  an edge is one more lock that writers wait for
+//                                  stand (count), and the lowest and highest sortKey of these (firstKey, lastKey; absent
+//                                  where none stands any more). Written with the statements. No edge leads to it: it
+//                                  would be drawn as a second stance, and be one more lock that writers wait for
 
 CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (n:Actor) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (n:Claim) REQUIRE n.id IS UNIQUE;

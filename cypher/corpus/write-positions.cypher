@@ -5,6 +5,6 @@ UNWIND $rows AS row
 MERGE (p:Position { claimId: row.claimId, speakerId: row.speakerId, stance: row.stance })
 ON CREATE SET p.count = row.count, p.firstKey = row.first, p.lastKey = row.last
 ON MATCH SET p.count = p.count + row.count,
-  p.firstKey = CASE WHEN row.first < p.firstKey THEN row.first ELSE p.firstKey END,
-  p.lastKey = CASE WHEN row.last > p.lastKey THEN row.last ELSE p.lastKey END
+  p.firstKey = CASE WHEN p.firstKey < row.first THEN p.firstKey ELSE row.first END,
+  p.lastKey = CASE WHEN p.lastKey > row.last THEN p.lastKey ELSE row.last END
 RETURN count(*) AS written

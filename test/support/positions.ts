@@ -4,7 +4,7 @@ import { cypher } from './graph.ts';
 /** Holds what the record keeps of who takes which stance on which claim against the edges of the stances. */
 export async function expectPositionsKept(): Promise<void> {
   const kept = await cypher(
-    `MATCH (p:Position) WHERE p.claimId STARTS WITH 'claim:'
+    `MATCH (p:Position) WHERE p.claimId STARTS WITH 'claim:' AND (p.count > 0 OR p.lastKey IS NOT NULL)
      RETURN p.claimId AS claim, p.speakerId AS speaker, p.stance AS stance, p.count AS count, p.firstKey AS first, p.lastKey AS last
      ORDER BY claim, speaker, stance`,
   );
