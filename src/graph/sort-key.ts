@@ -24,6 +24,11 @@ export function lastKeyOf(at: Date): number {
   return firstKeyOf(at) + TIES - 1;
 }
 
+/** The second of a place. */
+export function timeAt(place: number): Date {
+  return new Date(Math.floor(place / TIES) * 1000);
+}
+
 /** The place as far within its second as this one, so many seconds later. */
 export function placeLater(place: number, seconds: number): number {
   return place + seconds * TIES;

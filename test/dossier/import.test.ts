@@ -31,7 +31,7 @@ describe('what is written', () => {
     await importBase();
     const at = '2020-10-31T23:59:59.999Z';
     const sortKey = sortKeyOf(new Date(at), 'statement:pashinyan-mercenaries');
-    const width = 64;
+    const width = 31;
     const edges = await cypher(
       `MATCH (s:Statement {id: 'statement:pashinyan-mercenaries'})-[r]-(n)
        RETURN CASE WHEN startNode(r) = s THEN '→ ' ELSE '← ' END + type(r) + ' ' + n.id AS edge, properties(r) AS props ORDER BY edge`,
@@ -115,7 +115,7 @@ describe('what is written', () => {
       saidEarliest: '2020-10-01T00:00:00.000Z',
       saidAt: '2020-10-31T23:59:59.999Z',
       sortKey,
-      width: 64,
+      width: 31,
       dossier: 'base',
     });
     expect(await node('actor:ahval')).toEqual({

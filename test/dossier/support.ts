@@ -47,10 +47,13 @@ export function placeIn({ file, line, column }: Problem): string {
   return `${file.replace(/^.*\//, '')}:${line}:${column}`;
 }
 
-/** All that is Hearsay's as text, the same for the same graph: without instants of recording and random ids. */
+/**
+ * All that is Hearsay's as text, the same for the same graph: without instants of recording, random ids, and positions of
+ * which no statement is left.
+ */
 export async function dump(place = inject('neo4j')): Promise<string[]> {
   const nodes = await cypher(
-    `MATCH (n) WHERE ${OURS} AND NOT n:Revision
+    `MATCH (n) WHERE ${OURS} AND NOT n:Revision AND NOT (n:Position AND n.count = 0 AND n.lastKey IS NULL)
      RETURN labels(n) AS labels, n { .*, recordedAt: null, withdrawnAt: n.withdrawnAt IS NOT NULL } AS props`,
     {},
     place,

@@ -14,6 +14,10 @@ const time = fc.oneof(
   fc.tuple(day, fc.nat(5000)),
   fc.tuple(day, fc.nat(100_000)),
   fc.tuple(fc.constant(null), day),
+  // From the first of a month, for a month or a year or near to it.
+  fc
+    .tuple(fc.integer({ min: -500, max: 500 }), fc.constantFrom(27, 28, 29, 30, 31, 364, 365))
+    .map(([month, more]): [number, number] => [Date.UTC(1970, month) / DAY, more]),
 );
 
 function placed([first, more]: [number | null, number]) {
@@ -29,17 +33,39 @@ function isFound({ width, place }: ReturnType<typeof placed>, to: number, from =
   return ranges.some((range) => range.width === width && range.low <= place && place <= range.high);
 }
 
+function dayOf(date: string): number {
+  return Date.parse(date) / DAY;
+}
+
+function monthEndOf(day: number): number {
+  const at = new Date(day * DAY);
+  return at.setUTCMonth(at.getUTCMonth() + 1, 0) / DAY;
+}
+
 describe('a time known in part', () => {
   test('is found after a window in which it may lie, and nowhere when it is known to the day', () => {
     const property = fc.property(time, fc.option(fc.nat(40)), day, (drawn, before, anywhere) => {
       const at = placed(drawn);
-      const to = before === null ? anywhere : at.last - before;
-      if (at.first <= to && to < at.last) expect(isFound(at, to)).toBe(true);
-      if (at.last <= to) expect(isFound(at, to)).toBe(false);
+      const some = before === null ? anywhere : at.last - before;
+      // Most windows end with a month, and so do most dates known in part.
+      for (const to of [some, monthEndOf(some)]) {
+        if (at.first <= to && to < at.last) expect(isFound(at, to)).toBe(true);
+        if (at.last <= to) expect(isFound(at, to)).toBe(false);
+        expect(isFound(at, to, at.place + 1)).toBe(false);
+      }
       if (at.first === at.last) expect(at.width).toBeNull();
-      expect(isFound(at, to, at.place + 1)).toBe(false);
     });
     fc.assert(property, { seed: 1, numRuns: 5_000 });
+  });
+
+  test.each([
+    ['2019-01-31', '2019-02-01', '2019-02-28'],
+    ['2019-12-31', '2020-01-01', '2020-12-31'],
+    ['2019-02-28', '2019-01-01', '2019-01-31'],
+  ])('is not looked for after %s when it is the month or the year from %s to %s', (to, first, last) => {
+    const [from, more] = [dayOf(first), dayOf(last) - dayOf(first)];
+    expect(placed([from, more]).width).toBe(more > 31 ? 366 : 31);
+    expect(isFound(placed([from, more]), dayOf(to))).toBe(false);
   });
 
   test('is looked for among eight times as many days as it has itself, and not among all that came later', () => {
