@@ -15,6 +15,16 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Each would put several things on one line that the formatter gives a line each.
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write the properties themselves.' },
+        { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the items themselves.' },
+        {
+          selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',
+          message: 'Declare each variable by itself.',
+        },
+      ],
     },
   },
   {
@@ -28,9 +38,9 @@ export default defineConfig(
     },
   },
   {
-    files: ['schema.graphql'],
+    files: ['src/**/*.graphql'],
     plugins: { '@graphql-eslint': graphql as unknown as ESLint.Plugin },
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema.graphql' } } },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'src/**/*.graphql' } } },
     rules: {
       ...graphql.configs['flat/schema-relay'].rules,
       '@graphql-eslint/require-description': [

@@ -26,7 +26,8 @@ export function plot({ measured }: Reads): string {
   }));
   const most = Math.max(2, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value.most)));
   const least = Math.min(0.5, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value.least)));
-  const [from, to] = [Math.log(least), Math.log(most)];
+  const from = Math.log(least);
+  const to = Math.log(most);
   const x: Scale = (value) => LEFT + ((Math.log(value) - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   let y = TOP;
   const drawn = groups.map(({ question, bars }) => {
@@ -75,7 +76,8 @@ function drawGroup(title: string, bars: readonly Bar[], top: number, x: Scale): 
   const at = (value: number) => x(value).toFixed(1);
   const drawn = bars.map(({ title: name, value: { median, least, most } }, index) => {
     const y = top + 14 + index * STEP;
-    const [from, to] = [Math.min(x(1), x(median)), Math.max(x(1), x(median))];
+    const from = Math.min(x(1), x(median));
+    const to = Math.max(x(1), x(median));
     const middle = y + BAR / 2;
     return [
       `<text class="faint" x="${LEFT - 12}" y="${middle + 4}" text-anchor="end">${name}</text>`,

@@ -1,4 +1,4 @@
-import { luceneQuery } from '../src/search/words.ts';
+import { luceneQuery } from '../src/model/search/words.ts';
 
 /** What is asked about, read from the data. */
 export interface Subjects {

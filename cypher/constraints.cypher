@@ -9,7 +9,7 @@
 //   sortKey                        place in a list by time: saidAt, of a source publishedAt, and a tie-breaker, as one
 //                                  number (src/graph/sort-key.ts); publishedAt is absent when unknown, its sortKey not
 //   width                          how many days the date of a statement is wide, as one of a few numbers
-//                                  (src/graph/width.ts); absent where it is known to the day
+//                                  (src/graph/date-span.ts); absent where it is known to the day
 //   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey, width on edges, statements and sources
 //                                  copies for the indexes below, written with the statement itself
 //   CONCERNS                       edge from a statement to an event, place or topic that its claim is about

@@ -2,11 +2,11 @@
 // a careful hand would, those of a step side by side, their records as JSON. Run as a process of its own.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-// Before Hearsay's own, so that it is the driver as it comes: see src/graph/lean.ts.
+// Before Hearsay's own, so that it is the driver as it comes: see src/runtime/patch-neo4j-driver.ts.
 import neo4j from 'neo4j-driver';
-import { createApp } from '../../src/app.ts';
+import { createApp } from '../../src/server/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { createLog } from '../../src/log.ts';
+import { createLog } from '../../src/common/log.ts';
 import type { Asked } from '../questions.ts';
 import type { Address } from '../support/address.ts';
 import { recorded, type Read } from './recorded.ts';

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
-import { createApp, type App } from '../../src/app.ts';
+import { createApp, type App } from '../../src/server/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { firstKeyOf, lastKeyOf } from '../../src/graph/sort-key.ts';
 import type { Address } from './address.ts';

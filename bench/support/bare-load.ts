@@ -3,11 +3,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
-import { additions } from '../../src/corpus/positions.ts';
-import { edgesOf, type Edge } from '../../src/dossier/edges.ts';
-import type { EntryType, EntryValues } from '../../src/dossier/entries.ts';
-import type { StatementEntry } from '../../src/dossier/format.ts';
-import { propsOf, type Props } from '../../src/dossier/rows.ts';
+import { additions } from '../../src/imports/corpus/positions.ts';
+import { edgesOf, type Edge } from '../../src/record/edges.ts';
+import type { EntryType, EntryValues } from '../../src/record/entries.ts';
+import type { StatementEntry } from '../../src/record/format.ts';
+import { propsOf, type Props } from '../../src/record/rows.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
 
@@ -80,17 +80,17 @@ function kindRow({ id, kind }: EntryValues['actor']): object {
   return { id, label: kind.charAt(0) + kind.slice(1).toLowerCase() };
 }
 
-function statementRow(value: StatementEntry): { readonly props: Props } {
+function statementRow(value: StatementEntry): Props & { readonly props: Props } {
   const edges = edgesOf('statement', value);
   const list = (kind: string) => edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props }));
   answers.push(...edges.filter(({ kind }) => kind === 'RESPONDS_TO'));
   return {
-    ...{
-      props: propsOf('statement', value),
-      dossier: 'benchmark',
-      named: value.toward?.map(({ actor }) => actor) ?? [],
-    },
-    ...{ toward: list('TOWARD'), told: list('TOLD'), sources: list('SOURCED_FROM') },
+    props: propsOf('statement', value),
+    dossier: 'benchmark',
+    named: value.toward?.map(({ actor }) => actor) ?? [],
+    toward: list('TOWARD'),
+    told: list('TOLD'),
+    sources: list('SOURCED_FROM'),
   };
 }
 

@@ -1,6 +1,6 @@
 // Loads a corpus as `hearsay import` does, and prints what it took.
 import { keepMemorySmall } from '../../src/cli/memory.ts';
-import { importCorpus } from '../../src/corpus/import.ts';
+import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
 

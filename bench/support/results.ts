@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Phase } from '../../src/corpus/offline/phases.ts';
+import type { Phase } from '../../src/imports/offline/phases.ts';
 import { settingsFor } from '../../src/neo4j/embedded/home.ts';
 import { ROOT } from './database.ts';
 import type { Load } from './loader.ts';

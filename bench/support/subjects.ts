@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { HUBS } from '../../src/corpus/generate/hubs.ts';
+import { HUBS } from '../../src/synthetic/hubs.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { Subjects } from '../questions.ts';
 import type { Address } from './address.ts';

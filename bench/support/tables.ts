@@ -1,4 +1,4 @@
-import { PHASES, type Phase } from '../../src/corpus/offline/phases.ts';
+import { PHASES, type Phase } from '../../src/imports/offline/phases.ts';
 import { QUESTIONS, type Question } from '../questions.ts';
 import type { Load } from './loader.ts';
 import { PEERS } from './peer.ts';

@@ -2,7 +2,7 @@
 // `scan` of it are looked at: where withdrawn ones take up all of them, the page tells where it ended.
 // params: streams ([{parent, span, id}]: pages to read, and what the index goes by), from, to, at and id (bounds of the
 //         order, and the cursor), scan, limit, want (what beside the statements, and which properties of each:
-//         src/statements/want.ts)
+//         src/model/statements/statement.selection.ts)
 // columns: statements (rows, see parts/row), ends ([parent, place, id] of the last that was looked at)
 // @variant SPEAKER_ABOUT_DESC start=speaker-about key=sortKey unit= beyond=< dir=DESC
 // @variant SPEAKER_ABOUT_ASC start=speaker-about key=sortKey unit= beyond=> dir=ASC

@@ -1,9 +1,9 @@
 // Which statements pass the filter, and may have been said by the end of a window of time? As `sift` reads them; and what
-// has its last instant after the window is read by how wide its date is (src/graph/width.ts).
+// has its last instant after the window is read by how wide its date is (src/graph/date-span.ts).
 // params: keys ([{index, streams ([{span, id}]), speakers, claims, about, sources, targets}]), keep (the filter, see
 //         parts/keeps and narrows), from, to, at and id (bounds of the order, and the cursor),
 //         wide ([{width, low, high}]: where what ends after the window is), scan, limit,
-//         want (what beside the statements, and which properties of each: src/statements/want.ts)
+//         want (what beside the statements, and which properties of each: src/model/statements/statement.selection.ts)
 // columns: statements (rows, see parts/row), ends ([index, place, id] of the last that was looked at)
 // @variant SPEAKER_ABOUT_DESC start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=plain
 // @variant SPEAKER_ABOUT_DESC_NARROWED start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=narrows

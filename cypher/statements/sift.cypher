@@ -2,7 +2,7 @@
 // at most `scan` of it; a stream that ends there before the page is full tells where.
 // params: keys ([{index, streams ([{span, id}]), speakers, claims, about, sources, targets}]), keep (the filter, see
 //         parts/keeps and narrows), from, to, at and id (bounds of the order, and the cursor), scan, limit,
-//         want (what beside the statements, and which properties of each: src/statements/want.ts)
+//         want (what beside the statements, and which properties of each: src/model/statements/statement.selection.ts)
 // columns: statements (rows, see parts/row), ends ([index, place, id] of the last that was looked at)
 // @variant SPEAKER_ABOUT_DESC start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=plain
 // @variant SPEAKER_ABOUT_DESC_NARROWED start=speaker-about key=sortKey unit= beyond=< dir=DESC narrowing=narrows

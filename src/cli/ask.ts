@@ -1,8 +1,8 @@
 import { execute, parse, validate, type GraphQLError } from 'graphql';
-import { createContext } from '../context.ts';
-import { HearsayError, InputError } from '../errors.ts';
-import { createSchema } from '../schema.ts';
-import { KnownIds } from '../search/known-ids.ts';
+import { createContext } from '../model/context.ts';
+import { HearsayError, InputError } from '../common/errors.ts';
+import { createSchema } from '../server/schema.ts';
+import { KnownIds } from '../model/search/known-ids.ts';
 import type { OpenDatabase } from './database.ts';
 
 /**
@@ -19,7 +19,8 @@ export async function askDatabase<Data>(
   try {
     const { graph } = database;
     await graph.prepare();
-    const [schema, document] = [createSchema(), parse(query)];
+    const schema = createSchema();
+    const document = parse(query);
     const [invalid] = validate(schema, document);
     if (invalid) throw invalid;
     const contextValue = createContext(graph, new KnownIds(graph));

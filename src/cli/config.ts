@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { describeSettings } from '../config.ts';
+import { describeSettings } from '../common/config.ts';
 
 /** `hearsay config`: every setting, what it means, its default and what it is now. */
 export function configCommand(): Command {

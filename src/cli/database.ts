@@ -1,4 +1,4 @@
-import { readConfig } from '../config.ts';
+import { readConfig } from '../common/config.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
 import { joinNeo4j, openNeo4j } from '../neo4j/neo4j.ts';
 

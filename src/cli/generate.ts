@@ -3,8 +3,8 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { corpusText, type CorpusOptions } from '../corpus/generate/corpus.ts';
-import { HearsayError, InputError } from '../errors.ts';
+import { corpusText, type CorpusOptions } from '../synthetic/corpus.ts';
+import { HearsayError, InputError } from '../common/errors.ts';
 
 /** `hearsay generate`: a corpus to try things with, and to measure. */
 export function generateCommand(): Command {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { HearsayError } from '../errors.ts';
+import { HearsayError } from '../common/errors.ts';
 import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
 import { disputesCommand } from './analysis/disputes.ts';
 import { networkCommand } from './analysis/network.ts';

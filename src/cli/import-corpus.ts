@@ -1,9 +1,9 @@
 import { SingleBar } from 'cli-progress';
-import { importCorpus, type CorpusOptions } from '../corpus/import.ts';
-import type { CorpusProgress } from '../corpus/load.ts';
-import { corpusReportText } from '../corpus/report.ts';
-import { StoppedError } from '../corpus/stopped.ts';
-import { InputError } from '../errors.ts';
+import { importCorpus, type CorpusOptions } from '../imports/corpus/import.ts';
+import type { CorpusProgress } from '../imports/corpus/load.ts';
+import { corpusReportText } from '../imports/corpus/report.ts';
+import { StoppedError } from '../imports/corpus/stopped.ts';
+import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { keepMemorySmall } from './memory.ts';
 

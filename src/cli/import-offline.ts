@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
-import { readConfig } from '../config.ts';
-import { importOffline, type OfflineOptions, type OfflineReport } from '../corpus/offline/import.ts';
-import { PHASES, type Phase } from '../corpus/offline/phases.ts';
-import { corpusReportText } from '../corpus/report.ts';
-import { DossierError, problemLine } from '../dossier/problem.ts';
-import { InputError } from '../errors.ts';
+import { readConfig } from '../common/config.ts';
+import { importOffline, type OfflineOptions, type OfflineReport } from '../imports/offline/import.ts';
+import { PHASES, type Phase } from '../imports/offline/phases.ts';
+import { corpusReportText } from '../imports/corpus/report.ts';
+import { DossierError, problemLine } from '../record/problem.ts';
+import { InputError } from '../common/errors.ts';
 
 const INTERRUPTED = 130;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

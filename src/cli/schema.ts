@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { dossierSchema } from '../dossier/json-schema.ts';
+import { dossierSchema } from '../imports/dossier/json-schema.ts';
 
 /** `hearsay schema`: the format of dossiers, for editors and other tools. */
 export function schemaCommand(): Command {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { readConfig } from '../config.ts';
-import { createLog } from '../log.ts';
-import { startService, type Service } from '../service.ts';
+import { readConfig } from '../common/config.ts';
+import { createLog } from '../common/log.ts';
+import { startService, type Service } from '../server/service.ts';
 
 /** `hearsay serve`: the database if it has to be started, and the API on it, until Ctrl-C. */
 export function serveCommand(): Command {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { HearsayError } from '../errors.ts';
+import { HearsayError } from '../common/errors.ts';
 
 /**
  * Writes what a command made to a file, or prints it where none is named.

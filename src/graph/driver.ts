@@ -1,5 +1,5 @@
 // Neo4j's driver: imported from here alone, so that it is loaded as `lean.ts` says.
-import './lean.ts';
+import '../runtime/patch-neo4j-driver.ts';
 
 export * from 'neo4j-driver';
 export { default } from 'neo4j-driver';

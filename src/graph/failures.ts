@@ -1,5 +1,5 @@
 import { Neo4jError } from './driver.ts';
-import { HearsayError } from '../errors.ts';
+import { HearsayError } from '../common/errors.ts';
 
 const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];
 

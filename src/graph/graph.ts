@@ -6,7 +6,7 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from './driver.ts';
-import type { Config } from '../config.ts';
+import type { Config } from '../common/config.ts';
 import { loadConstraints, loadCypher, type CypherLibrary } from './cypher.ts';
 import { translated } from './failures.ts';
 

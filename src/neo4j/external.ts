@@ -1,10 +1,10 @@
 import neo4j, { type Driver } from '../graph/driver.ts';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Config } from '../config.ts';
-import { HearsayError, InputError } from '../errors.ts';
-import type { Neo4jPlace } from './place.ts';
-import { refusalOf } from './refusal.ts';
+import type { Config } from '../common/config.ts';
+import { HearsayError, InputError } from '../common/errors.ts';
+import type { Neo4jPlace } from './connection.ts';
+import { refusalOf } from './connection-problem.ts';
 
 type Settings = Pick<
   Config,

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Config } from '../config.ts';
+import type { Config } from '../common/config.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { programsFolder } from './embedded/programs.ts';
 import { openExternal } from './external.ts';
-import type { Neo4jPlace } from './place.ts';
+import type { Neo4jPlace } from './connection.ts';
 
-export type { Neo4jPlace } from './place.ts';
+export type { Neo4jPlace } from './connection.ts';
 
 /**
  * Says where the database is: at `NEO4J_URI` if that is set, else in an embedded Neo4j brought up here.

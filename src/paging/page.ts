@@ -1,4 +1,4 @@
-import { InputError, readNumber } from '../errors.ts';
+import { InputError, readNumber } from '../common/errors.ts';
 
 /** One item of a page, with what its cursor is made of. */
 export interface Row<Item> {
@@ -119,7 +119,8 @@ export function cursorOf(row: Row<{ readonly id: string }>): string {
 
 /** First and last cursor of a page: of its rows, or of where the search for more of them broke off. */
 export function cursorsOf(page: Page<{ readonly id: string }>): { start: string | null; end: string | null } {
-  const [first, last] = [page.rows[0], page.rows.at(-1)];
+  const first = page.rows[0];
+  const last = page.rows.at(-1);
   const { cut } = page;
   return {
     start: cut?.end === 'start' ? cut.cursor : first ? cursorOf(first) : null,

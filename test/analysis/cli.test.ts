@@ -9,8 +9,8 @@ import { networkCommand } from '../../src/cli/analysis/network.ts';
 import { stanceMatrixCommand } from '../../src/cli/analysis/stance-matrix.ts';
 import { timelineCommand } from '../../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../../src/cli/database.ts';
-import { InputError } from '../../src/errors.ts';
-import { loadDossiers } from '../statements/model/dossiers.ts';
+import { InputError } from '../../src/common/errors.ts';
+import { loadDossiers } from '../support/reference-model/dossiers.ts';
 import { testGraph } from '../support/graph.ts';
 
 const graph = testGraph();

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corroborationCommand } from '../../src/cli/analysis/corroboration.ts';
 import { fallsCommand } from '../../src/cli/analysis/falls.ts';
-import { loadDossiers } from '../statements/model/dossiers.ts';
-import { importDossier } from '../statements/model/load.ts';
+import { loadDossiers } from '../support/reference-model/dossiers.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 import { run } from '../support/command.ts';
@@ -115,11 +115,9 @@ describe('of the dossiers', () => {
     const query = `query($filter: ClaimFilter) { claims(filter: $filter, first: 100) { totalCount nodes { id } } }`;
     const count = async (filter: object) =>
       (await ask<{ claims: { totalCount: number } }>(app, query, { filter })).claims.totalCount;
-    const [all, single, more] = [
-      await count({ minOrigins: 0 }),
-      await count({ maxOrigins: 1 }),
-      await count({ minOrigins: 2 }),
-    ];
+    const all = await count({ minOrigins: 0 });
+    const single = await count({ maxOrigins: 1 });
+    const more = await count({ minOrigins: 2 });
     expect(single + more).toBe(all);
     expect(single).toBeGreaterThan(0);
   });
@@ -177,14 +175,12 @@ describe('of sources that cite each other', () => {
       sources: [source('source:a', 'actor:x'), source('source:b', 'actor:y'), source('source:c', 'actor:y')],
       statements: [
         {
-          ...{
-            id: 'statement:s',
-            speaker: 'actor:p',
-            stance: 'ASSERTS',
-            claim: 'claim:c',
-            mode: 'INDIRECT',
-            saidAt: '2020',
-          },
+          id: 'statement:s',
+          speaker: 'actor:p',
+          stance: 'ASSERTS',
+          claim: 'claim:c',
+          mode: 'INDIRECT',
+          saidAt: '2020',
           sources: [{ source: 'source:c' }, { source: 'source:a' }, { source: 'source:b' }],
         },
       ],

@@ -3,10 +3,10 @@ import { disputesCommand } from '../../src/cli/analysis/disputes.ts';
 import { pathsCommand } from '../../src/cli/analysis/paths.ts';
 import { responsesCommand } from '../../src/cli/analysis/responses.ts';
 import { reversalsCommand } from '../../src/cli/analysis/reversals.ts';
-import { loadDossiers } from '../statements/model/dossiers.ts';
+import { loadDossiers } from '../support/reference-model/dossiers.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
-import { printed } from './commands.ts';
+import { printed } from '../support/analysis-commands.ts';
 
 const graph = testGraph();
 const app = testApp(graph);

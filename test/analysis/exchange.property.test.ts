@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { corpora, type Corpus } from '../statements/model/corpus.ts';
-import { Model, type Filter } from '../statements/model/evaluate.ts';
-import { loadCorpus, type Times } from '../statements/model/load.ts';
+import { corpora, type Corpus } from '../support/reference-model/corpus.ts';
+import { Model, type Filter } from '../support/reference-model/evaluate.ts';
+import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 

@@ -6,7 +6,7 @@ import graphml from 'graphology-graphml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
-import { importDossier } from '../statements/model/load.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -17,8 +17,13 @@ const app = testApp(graph);
  */
 const NAMES = { a: 'Ann <script> & "Co"', b: '=cmd()', c: 'Çavuşoğlu, M.', d: 'Same', e: 'Same' };
 const said = (speaker: string, stance: string, claim: string, day: number) => ({
-  ...{ id: `statement:${speaker}-${claim}-${day}`, speaker: `actor:${speaker}`, stance, claim: `claim:${claim}` },
-  ...{ mode: 'INDIRECT', saidAt: `2020-01-0${day}`, sources: [{ source: 'source:s' }] },
+  id: `statement:${speaker}-${claim}-${day}`,
+  speaker: `actor:${speaker}`,
+  stance,
+  claim: `claim:${claim}`,
+  mode: 'INDIRECT',
+  saidAt: `2020-01-0${day}`,
+  sources: [{ source: 'source:s' }],
 });
 const DOSSIER = {
   dossier: 'export',
@@ -27,8 +32,12 @@ const DOSSIER = {
   claims: ['p', 'q'].map((id) => ({ id: `claim:${id}`, text: `It is ${id}`, kind: 'FACTUAL', about: ['actor:e'] })),
   sources: [{ id: 'source:s', title: 'S', kind: 'ARTICLE', publishedAt: '2025' }],
   statements: [
-    ...[said('a', 'ASSERTS', 'p', 1), said('b', 'ASSERTS', 'p', 2), said('c', 'DENIES', 'p', 3)],
-    ...[said('d', 'DENIES', 'p', 4), said('a', 'DENIES', 'q', 5), said('a', 'CONCEDES', 'q', 6)],
+    said('a', 'ASSERTS', 'p', 1),
+    said('b', 'ASSERTS', 'p', 2),
+    said('c', 'DENIES', 'p', 3),
+    said('d', 'DENIES', 'p', 4),
+    said('a', 'DENIES', 'q', 5),
+    said('a', 'CONCEDES', 'q', 6),
     said('e', 'DECLINES', 'p', 7),
   ],
 };
@@ -76,7 +85,10 @@ function readGraph(read: UndirectedGraph | DirectedGraph, sums: string[]): Read 
   return {
     nodes: Object.fromEntries(read.mapNodes((id, attributes: Attributes) => [id, attributes])),
     edges: read.mapEdges((_, { weight, stance, ...rest }: Attributes, from, to) => [
-      ...[from, to, Number(weight), stance],
+      from,
+      to,
+      Number(weight),
+      stance,
       ...sums.map((sum) => Number(rest[sum])),
     ]),
   };
@@ -95,7 +107,8 @@ describe('a one-mode network read back', () => {
   test('from JSON', async () => {
     const { nodes, links, ...rest } = JSON.parse(await exported(ALL, 'JSON')) as Json;
     expect(rest).toEqual({
-      ...{ directed: false, multigraph: false },
+      directed: false,
+      multigraph: false,
       graph: { mode: 'ONE_MODE_ACTORS', measure: 'SUBTRACT', normalization: 'NONE', duplicates: 'INCLUDE' },
     });
     expect({
@@ -163,7 +176,10 @@ describe('camps', () => {
       modularity: 0.5,
       // The four ties of disagreement all lie between: 0 − 2 × (1/2)² = −0.5. (2 × 0.5 − 4 × −0.5) / 6.
       polarization: 0.5,
-      ...{ congruenceWithin: 2, congruenceBetween: 0, conflictWithin: 0, conflictBetween: 4 },
+      congruenceWithin: 2,
+      congruenceBetween: 0,
+      conflictWithin: 0,
+      conflictBetween: 4,
     });
   });
 

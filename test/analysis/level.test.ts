@@ -1,14 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { ask, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
-import { importDossier } from '../statements/model/load.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
 
 const said = (id: string, speaker: string, saidAt: string, as?: string) => ({
-  ...{ id: `statement:${id}`, speaker: `actor:${speaker}`, stance: 'ASSERTS', claim: 'claim:c', mode: 'INDIRECT' },
-  ...{ saidAt, sources: [{ source: 'source:s' }], ...(as && { as: `office:${as}` }) },
+  id: `statement:${id}`,
+  speaker: `actor:${speaker}`,
+  stance: 'ASSERTS',
+  claim: 'claim:c',
+  mode: 'INDIRECT',
+  saidAt,
+  sources: [{ source: 'source:s' }],
+  ...(as && { as: `office:${as}` }),
 });
 
 const DOSSIER = {
@@ -18,15 +24,21 @@ const DOSSIER = {
     { id: 'actor:state', kind: 'STATE', name: 'State' },
     { id: 'actor:ministry', kind: 'INSTITUTION', name: 'Ministry', partOf: [{ actor: 'actor:state' }] },
     {
-      ...{ id: 'actor:agency', kind: 'INSTITUTION', name: 'Agency' },
+      id: 'actor:agency',
+      kind: 'INSTITUTION',
+      name: 'Agency',
       partOf: [{ actor: 'actor:ministry', from: '2010-01-01', to: '2014-12-31' }],
     },
     {
-      ...{ id: 'actor:director', kind: 'PERSON', name: 'Director' },
+      id: 'actor:director',
+      kind: 'PERSON',
+      name: 'Director',
       offices: [{ id: 'office:director', title: 'Director', of: 'actor:agency', from: '2008-01-01', to: '2020-12-31' }],
     },
     {
-      ...{ id: 'actor:minister', kind: 'PERSON', name: 'Minister' },
+      id: 'actor:minister',
+      kind: 'PERSON',
+      name: 'Minister',
       offices: [
         { id: 'office:minister', title: 'Minister', of: 'actor:ministry', from: '2012-01-01', to: '2015-12-31' },
         { id: 'office:president', title: 'President', of: 'actor:state', from: '2015-01-01', to: '2018-12-31' },

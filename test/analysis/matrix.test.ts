@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
-import { ACTORS, CLAIMS, corpora, STANCES, STATES } from '../statements/model/corpus.ts';
-import { statementList } from '../statements/model/list.ts';
-import { loadCorpus } from '../statements/model/load.ts';
-import { DOSSIERS, loadDossiers } from '../statements/model/dossiers.ts';
+import { ACTORS, CLAIMS, corpora, STANCES, STATES } from '../support/reference-model/corpus.ts';
+import { statementList } from '../support/reference-model/list.ts';
+import { loadCorpus } from '../support/reference-model/load.ts';
+import { DOSSIERS, loadDossiers } from '../support/reference-model/dossiers.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -127,7 +127,8 @@ describe('on a random record', () => {
           };
           const [plain, shuffled] = await Promise.all([ask2(ACTORS), ask2(order)]);
           each(shuffled.weights, (value, row, column) => {
-            const [a, b] = [ACTORS.indexOf(order[row] ?? ''), ACTORS.indexOf(order[column] ?? '')];
+            const a = ACTORS.indexOf(order[row] ?? '');
+            const b = ACTORS.indexOf(order[column] ?? '');
             expect(value).toBe(plain.weights[a]?.[b]);
           });
           expect(members(shuffled)).toEqual(members(plain));

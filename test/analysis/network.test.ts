@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
-import { importDossier } from '../statements/model/load.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -40,7 +40,10 @@ const DOSSIER = {
   actors: ['a', 'b', 'c', 'd'].map(person),
   claims: ['p', 'q', 'r'].map(claim),
   sources: ['d1', 'd2', 'wire'].map((name) => ({
-    ...{ id: `source:${name}`, title: name, kind: 'ARTICLE', publishedAt: '2025' },
+    id: `source:${name}`,
+    title: name,
+    kind: 'ARTICLE',
+    publishedAt: '2025',
   })),
   statements: [
     // Monday of ISO week 53 of 2020, and the Friday of it, which is in 2021.
@@ -174,7 +177,9 @@ describe('one-mode, actors', () => {
         { node: { id: 'actor:a' }, agree: 3, disagree: 1 },
         { node: { id: 'actor:c' }, agree: 0, disagree: 3 },
       ],
-      ...{ actorCount: 3, claimCount: 3, sightingCount: 9 },
+      actorCount: 3,
+      claimCount: 3,
+      sightingCount: 9,
     });
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Corpus } from '../statements/model/corpus.ts';
-import { Model, type Filter } from '../statements/model/evaluate.ts';
-import { filters } from '../statements/model/filters.ts';
-import { loadCorpus, type Times } from '../statements/model/load.ts';
+import type { Corpus } from '../support/reference-model/corpus.ts';
+import { Model, type Filter } from '../support/reference-model/evaluate.ts';
+import { filters } from '../support/reference-model/filters.ts';
+import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
-import { contradictory, everyPage, levels, saidIn, torn, type Level, type Said } from './contrary.ts';
+import { contradictory, everyPage, levels, saidIn, torn, type Level, type Said } from '../support/contrary-record.ts';
 
 const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 12);
 const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
@@ -77,14 +77,18 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
         const own = said.filter((each) => each.actors.includes(actor)).sort(inOrder);
         const apart = (a: Said, b: Said) => a.speaker !== b.speaker;
         return [...pairs(own, () => true), ...(level === 'PERSON' ? [] : pairs(own, apart))].map((pair) => ({
-          ...{ actor, pair },
+          actor,
+          pair,
           text: `${actor} ${pair.first.id} ${pair.second.id}`,
         }));
       });
       return [...new Map(all.map((each) => [each.text, each])).values()]
         .filter(({ pair }) => !asked || asked.includes(pair.first.claim) || asked.includes(pair.second.claim))
         .map(({ actor, pair: { first, second, order: sure } }) => ({
-          ...{ actor: { id: actor }, first: { id: first.id }, second: { id: second.id }, order: sure },
+          actor: { id: actor },
+          first: { id: first.id },
+          second: { id: second.id },
+          order: sure,
           kinds: [kindOf(first, second), ...(first.speaker === second.speaker ? [] : ['SELF_CONTRADICTION'])],
         }))
         .filter((each) => !kinds || each.kinds.some((kind) => kinds.includes(kind)))
@@ -142,7 +146,8 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
     test('no pair of unknown order is told as one of a certain order', async () => {
       const bySaid = new Map(saidIn(corpus, model, {}, 'PERSON').map((each) => [each.id, each]));
       for (const { order, first, second } of await reversals({ level: 'STATE' })) {
-        const [a, b] = [bySaid.get(first.id), bySaid.get(second.id)];
+        const a = bySaid.get(first.id);
+        const b = bySaid.get(second.id);
         expect((a?.latest ?? 0) < (b?.earliest ?? 0)).toBe(order === 'CERTAIN');
       }
     });

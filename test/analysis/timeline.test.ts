@@ -1,13 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
-import { importDossier } from '../statements/model/load.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
 
 const said = (id: string, saidAt: string, stance: string, attitude: string) => ({
-  ...{ id: `statement:${id}`, speaker: 'actor:a', stance, claim: 'claim:c', mode: 'INDIRECT', saidAt },
+  id: `statement:${id}`,
+  speaker: 'actor:a',
+  stance,
+  claim: 'claim:c',
+  mode: 'INDIRECT',
+  saidAt,
   toward: [{ actor: 'actor:b', attitude }],
   sources: [{ source: 'source:s' }],
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
-import { CLAIMS, corpora } from '../statements/model/corpus.ts';
-import { loadCorpus } from '../statements/model/load.ts';
+import { CLAIMS, corpora } from '../support/reference-model/corpus.ts';
+import { loadCorpus } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { holderOf, takeLock } from '../../src/neo4j/embedded/lock.ts';
 import { findRunning } from '../../src/neo4j/embedded/running.ts';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const sleeper = [process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']] as const;
 

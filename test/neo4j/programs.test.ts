@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hasAllJars, readJarLock, verifyJars, type JarLock } from '../../src/neo4j/embedded/jars.ts';
 import { ensurePrograms, JAR_LOCK, NEO4J_VERSION, POM } from '../../src/neo4j/embedded/programs.ts';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const silent = (): void => undefined;
 afterEach(() => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ask, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
-import type { Parent } from '../statements/model/evaluate.ts';
-import { statementList, type Connection, type ListArgs } from '../statements/model/list.ts';
-import { importDossier } from '../statements/model/load.ts';
+import type { Parent } from '../support/reference-model/evaluate.ts';
+import { statementList, type Connection, type ListArgs } from '../support/reference-model/list.ts';
+import { importDossier } from '../support/reference-model/load.ts';
 
 const graph = testGraph();
 const app = testApp(graph);

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { createApp, type App, type AppOptions } from '../../src/app.ts';
+import { createApp, type App, type AppOptions } from '../../src/server/app.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
 /** An answer of the API as a client gets it. */

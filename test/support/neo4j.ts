@@ -26,7 +26,7 @@ const PLACES: Readonly<Record<string, () => Promise<Place>>> = { embedded, conta
 
 /** One Neo4j for the whole run, from where `TEST_NEO4J` says: `embedded` (the default), `container` or `external`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const chosen = process.env['TEST_NEO4J'] ?? 'embedded';
+  const chosen = process.env['TEST_NEO4J'] ?? (project.name === 'containers' ? 'container' : 'embedded');
   const open = PLACES[chosen];
   if (!open) throw new Error(`TEST_NEO4J must be one of ${Object.keys(PLACES).join(', ')}, is ${chosen}`);
   const { leave, ...neo4j } = await open();
@@ -55,7 +55,8 @@ async function container(): Promise<Place> {
   // Only here, so that a run on the embedded Neo4j looks for no Docker.
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
   const started = await new Neo4jContainer('neo4j:5.26-community').start();
-  const [user, password] = [started.getUsername(), started.getPassword()];
+  const user = started.getUsername();
+  const password = started.getPassword();
   const leave = async () => {
     await started.stop({ timeout: 10_000 });
   };

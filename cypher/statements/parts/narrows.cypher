@@ -1,6 +1,6 @@
 // What only a statement's edges tell. They are read once and checked as lists: an EXISTS for each of these filters
 // took Neo4j seconds to plan. What an origin is, and what counts as independent: see `Provenance` in schema.graphql;
-// src/statements/provenance.ts works out the same for an answer.
+// src/model/statements/provenance.ts works out the same for an answer.
 CALL (s) {
   WITH [(s)-[toward:TOWARD]->() | [toward.targetId, toward.attitude]] AS targets,
     [(s)-[concerns:CONCERNS]->() | concerns.subjectId] AS subjects,

@@ -1,8 +1,8 @@
-import type { Context } from '../../context.ts';
-import { HearsayError } from '../../errors.ts';
-import type { Reliability, Stance, StatementFilter } from '../../generated/resolvers.ts';
-import { chainOf, type Chain, type ChainedSource } from '../../statements/provenance.ts';
-import { queryOfAll, type Within } from '../../statements/statement.store.ts';
+import type { Context } from '../../model/context.ts';
+import { HearsayError } from '../../common/errors.ts';
+import type { Reliability, Stance, StatementFilter } from '../../generated/types.ts';
+import { chainOf, type Chain, type ChainedSource } from '../../model/statements/provenance.ts';
+import { queryOfAll, type Within } from '../../model/statements/statement.store.ts';
 
 /** No question about chains reads those of more statements than this: a second's work. */
 export const MOST_CHAINS = 50_000;
@@ -51,7 +51,12 @@ export async function chainsOf(context: Context, filter: StatementFilter, within
   if (row.statements.length > MOST_CHAINS) throw tooMany();
   const sources = new Map(row.sources.map((values) => [values[0], sourceOf(values)]));
   return row.statements.map(([id, at, claimId, speakerId, stance, credibility, sourceIds]) => ({
-    ...{ id, at, claimId, speakerId, stance, credibility },
+    id,
+    at,
+    claimId,
+    speakerId,
+    stance,
+    credibility,
     chain: chainOf(sourceIds.flatMap((sourceId) => sources.get(sourceId) ?? [])),
   }));
 }

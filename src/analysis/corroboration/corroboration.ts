@@ -1,10 +1,10 @@
-import type { ClaimRecord } from '../../claims/claim.ts';
-import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
-import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../generated/resolvers.ts';
-import { typeOfId } from '../../nodes/node.ts';
-import type { Circle, Root } from '../../statements/provenance.ts';
-import { AGREE, DISAGREE, NEITHER, stancesOn } from '../stance.ts';
+import type { ClaimRecord } from '../../model/claims/claim.ts';
+import type { Context } from '../../model/context.ts';
+import { InputError } from '../../common/errors.ts';
+import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../generated/types.ts';
+import { typeOfId } from '../../model/nodes/node.ts';
+import type { Circle, Root } from '../../model/statements/provenance.ts';
+import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
 import { chainsOf, type Chained, type RatedSource } from './chains.ts';
 
 /** A claim and the statements on each side of it. */

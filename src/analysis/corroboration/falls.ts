@@ -1,10 +1,10 @@
-import type { Context } from '../../context.ts';
-import { InputError } from '../../errors.ts';
-import type { StatementFilter } from '../../generated/resolvers.ts';
-import { typeOfId } from '../../nodes/node.ts';
+import type { Context } from '../../model/context.ts';
+import { InputError } from '../../common/errors.ts';
+import type { StatementFilter } from '../../generated/types.ts';
+import { typeOfId } from '../../model/nodes/node.ts';
 import { chainsOf, type Chained } from './chains.ts';
-import { observe } from '../observations.ts';
-import { AGREE, stancesOn } from '../stance.ts';
+import { observe } from '../shared/observations.ts';
+import { AGREE, stancesOn } from '../shared/stance.ts';
 
 /** What falls with sources or publishers. */
 export interface FallenWith {

@@ -1,17 +1,23 @@
-import type { Context } from '../../context.ts';
-import { readNumber } from '../../errors.ts';
+import type { Context } from '../../model/context.ts';
+import { readNumber } from '../../common/errors.ts';
 import type {
   DisputeActorResolvers,
   DisputeGroundResolvers,
   DisputeResolvers,
   DisputeSideResolvers,
+  QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { must } from '../../nodes/node.store.ts';
-import { behind } from '../behind.ts';
+import { must } from '../../model/nodes/node.store.ts';
+import { behind } from '../shared/evidence-page.ts';
+import { disputePage } from './dispute.store.ts';
 import type { DisputeRecord, SideRecord } from './dispute.ts';
 import { actorCount, contestedOf, independent, talliesOf } from './rank.ts';
 
 const MOST_ACTORS = 1000;
+
+export const Query: QueryResolvers = {
+  disputes: (_, args, context) => disputePage(context, args),
+};
 
 export const Dispute: DisputeResolvers = {
   claim: ({ id }, _, { load }) => must(load.claim, id),

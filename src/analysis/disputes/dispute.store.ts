@@ -1,14 +1,14 @@
-import type { Context } from '../../context.ts';
-import type { ActorLevel, DisputeOrder, StatementFilter } from '../../generated/resolvers.ts';
+import type { Context } from '../../model/context.ts';
+import type { ActorLevel, DisputeOrder, StatementFilter } from '../../generated/types.ts';
 import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
-import { asksNothing } from '../asks-nothing.ts';
-import { relationsOf, type Relations } from '../relations.ts';
-import { checkFilter } from '../../statements/statement.filter.ts';
+import { asksNothing } from '../shared/is-empty-filter.ts';
+import { relationsOf, type Relations } from '../shared/relations.ts';
+import { checkFilter } from '../../model/statements/statement.filter.ts';
 import type { DisputePage } from './dispute.ts';
 import { countedStanding, indexedStanding } from './indexed.ts';
 import { observedStanding } from './observed.ts';
 import { disputesIn, MOST_SOURCED, rank } from './rank.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './stance-index.ts';
 
 interface DisputeArgs extends Pick<PageArgs, 'first' | 'after'> {
   readonly filter?: StatementFilter | null | undefined;

@@ -1,6 +1,6 @@
-import type { DisputeKind } from '../../generated/resolvers.ts';
+import type { DisputeKind } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
-import type { Lot, Part, Standing } from './standing.ts';
+import type { Lot, Part, Standing } from './stance-index.ts';
 
 /** A claim in dispute. */
 export interface DisputeRecord {

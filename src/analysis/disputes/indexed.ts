@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import neo4j from '../../graph/driver.ts';
-import type { Context } from '../../context.ts';
-import type { Stance } from '../../generated/resolvers.ts';
-import { stancesOn } from '../stance.ts';
+import type { Context } from '../../model/context.ts';
+import type { Stance } from '../../generated/types.ts';
+import { stancesOn } from '../shared/stance.ts';
 import { observedStanding } from './observed.ts';
 import { originsOf } from './origins.ts';
-import type { Ends, Lot, Part, Standing, Tally } from './standing.ts';
+import type { Ends, Lot, Part, Standing, Tally } from './stance-index.ts';
 
 interface LotsRow extends Record<string, unknown> {
   readonly claims: readonly string[];
@@ -79,7 +79,8 @@ async function lotsOn({ graph }: Context, side: number, key: 'COUNT' | 'LAST'): 
   const lots = new Map<string, Lot>();
   for (const { claims, keys } of (await Promise.all(stancesOn(side).map(read))).flat()) {
     for (const [at, claim] of claims.entries()) {
-      const [known, here] = [lots.get(claim), keys[at] ?? 0];
+      const known = lots.get(claim);
+      const here = keys[at] ?? 0;
       if (key === 'COUNT') lots.set(claim, { statements: (known?.statements ?? 0) + here });
       else lots.set(claim, { last: Math.max(known?.last ?? 0, here) });
     }
@@ -119,8 +120,10 @@ async function talliesOf({ graph }: Context, parts: readonly Part[]): Promise<Ta
 async function endsOf({ graph }: Context, parts: readonly Part[], tallies: Standing['tallies']): Promise<Ends[]> {
   const spans = await Promise.all(parts.map(async (part) => spanOf(await tallies(part))));
   const rows = parts.map(({ claim, side }, at) => ({
-    ...{ claim, stances: stancesOn(side) },
-    ...{ first: neo4j.int(spans[at]?.first ?? 0), last: neo4j.int(spans[at]?.last ?? 0) },
+    claim,
+    stances: stancesOn(side),
+    first: neo4j.int(spans[at]?.first ?? 0),
+    last: neo4j.int(spans[at]?.last ?? 0),
   }));
   const ids = await graph.read<Pick<Ends, 'firstId' | 'lastId'> & Record<string, unknown>>('analysis/dispute-ends', {
     rows,

@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import type { Context } from '../../context.ts';
-import type { ActorLevel, StatementFilter } from '../../generated/resolvers.ts';
-import { countFor, type Counted } from '../level.ts';
-import { placed } from '../behind.ts';
-import { observe, type Observations } from '../observations.ts';
-import { SIDE_OF } from '../stance.ts';
+import type { Context } from '../../model/context.ts';
+import type { ActorLevel, StatementFilter } from '../../generated/types.ts';
+import { countFor, type Counted } from '../shared/attribution.ts';
+import { placed } from '../shared/evidence-page.ts';
+import { observe, type Observations } from '../shared/observations.ts';
+import { SIDE_OF } from '../shared/stance.ts';
 import { MOST_LOOKED_AT, originsOf } from './origins.ts';
-import type { Ends, Lot, Part, Standing, Tally } from './standing.ts';
+import type { Ends, Lot, Part, Standing, Tally } from './stance-index.ts';
 
 /**
  * The statements that pass a filter, counted for whom they count at a level.
@@ -68,7 +68,8 @@ function lotOf({ place }: Observations, { actors, actor, start }: Counted, at: r
   }
   const [one = 0] = different;
   return {
-    ...{ statements: at.length, only: different.size === 1 ? (actors.texts[one] ?? '') : null },
+    statements: at.length,
+    only: different.size === 1 ? (actors.texts[one] ?? '') : null,
     last: place[at.at(-1) ?? 0] ?? 0,
   };
 }
@@ -88,7 +89,8 @@ function talliesOf({ place }: Observations, { actors, actor, start }: Counted, a
 }
 
 function endsOf({ ids, place }: Observations, at: readonly number[]): Ends {
-  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  const first = at[0] ?? 0;
+  const last = at.at(-1) ?? 0;
   return { first: place[first] ?? 0, last: place[last] ?? 0, firstId: ids[first] ?? '', lastId: ids[last] ?? '' };
 }
 

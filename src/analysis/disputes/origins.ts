@@ -1,6 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { Stance } from '../../generated/resolvers.ts';
-import type { Origins } from './standing.ts';
+import type { Stance } from '../../generated/types.ts';
+import type { Origins } from './stance-index.ts';
 
 /** Of each side of a claim so many statements are looked at, the latest. */
 export const MOST_LOOKED_AT = 100;

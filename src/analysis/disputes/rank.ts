@@ -1,8 +1,8 @@
-import type { DisputeKind, DisputeOrder } from '../../generated/resolvers.ts';
-import type { Relations } from '../relations.ts';
-import { AGREE, DISAGREE } from '../stance.ts';
+import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
+import type { Relations } from '../shared/relations.ts';
+import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
-import type { Lot, Part, Standing, Tally } from './standing.ts';
+import type { Lot, Part, Standing, Tally } from './stance-index.ts';
 
 /** A dispute and its place in the order: the greater key first, of equal ones the lesser id. */
 export interface Ranked {
@@ -27,7 +27,8 @@ export function disputesIn(
   relations: Relations,
   claims: ReadonlySet<string> | null,
 ): DisputeRecord[] {
-  const [agreeing, disagreeing] = [standing.lots(AGREE), standing.lots(DISAGREE)];
+  const agreeing = standing.lots(AGREE);
+  const disagreeing = standing.lots(DISAGREE);
   const disputes: DisputeRecord[] = [];
   for (const [id, agree] of agreeing) {
     if (claims && !claims.has(id)) continue;
@@ -45,7 +46,11 @@ export function disputesIn(
     const isOpen = [agree, ...disagree.parts.map(({ lot }) => lot)].some(({ only }) => only === undefined);
     if (grounds.length === 0 || !(isSure || isOpen)) continue;
     disputes.push({
-      ...{ id, standing, isSure, grounds, disagree },
+      id,
+      standing,
+      isSure,
+      grounds,
+      disagree,
       agree: { standing, parts: [{ claim: id, side: AGREE, lot: agree }] },
     });
   }
@@ -173,7 +178,8 @@ async function sourced(disputes: readonly DisputeRecord[]): Promise<Ranked[]> {
   return Promise.all(
     most.map(async ({ node }) => {
       const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(independent));
-      const [low, high] = [Math.min(agree ?? 0, disagree ?? 0), Math.max(agree ?? 0, disagree ?? 0)];
+      const low = Math.min(agree ?? 0, disagree ?? 0);
+      const high = Math.max(agree ?? 0, disagree ?? 0);
       return { node, at: low + high / (high + 1) };
     }),
   );

@@ -1,5 +1,10 @@
-import type { ExchangeLineResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../nodes/node.store.ts';
+import type { ExchangeLineResolvers, StatementResolvers } from '../../generated/resolvers.ts';
+import { must } from '../../model/nodes/node.store.ts';
+import { exchangeOf } from './exchange.store.ts';
+
+export const Statement: StatementResolvers = {
+  exchange: ({ id }, args, context) => exchangeOf(context, id, args),
+};
 
 export const ExchangeLine: ExchangeLineResolvers = {
   statement: ({ statementId }, _, { load }) => must(load.statement, statementId),

@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts';
-import { readNumber } from '../../errors.ts';
-import type { StatementFilter } from '../../generated/resolvers.ts';
+import type { Context } from '../../model/context.ts';
+import { readNumber } from '../../common/errors.ts';
+import type { StatementFilter } from '../../generated/types.ts';
 import { instant } from '../../graph/instant.ts';
-import { asksNothing } from '../asks-nothing.ts';
-import { observe } from '../observations.ts';
+import { asksNothing } from '../shared/is-empty-filter.ts';
+import { observe } from '../shared/observations.ts';
 import type { ExchangeRecord, LineRecord } from './exchange.ts';
 
 interface ExchangeArgs {
@@ -53,7 +53,10 @@ async function walk(
   const limit = (sifts ? MOST_STATEMENTS : args.first) + 1;
   for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
     const read = await context.graph.read<Row>(`analysis/answers:${direction}`, {
-      ...{ ids: level, asked, asOf: instant(asOf ?? null), limit },
+      ids: level,
+      asked,
+      asOf: instant(asOf ?? null),
+      limit,
     });
     const rows = sifts ? await sift(context, read, asked, args.filter ?? {}) : read;
     if (rows.length === 0) return { edges, reached: [...reached], complete: true };

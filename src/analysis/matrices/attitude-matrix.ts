@@ -1,11 +1,12 @@
-import type { Context } from '../../context.ts';
-import { readNumber } from '../../errors.ts';
-import type { ActorLevel, Attitude, StatementFilter } from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, readIds, shown, type Chosen } from '../chosen.ts';
-import { Dictionary } from '../dictionary.ts';
-import { countFor } from '../level.ts';
-import { observe, type Observations } from '../observations.ts';
-import { withinOf } from '../within.ts';
+import type { Page, Row } from '../../paging/page.ts';
+import type { Context } from '../../model/context.ts';
+import { readNumber } from '../../common/errors.ts';
+import type { ActorLevel, Attitude, StatementFilter } from '../../generated/types.ts';
+import { choose, inUse, MOST_ACTORS, readIds, shown, type Chosen } from '../shared/axis.ts';
+import { Dictionary } from '../shared/dictionary.ts';
+import { countFor } from '../shared/attribution.ts';
+import { observe, type Observations } from '../shared/observations.ts';
+import { withinOf } from '../shared/constraints.ts';
 
 /** The attitudes in the order of the enum. */
 export const ATTITUDES: readonly Attitude[] = [
@@ -51,6 +52,9 @@ export interface AttitudeCellRecord {
   readonly column: number;
 }
 
+export type AttitudeCellRow = Row<AttitudeCellRecord>;
+export type AttitudeCellPage = Page<AttitudeCellRecord>;
+
 /** How often an attitude is shown. */
 export interface AttitudeCount {
   readonly attitude: Attitude;
@@ -76,7 +80,9 @@ export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs)
   const of = actors ? mentions.filter(({ actor }) => (rows.place[actor] ?? -1) >= 0) : mentions;
   const columns = choose(spokenOf, totals(spokenOf, of, 'target'), targets, firstTargets);
   return {
-    ...{ observations, rows, columns },
+    observations,
+    rows,
+    columns,
     actorCount: inUse(totals(names, mentions, 'actor')),
     targetCount: inUse(totals(spokenOf, of, 'target')),
     cells: cellsOfMentions(of, rows, columns),
@@ -110,7 +116,8 @@ function totals({ texts }: Dictionary, mentions: readonly Mention[], by: 'actor'
 function cellsOfMentions(mentions: readonly Mention[], rows: Chosen, columns: Chosen): Map<number, Mention[]> {
   const cells = new Map<number, Mention[]>();
   for (const mention of mentions) {
-    const [row, column] = [rows.place[mention.actor] ?? -1, columns.place[mention.target] ?? -1];
+    const row = rows.place[mention.actor] ?? -1;
+    const column = columns.place[mention.target] ?? -1;
     if (row < 0 || column < 0) continue;
     const cell = row * columns.ids.length + column;
     const here = cells.get(cell);
@@ -134,7 +141,8 @@ export function attitudeTable({ rows, columns, cells }: AttitudeMatrixRecord, at
 /** The cells that have statements, with how many mentions. */
 export function attitudeCells(matrix: AttitudeMatrixRecord) {
   return [...matrix.cells].map(([cell, mentions]) => {
-    const [row, column] = [Math.floor(cell / matrix.columns.ids.length), cell % matrix.columns.ids.length];
+    const row = Math.floor(cell / matrix.columns.ids.length);
+    const column = cell % matrix.columns.ids.length;
     const id = `${matrix.rows.ids[row] ?? ''} ${matrix.columns.ids[column] ?? ''}`;
     return { node: { id, matrix, row, column } satisfies AttitudeCellRecord, id, at: mentions.length };
   });

@@ -1,11 +1,12 @@
-import type { Context } from '../../context.ts';
-import { readNumber } from '../../errors.ts';
-import type { ActorLevel, Stance, StatementFilter } from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../chosen.ts';
-import { countFor, type Counted } from '../level.ts';
-import { observe, type Observations } from '../observations.ts';
-import { AGREE, DISAGREE, SIDE_OF, STANCES } from '../stance.ts';
-import { withinOf } from '../within.ts';
+import type { Page, Row } from '../../paging/page.ts';
+import type { Context } from '../../model/context.ts';
+import { readNumber } from '../../common/errors.ts';
+import type { ActorLevel, Stance, StatementFilter } from '../../generated/types.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../shared/axis.ts';
+import { countFor, type Counted } from '../shared/attribution.ts';
+import { observe, type Observations } from '../shared/observations.ts';
+import { AGREE, DISAGREE, SIDE_OF, STANCES } from '../shared/stance.ts';
+import { withinOf } from '../shared/constraints.ts';
 
 /** Arguments of `stanceMatrix`. */
 export interface StanceMatrixArgs {
@@ -53,6 +54,9 @@ export interface StanceCellRecord {
   readonly row: number;
   readonly column: number;
 }
+
+export type StanceCellRow = Row<StanceCellRecord>;
+export type StanceCellPage = Page<StanceCellRecord>;
 
 /** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
 export async function stanceMatrix(
@@ -120,7 +124,8 @@ function actorsOf({ actor, start }: Counted, at: number): number[] {
 /** Whether a was said after b, as lists by what was said order them; true when b is none. */
 export function isLater({ place, ids }: Observations, a: number, b: number): boolean {
   if (b < 0) return true;
-  const [first, second] = [place[a] ?? 0, place[b] ?? 0];
+  const first = place[a] ?? 0;
+  const second = place[b] ?? 0;
   return first > second || (first === second && (ids[a] ?? '') > (ids[b] ?? ''));
 }
 
@@ -185,15 +190,22 @@ export function countsByName(counts: ArrayLike<number>): StanceCounts {
   const on = (side: number) => Array.from(counts).reduce((sum, n, at) => (SIDE_OF[at] === side ? sum + n : sum), 0);
   return {
     total: asserts + denies + questions + concedes + declines + retracts,
-    ...{ agree: on(AGREE), disagree: on(DISAGREE) },
-    ...{ asserts, denies, questions, concedes, declines, retracts },
+    agree: on(AGREE),
+    disagree: on(DISAGREE),
+    asserts,
+    denies,
+    questions,
+    concedes,
+    declines,
+    retracts,
   };
 }
 
 /** The observations of a cell. */
 export function observationsOf({ matrix, row, column }: StanceCellRecord): number[] {
   const { observations, counted, rows, columns } = matrix;
-  const [actor, claim] = [rows.numbers[row] ?? -1, columns.numbers[column] ?? -1];
+  const actor = rows.numbers[row] ?? -1;
+  const claim = columns.numbers[column] ?? -1;
   const found: number[] = [];
   for (let at = 0; at < observations.size; at += 1) {
     if (observations.claim[at] === claim && actorsOf(counted, at).includes(actor)) found.push(at);

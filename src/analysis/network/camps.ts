@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
-import { InputError, readNumber } from '../../errors.ts';
-import { randomOf } from '../../corpus/generate/random.ts';
+import { InputError, readNumber } from '../../common/errors.ts';
+import { randomOf } from '../../synthetic/random.ts';
 import type { NetworkRecord } from './network.ts';
 import { pairCount, pairDenominator, type Shared } from './one-mode.ts';
 
@@ -19,6 +19,12 @@ export interface CampsRecord {
   readonly congruenceBetween: number;
   readonly conflictWithin: number;
   readonly conflictBetween: number;
+}
+
+/** A camp: places of its members among the rows of the network. */
+export interface CampInNetwork {
+  readonly network: NetworkRecord;
+  readonly members: readonly number[];
 }
 
 // Its types say `default`, and what Node imports is the function itself.
@@ -55,15 +61,17 @@ export function campsOf(
   const weights = subtracted(shared, network);
   const camp = communities(network.rows.ids, weights, seed, resolution);
   const [camps, alone] = membersOf(camp);
-  const [positive, negative] = [
-    weights.map((weight) => Math.max(weight, 0)),
-    weights.map((weight) => Math.max(-weight, 0)),
-  ];
+  const positive = weights.map((weight) => Math.max(weight, 0));
+  const negative = weights.map((weight) => Math.max(-weight, 0));
   const modularity = modularityOf(positive, camp, resolution);
-  const [sumPositive, sumNegative] = [total(positive), total(negative)];
+  const sumPositive = total(positive);
+  const sumNegative = total(negative);
   const signed = sumPositive * modularityOf(positive, camp, 1) - sumNegative * modularityOf(negative, camp, 1);
   return {
-    ...{ network, camps, alone, modularity },
+    network,
+    camps,
+    alone,
+    modularity,
     polarization: sumPositive + sumNegative === 0 ? 0 : signed / (sumPositive + sumNegative),
     congruenceWithin: pairsOf(shared.congruence, camp, true),
     congruenceBetween: pairsOf(shared.congruence, camp, false),
@@ -119,7 +127,8 @@ function modularityOf(weights: Float64Array, camp: readonly number[], resolution
   let within = 0;
   for (let cell = 0; cell < weights.length; cell += 1) {
     const weight = weights[cell] ?? 0;
-    const [of, other] = [camp[Math.floor(cell / camp.length)] ?? 0, camp[cell % camp.length] ?? 0];
+    const of = camp[Math.floor(cell / camp.length)] ?? 0;
+    const other = camp[cell % camp.length] ?? 0;
     strengths.set(of, (strengths.get(of) ?? 0) + weight);
     if (of === other) within += weight;
   }

@@ -1,4 +1,4 @@
-import { AGREE } from '../stance.ts';
+import { AGREE } from '../shared/stance.ts';
 
 /**
  * How often each row took each side on each column: x(i, j, k) of Discourse Network Analyzer, without its zeros. The
@@ -36,7 +36,9 @@ export function incidenceOf(
     start[column + 1] = (start[column + 1] ?? 0) + (start[column] ?? 0);
   const sides = Array.from(keys, (key): [number, number] => entries.get(key) ?? [0, 0]);
   return {
-    ...{ rows, columns, start },
+    rows,
+    columns,
+    start,
     row: Int32Array.from(keys, (key) => key % rows),
     agree: Float64Array.from(sides, ([agree]) => agree),
     disagree: Float64Array.from(sides, ([, disagree]) => disagree),
@@ -56,7 +58,8 @@ export function totalsByColumn(incidence: Incidence): { agree: Float64Array; dis
 }
 
 function totals(incidence: Incidence, length: number, of: (entry: number) => number) {
-  const [agree, disagree] = [new Float64Array(length), new Float64Array(length)];
+  const agree = new Float64Array(length);
+  const disagree = new Float64Array(length);
   for (let entry = 0; entry < incidence.row.length; entry += 1) {
     const at = of(entry);
     agree[at] = (agree[at] ?? 0) + (incidence.agree[entry] ?? 0);

@@ -1,5 +1,5 @@
 import { countAt, denominatorAt, weightAt, type NetworkRecord, type NetworkEdgeRecord } from './network.ts';
-import { AGREE, DISAGREE } from '../stance.ts';
+import { AGREE, DISAGREE } from '../shared/stance.ts';
 
 /** The numbers of a tie: its weight, what it was made of, and the sums behind that; null those of the other mode. */
 export interface EdgeNumbers {
@@ -35,7 +35,8 @@ export function edgeNumbers({ network, row, column }: NetworkEdgeRecord): EdgeNu
  */
 export function observationsOfEdge({ network, row, column }: NetworkEdgeRecord): number[] {
   const { mode, rows, columns, sightings } = network;
-  const [from, to] = [rows.numbers[row] ?? -1, columns.numbers[column] ?? -1];
+  const from = rows.numbers[row] ?? -1;
+  const to = columns.numbers[column] ?? -1;
   if (mode === 'TWO_MODE') {
     return found(network, (at) => sightings.actor[at] === from && sightings.claim[at] === to);
   }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import XMLBuilder from 'fast-xml-builder';
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
-import type { NetworkFormat } from '../../generated/resolvers.ts';
+import type { NetworkFormat } from '../../generated/types.ts';
 import { edgeNumbers } from './network-edge.ts';
 import { edgesOf, matrixOf, weightAt, type NetworkRecord, type Side } from './network.ts';
 
@@ -68,8 +68,10 @@ function drawnOf(network: NetworkRecord, names: ReadonlyMap<string, Named>): Dra
     ids.map((id, at) => ({
       id,
       attributes: {
-        ...{ label: labelOf(names, id), type: names.get(id)?.type ?? '' },
-        ...{ agree: agree[at] ?? 0, disagree: disagree[at] ?? 0 },
+        label: labelOf(names, id),
+        type: names.get(id)?.type ?? '',
+        agree: agree[at] ?? 0,
+        disagree: disagree[at] ?? 0,
       },
     })),
   );
@@ -118,7 +120,9 @@ function graphmlOf({ directed, nodes, edges }: Drawn): string {
         '@_edgedefault': directed ? 'directed' : 'undirected',
         node: nodes.map(({ id, attributes }) => ({ '@_id': id, data: dataOf('node', attributes) })),
         edge: edges.map(({ from, to, attributes }, at) => ({
-          ...{ '@_id': `e${at}`, '@_source': from, '@_target': to },
+          '@_id': `e${at}`,
+          '@_source': from,
+          '@_target': to,
           data: dataOf('edge', attributes),
         })),
       },
@@ -129,7 +133,9 @@ function graphmlOf({ directed, nodes, edges }: Drawn): string {
 
 function keysOf(of: 'node' | 'edge', all: readonly { readonly attributes: Attributes }[]) {
   return Object.entries(all[0]?.attributes ?? {}).map(([name, value]) => ({
-    ...{ '@_id': `${of}-${name}`, '@_for': of, '@_attr.name': name },
+    '@_id': `${of}-${name}`,
+    '@_for': of,
+    '@_attr.name': name,
     '@_attr.type': typeof value === 'number' ? 'double' : 'string',
   }));
 }
@@ -143,7 +149,9 @@ function jsonOf(
   { directed, nodes, edges }: Drawn,
 ): string {
   const told = {
-    ...{ directed, multigraph: false, graph: { mode, measure, normalization, duplicates } },
+    directed,
+    multigraph: false,
+    graph: { mode, measure, normalization, duplicates },
     nodes: nodes.map(({ id, attributes }) => ({ id, ...attributes })),
     links: edges.map(({ from, to, attributes }) => ({ source: from, target: to, ...attributes })),
   };

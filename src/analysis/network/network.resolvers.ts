@@ -1,20 +1,33 @@
-import type { Context } from '../../context.ts';
+import type { Context } from '../../model/context.ts';
 import type {
   CampResolvers,
   CampsResolvers,
   NetworkEdgeResolvers,
   NetworkNodeResolvers,
   NetworkResolvers,
+  QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { must } from '../../nodes/node.store.ts';
-import { typeOfId } from '../../nodes/node.ts';
-import { behind, placed } from '../behind.ts';
+import { must } from '../../model/nodes/node.store.ts';
+import { typeOfId } from '../../model/nodes/node.ts';
+import { behind, placed } from '../shared/evidence-page.ts';
 import { campsOf } from './camps.ts';
 import { edgeNumbers, observationsOfEdge } from './network-edge.ts';
 import { exported, type Named } from './network-export.ts';
-import { countAt, edgeBetween, edgesOf, matrixOf, weightAt, type Side } from './network.ts';
-import type { NodeInNetwork } from '../pages.ts';
-import { rankingPage } from '../ranking.ts';
+import {
+  countAt,
+  edgeBetween,
+  edgesOf,
+  matrixOf,
+  networkOf,
+  weightAt,
+  type NodeInNetwork,
+  type Side,
+} from './network.ts';
+import { rankingPage } from '../shared/ranking.ts';
+
+export const Query: QueryResolvers = {
+  network: (_, args, context) => networkOf(context, args),
+};
 
 export const Network: NetworkResolvers = {
   rows: ({ rows }) => nodesOf(rows),

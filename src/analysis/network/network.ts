@@ -1,5 +1,6 @@
-import type { Context } from '../../context.ts';
-import { InputError, readNumber } from '../../errors.ts';
+import type { Page, Row } from '../../paging/page.ts';
+import type { Context } from '../../model/context.ts';
+import { InputError, readNumber } from '../../common/errors.ts';
 import type {
   ActorLevel,
   Duplicates,
@@ -7,15 +8,15 @@ import type {
   NetworkMode,
   NetworkNormalization,
   StatementFilter,
-} from '../../generated/resolvers.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../chosen.ts';
+} from '../../generated/types.ts';
+import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../shared/axis.ts';
 import { incidenceOf, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
-import { countFor } from '../level.ts';
-import { observe, type Observations } from '../observations.ts';
+import { countFor } from '../shared/attribution.ts';
+import { observe, type Observations } from '../shared/observations.ts';
 import { pairCount, pairDenominator, sharedBy, type Shared } from './one-mode.ts';
 import { sightingsOf, type Sightings } from './sightings.ts';
 import { cellCount, cellDenominator, stoodOn, type Stood } from './two-mode.ts';
-import { withinOf } from '../within.ts';
+import { withinOf } from '../shared/constraints.ts';
 
 /** Arguments of `network`. */
 export interface NetworkArgs {
@@ -59,6 +60,15 @@ export interface NetworkEdgeRecord {
   readonly column: number;
 }
 
+export type NetworkEdgeRow = Row<NetworkEdgeRecord>;
+export type NetworkEdgePage = Page<NetworkEdgeRecord>;
+
+/** A node: its place among the rows or columns of a network. */
+export interface NodeInNetwork {
+  readonly side: Side;
+  readonly at: number;
+}
+
 const MEASURES: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkMeasure[]>> = {
   ONE_MODE: ['CONGRUENCE', 'CONFLICT', 'SUBTRACT', 'IGNORE'],
   TWO_MODE: ['IGNORE', 'SUBTRACT', 'COMBINE'],
@@ -88,13 +98,20 @@ export async function networkOf(context: Context, args: NetworkArgs): Promise<Ne
   const size = { actors: counted.actors.texts.length, claims: observations.claims.texts.length };
   const { actor, claim, side } = sightings;
   const byActor = incidenceOf({ rows: size.actors, columns: size.claims }, { row: actor, column: claim, side });
-  const [perActor, perClaim] = [totalsByRow(byActor), totalsByColumn(byActor)];
+  const perActor = totalsByRow(byActor);
+  const perClaim = totalsByColumn(byActor);
   const actorSide = sideOf(choose(counted.actors, sumOf(perActor), actors, firstActors), perActor);
   const claimSide = sideOf(choose(observations.claims, sumOf(perClaim), claims, firstClaims), perClaim);
   const { mode, measure, normalization, duplicates } = args;
   return {
-    ...{ mode, measure, normalization, duplicates, observations, sightings },
-    ...{ actorCount: inUse(sumOf(perActor)), claimCount: inUse(sumOf(perClaim)) },
+    mode,
+    measure,
+    normalization,
+    duplicates,
+    observations,
+    sightings,
+    actorCount: inUse(sumOf(perActor)),
+    claimCount: inUse(sumOf(perClaim)),
     ...sidesOf(mode, actorSide, claimSide),
     sums: sumsOf(mode, byActor, sightings, actorSide, claimSide),
   };

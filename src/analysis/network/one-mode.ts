@@ -1,4 +1,4 @@
-import type { NetworkMeasure, NetworkNormalization } from '../../generated/resolvers.ts';
+import type { NetworkMeasure, NetworkNormalization } from '../../generated/types.ts';
 import { totalsByRow, type Incidence } from './incidence.ts';
 
 /** Sums over the claims that two rows share, for every pair of rows that is shown: square matrices, row by row. */
@@ -24,8 +24,10 @@ export interface Shared {
 export function sharedBy(incidence: Incidence, place: Int32Array, size: number): Shared {
   const shared = {
     size,
-    ...{ congruence: new Float64Array(size * size), conflict: new Float64Array(size * size) },
-    ...{ common: new Float64Array(size * size), activity: new Float64Array(size) },
+    congruence: new Float64Array(size * size),
+    conflict: new Float64Array(size * size),
+    common: new Float64Array(size * size),
+    activity: new Float64Array(size),
   };
   const all = totalsByRow(incidence);
   place.forEach((at, row) => {
@@ -41,11 +43,13 @@ function addColumn({ size, congruence, conflict, common }: Shared, x: Incidence,
     if ((place[x.row[entry] ?? 0] ?? -1) >= 0) entries.push(entry);
   }
   for (const i of entries) {
-    const [agree, disagree] = [x.agree[i] ?? 0, x.disagree[i] ?? 0];
+    const agree = x.agree[i] ?? 0;
+    const disagree = x.disagree[i] ?? 0;
     const row = (place[x.row[i] ?? 0] ?? 0) * size;
     for (const other of entries) {
       if (i === other) continue;
-      const [agrees, disagrees] = [x.agree[other] ?? 0, x.disagree[other] ?? 0];
+      const agrees = x.agree[other] ?? 0;
+      const disagrees = x.disagree[other] ?? 0;
       const cell = row + (place[x.row[other] ?? 0] ?? 0);
       congruence[cell] = (congruence[cell] ?? 0) + agree * agrees + disagree * disagrees;
       conflict[cell] = (conflict[cell] ?? 0) + agree * disagrees + disagree * agrees;
@@ -56,7 +60,8 @@ function addColumn({ size, congruence, conflict, common }: Shared, x: Incidence,
 
 /** The count of a measure for one pair: a whole number, before it is divided. */
 export function pairCount({ congruence, conflict }: Shared, measure: NetworkMeasure, cell: number): number {
-  const [same, opposed] = [congruence[cell] ?? 0, conflict[cell] ?? 0];
+  const same = congruence[cell] ?? 0;
+  const opposed = conflict[cell] ?? 0;
   if (measure === 'CONGRUENCE') return same;
   if (measure === 'CONFLICT') return opposed;
   if (measure === 'SUBTRACT') return same - opposed;
@@ -70,8 +75,10 @@ export function pairCount({ congruence, conflict }: Shared, measure: NetworkMeas
  */
 export function pairDenominator(shared: Shared, normalization: NetworkNormalization, cell: number): number {
   const { size, activity, common, congruence } = shared;
-  const [i, other] = [Math.floor(cell / size), cell % size];
-  const [a, b] = [activity[i] ?? 0, activity[other] ?? 0];
+  const i = Math.floor(cell / size);
+  const other = cell % size;
+  const a = activity[i] ?? 0;
+  const b = activity[other] ?? 0;
   if (normalization === 'AVERAGE') return (a + b) / 2;
   if (normalization === 'COSINE') return a * b;
   if (normalization !== 'JACCARD') return 1;

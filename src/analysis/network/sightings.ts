@@ -1,9 +1,9 @@
-import type { Duplicates } from '../../generated/resolvers.ts';
-import { dayOf, firstDayOf } from '../calendar.ts';
-import { Dictionary } from '../dictionary.ts';
-import type { Counted } from '../level.ts';
-import type { Observations } from '../observations.ts';
-import { NEITHER, SIDE_OF } from '../stance.ts';
+import type { Duplicates } from '../../generated/types.ts';
+import { dayOf, firstDayOf } from '../shared/calendar.ts';
+import { Dictionary } from '../shared/dictionary.ts';
+import type { Counted } from '../shared/attribution.ts';
+import type { Observations } from '../shared/observations.ts';
+import { NEITHER, SIDE_OF } from '../shared/stance.ts';
 
 /**
  * What a network counts, as columns: actor, claim and side, once for each time that counts. A statement that refuses a
@@ -33,7 +33,10 @@ export function sightingsOf(
   duplicates: Duplicates,
   withSide: boolean,
 ): Sightings {
-  const [actor, claim, side, at]: number[][] = [[], [], [], []];
+  const actor: number[] = [];
+  const claim: number[] = [];
+  const side: number[] = [];
+  const at: number[] = [];
   const seen = new Set<number>();
   // Pairs of actor and claim, numbered, so that no key is larger than a double holds exactly.
   const pairs = new Map<number, number>();
@@ -50,16 +53,18 @@ export function sightingsOf(
         if (seen.has(key)) continue;
         seen.add(key);
       }
-      actor?.push(who);
-      claim?.push(matter);
-      side?.push(on);
-      at?.push(each);
+      actor.push(who);
+      claim.push(matter);
+      side.push(on);
+      at.push(each);
     }
   }
   return {
-    size: at?.length ?? 0,
-    ...{ actor: Int32Array.from(actor ?? []), claim: Int32Array.from(claim ?? []) },
-    ...{ side: Int8Array.from(side ?? []), at: Int32Array.from(at ?? []) },
+    size: at.length,
+    actor: Int32Array.from(actor),
+    claim: Int32Array.from(claim),
+    side: Int8Array.from(side),
+    at: Int32Array.from(at),
   };
 }
 
@@ -83,7 +88,8 @@ function periodsOf(observations: Observations, duplicates: Exclude<Duplicates, '
   if (duplicates === 'RANGE') return periods;
   const names = new Dictionary();
   for (let at = 0; at < observations.size; at += 1) {
-    const [earliest, latest] = [observations.earliest[at] ?? -Infinity, observations.latest[at] ?? Infinity];
+    const earliest = observations.earliest[at] ?? -Infinity;
+    const latest = observations.latest[at] ?? Infinity;
     periods[at] = names.number(periodName(duplicates, earliest, latest));
   }
   return periods;
@@ -91,7 +97,8 @@ function periodsOf(observations: Observations, duplicates: Exclude<Duplicates, '
 
 function periodName(unit: 'WEEK' | 'MONTH' | 'YEAR', earliest: number, latest: number): string {
   if (Number.isFinite(earliest) && Number.isFinite(latest)) {
-    const [first, last] = [firstDayOf(unit, dayOf(earliest)), firstDayOf(unit, dayOf(latest))];
+    const first = firstDayOf(unit, dayOf(earliest));
+    const last = firstDayOf(unit, dayOf(latest));
     if (first === last) return String(first);
   }
   return `${earliest} to ${latest}`;

@@ -1,4 +1,4 @@
-import type { NetworkMeasure, NetworkNormalization } from '../../generated/resolvers.ts';
+import type { NetworkMeasure, NetworkNormalization } from '../../generated/types.ts';
 import { totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
 
 /** How often each row that is shown took each side on each column that is: matrices, row by row. */
@@ -22,7 +22,8 @@ export function stoodOn(
   { rowPlace, columnPlace }: { readonly rowPlace: Int32Array; readonly columnPlace: Int32Array },
   { height, width }: { readonly height: number; readonly width: number },
 ): Stood {
-  const [agree, disagree] = [new Float64Array(height * width), new Float64Array(height * width)];
+  const agree = new Float64Array(height * width);
+  const disagree = new Float64Array(height * width);
   columnPlace.forEach((column, of) => {
     if (column < 0) return;
     for (let entry = incidence.start[of] ?? 0; entry < (incidence.start[of + 1] ?? 0); entry += 1) {
@@ -46,7 +47,8 @@ function shown(totals: { agree: Float64Array; disagree: Float64Array }, place: I
 
 /** The count of a measure for one cell: a whole number, before it is divided; of COMBINE 0 to 3. */
 export function cellCount({ agree, disagree }: Stood, measure: NetworkMeasure, cell: number): number {
-  const [for_, against] = [agree[cell] ?? 0, disagree[cell] ?? 0];
+  const for_ = agree[cell] ?? 0;
+  const against = disagree[cell] ?? 0;
   if (measure === 'COMBINE') return (for_ > 0 ? 1 : 0) + (against > 0 ? 2 : 0);
   return measure === 'SUBTRACT' ? for_ - against : for_ + against;
 }

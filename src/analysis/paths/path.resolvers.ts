@@ -1,10 +1,15 @@
-import type { Context } from '../../context.ts';
-import type { HopResolvers, TieResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../nodes/node.store.ts';
+import type { Context } from '../../model/context.ts';
+import type { HopResolvers, QueryResolvers, TieResolvers } from '../../generated/resolvers.ts';
+import { must } from '../../model/nodes/node.store.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
-import { behind } from '../behind.ts';
+import { behind } from '../shared/evidence-page.ts';
 import type { ShownTieRecord } from './path.ts';
-import { sight } from './sighted.ts';
+import { pathsBetween } from './path.store.ts';
+import { sight } from './observed-ties.ts';
+
+export const Query: QueryResolvers = {
+  paths: (_, args, context) => pathsBetween(context, args),
+};
 
 export const Hop: HopResolvers = {
   from: ({ fromId }, _, { load }) => must(load.actor, fromId),

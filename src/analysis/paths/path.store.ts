@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts';
-import { InputError, readNumber } from '../../errors.ts';
-import type { ActorLevel, StatementFilter, TieKind } from '../../generated/resolvers.ts';
-import { asksNothing } from '../asks-nothing.ts';
+import type { Context } from '../../model/context.ts';
+import { InputError, readNumber } from '../../common/errors.ts';
+import type { ActorLevel, StatementFilter, TieKind } from '../../generated/types.ts';
+import { asksNothing } from '../shared/is-empty-filter.ts';
 import type { PathRecord, PathsRecord } from './path.ts';
-import { sight, type Sighted } from './sighted.ts';
+import { sight, type Sighted } from './observed-ties.ts';
 import { recordedTies, Ties, type ReadTies } from './ties.ts';
 
 interface PathArgs {
@@ -126,7 +126,8 @@ function steps(chain: readonly string[]): [string, string][] {
 
 function pathOf(chain: readonly string[], ties: Ties, sighted: Sighted | null): PathRecord {
   const hops = steps(chain).map(([fromId, toId]) => ({
-    ...{ fromId, toId },
+    fromId,
+    toId,
     ties: ties.between(fromId, toId).map((tie) => ({ ...tie, sighted })),
   }));
   return { length: hops.length, hops };

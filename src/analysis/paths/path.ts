@@ -1,5 +1,5 @@
-import type { TieKind } from '../../generated/resolvers.ts';
-import type { Sighted } from './sighted.ts';
+import type { TieKind } from '../../generated/types.ts';
+import type { Sighted } from './observed-ties.ts';
 
 /** Ways from one actor to another. */
 export interface PathsRecord {

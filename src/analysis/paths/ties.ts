@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/graph.ts';
-import type { TieKind } from '../../generated/resolvers.ts';
+import type { TieKind } from '../../generated/types.ts';
 import type { TieRecord } from './path.ts';
 
 /** Statements of a kind that a step looks at, over all actors that it goes on from. */

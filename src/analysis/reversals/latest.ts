@@ -1,9 +1,9 @@
 import neo4j from '../../graph/driver.ts';
-import type { Context } from '../../context.ts';
-import type { Stance } from '../../generated/resolvers.ts';
+import type { Context } from '../../model/context.ts';
+import type { Stance } from '../../generated/types.ts';
 import type { Place } from '../../paging/page.ts';
-import { keysWithin } from '../../statements/statement.order.ts';
-import { around, relationsAround } from '../relations.ts';
+import { keysWithin } from '../../model/statements/statement.order.ts';
+import { around, relationsAround } from '../shared/relations.ts';
 import { reversalsOf, STEPS, type Position } from './pairs.ts';
 import type { ReversalRecord } from './reversal.ts';
 
@@ -66,7 +66,8 @@ async function candidates({ graph }: Context, { from, beyond, stances, limit }: 
     to: neo4j.int(from?.at ?? beyond ?? toKey),
     at: from === null ? null : neo4j.int(from.at),
     id: from?.id ?? '',
-    ...{ stances, limit },
+    stances,
+    limit,
   });
   return row;
 }

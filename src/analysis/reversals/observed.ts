@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts';
-import type { ActorLevel, StatementFilter } from '../../generated/resolvers.ts';
-import { countFor } from '../level.ts';
-import { observe } from '../observations.ts';
-import { around, relationsAround, relationsOf } from '../relations.ts';
-import { NEITHER, SIDE_OF, STANCES } from '../stance.ts';
+import type { Context } from '../../model/context.ts';
+import type { ActorLevel, StatementFilter } from '../../generated/types.ts';
+import { countFor } from '../shared/attribution.ts';
+import { observe } from '../shared/observations.ts';
+import { around, relationsAround, relationsOf } from '../shared/relations.ts';
+import { NEITHER, SIDE_OF, STANCES } from '../shared/stance.ts';
 import { reversalsOf, STEPS, type Position } from './pairs.ts';
 import type { ReversalRecord } from './reversal.ts';
 

@@ -1,7 +1,7 @@
-import type { PairOrder, ReversalKind, Stance } from '../../generated/resolvers.ts';
+import type { PairOrder, ReversalKind, Stance } from '../../generated/types.ts';
 import { lastKeyOf } from '../../graph/sort-key.ts';
-import { contradictionsOf, type Relations } from '../relations.ts';
-import { AGREE, SIDE_OF, STANCES } from '../stance.ts';
+import { contradictionsOf, type Relations } from '../shared/relations.ts';
+import { AGREE, SIDE_OF, STANCES } from '../shared/stance.ts';
 import type { ReversalRecord } from './reversal.ts';
 
 /** A statement that takes a side, as far as reversals ask. */
@@ -132,7 +132,8 @@ function lastOf(
 
 /** How many of a list stand no later than a place. */
 function upTo(list: readonly Position[], place: number): number {
-  let [low, high] = [0, list.length];
+  let low = 0;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((list[middle]?.place ?? 0) <= place) low = middle + 1;
@@ -154,8 +155,13 @@ function recordOf(actorId: string, { first, second, order }: Pair): ReversalReco
   const apart: ReversalKind[] = first.speaker === second.speaker ? [] : ['SELF_CONTRADICTION'];
   return {
     id: `${second.id} ${first.id} ${actorId}`,
-    ...{ actorId, order, kinds: [kindOf(first, second), ...apart] },
-    ...{ firstId: first.id, secondId: second.id, claimIds: [first.claim, second.claim], place: second.place },
+    actorId,
+    order,
+    kinds: [kindOf(first, second), ...apart],
+    firstId: first.id,
+    secondId: second.id,
+    claimIds: [first.claim, second.claim],
+    place: second.place,
   };
 }
 

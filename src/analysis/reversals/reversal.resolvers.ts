@@ -1,5 +1,10 @@
-import type { ReversalResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../nodes/node.store.ts';
+import type { QueryResolvers, ReversalResolvers } from '../../generated/resolvers.ts';
+import { must } from '../../model/nodes/node.store.ts';
+import { reversalPage } from './reversal.store.ts';
+
+export const Query: QueryResolvers = {
+  reversals: (_, args, context) => reversalPage(context, args),
+};
 
 export const Reversal: ReversalResolvers = {
   actor: ({ actorId }, _, { load }) => must(load.actor, actorId),

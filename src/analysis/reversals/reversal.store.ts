@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts';
-import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/resolvers.ts';
+import type { Context } from '../../model/context.ts';
+import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/types.ts';
 import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
-import { checkFilter } from '../../statements/statement.filter.ts';
-import { asksNothing } from '../asks-nothing.ts';
-import { AGREE, stancesOn } from '../stance.ts';
+import { checkFilter } from '../../model/statements/statement.filter.ts';
+import { asksNothing } from '../shared/is-empty-filter.ts';
+import { AGREE, stancesOn } from '../shared/stance.ts';
 import { latestReversals } from './latest.ts';
 import { observedReversals } from './observed.ts';
 import type { ReversalPage, ReversalRecord } from './reversal.ts';

@@ -1,4 +1,4 @@
-import type { PairOrder, ReversalKind } from '../../generated/resolvers.ts';
+import type { PairOrder, ReversalKind } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
 /** Two contrary statements that count for one actor. */

@@ -1,5 +1,5 @@
-import { InputError } from '../../errors.ts';
-import { dayOf } from '../calendar.ts';
+import { InputError } from '../../common/errors.ts';
+import { dayOf } from '../shared/calendar.ts';
 
 /** The number of the day, from 1970-01-01, that an instant falls on in a time zone. */
 export type LocalDay = (milliseconds: number) => number;

@@ -1,8 +1,18 @@
-import type { TimelineBucketResolvers, TimelineGroupResolvers, TimelineResolvers } from '../../generated/resolvers.ts';
+import type {
+  QueryResolvers,
+  TimelineBucketResolvers,
+  TimelineGroupResolvers,
+  TimelineResolvers,
+} from '../../generated/resolvers.ts';
 import { attitudeCounts } from '../matrices/attitude-matrix.ts';
-import { behind, placed } from '../behind.ts';
+import { behind, placed } from '../shared/evidence-page.ts';
 import { countsByName } from '../matrices/stance-matrix.ts';
-import { attitudesOf, stancesOf } from './timeline.ts';
+import { namesIn } from '../../paging/selection.ts';
+import { attitudesOf, stancesOf, timelineOf } from './timeline.ts';
+
+export const Query: QueryResolvers = {
+  timeline: (_, args, context, info) => timelineOf(context, args, namesIn(info).has('attitudes')),
+};
 
 export const Timeline: TimelineResolvers = {
   total: ({ observations }) => observations.size,

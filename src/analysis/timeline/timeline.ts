@@ -1,9 +1,9 @@
-import type { Context } from '../../context.ts';
-import { HearsayError } from '../../errors.ts';
-import type { StatementFilter } from '../../generated/resolvers.ts';
+import type { Context } from '../../model/context.ts';
+import { HearsayError } from '../../common/errors.ts';
+import type { StatementFilter } from '../../generated/types.ts';
 import { ATTITUDES } from '../matrices/attitude-matrix.ts';
-import { dayOf, dayText, firstDayOf, nextAfter, type CalendarUnit } from '../calendar.ts';
-import { observe, type Observations } from '../observations.ts';
+import { dayOf, dayText, firstDayOf, nextAfter, type CalendarUnit } from '../shared/calendar.ts';
+import { observe, type Observations } from '../shared/observations.ts';
 import { localDays, type LocalDay } from './time-zone.ts';
 
 /** Arguments of `timeline`. */
@@ -55,8 +55,10 @@ export async function timelineOf(context: Context, args: TimelineArgs, targets: 
     if (bucket !== null) members.set(bucket, here);
   }
   const buckets = seriesOf(args.unit, [...members.keys()]).map((day) => ({
-    ...{ timeline, members: members.get(day) ?? [] },
-    ...{ start: dayText(day), end: dayText(nextAfter(args.unit, day) - 1) },
+    timeline,
+    members: members.get(day) ?? [],
+    start: dayText(day),
+    end: dayText(nextAfter(args.unit, day) - 1),
   }));
   return { ...timeline, unit: args.unit, buckets, imprecise: { timeline, members: imprecise } };
 }
@@ -71,11 +73,13 @@ function bucketOf(
   at: number,
   localDay: LocalDay,
 ): number | null {
-  const [from, to] = [earliest[at] ?? -Infinity, latest[at] ?? Infinity];
+  const from = earliest[at] ?? -Infinity;
+  const to = latest[at] ?? Infinity;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const isWholeDays = dayOf(from - 1) !== dayOf(from) && dayOf(to + 1) !== dayOf(to);
   const day = isWholeDays ? dayOf : localDay;
-  const [first, last] = [firstDayOf(unit, day(from)), firstDayOf(unit, day(to))];
+  const first = firstDayOf(unit, day(from));
+  const last = firstDayOf(unit, day(to));
   return first === last ? first : null;
 }
 

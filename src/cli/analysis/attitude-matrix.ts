@@ -44,7 +44,10 @@ export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDa
     .option('--json', 'print the pairs as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { attitudeMatrix } = await askDatabase<Answer>(open, QUERY, {
-      ...{ filter: filterOf(flags), level: upper(flags.level), actors: flags.actors, targets: flags.targets },
+      filter: filterOf(flags),
+      level: upper(flags.level),
+      actors: flags.actors,
+      targets: flags.targets,
       first: wholeNumber('--first', flags.first ?? '20'),
     });
     const { cells } = attitudeMatrix;
@@ -55,7 +58,9 @@ export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDa
 function textOf({ nodes, totalCount }: Answer['attitudeMatrix']['cells']): string {
   if (nodes.length === 0) return 'No statement passes the filter.';
   const rows = nodes.map(({ actor, target, total, attitudes }) => [
-    ...[actor.name, target.name, total],
+    actor.name,
+    target.name,
+    total,
     attitudes.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', '),
   ]);
   const table = tableText(['who', 'of whom', 'mentions', 'how'], rows);

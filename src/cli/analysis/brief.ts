@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { writeOut } from '../write-out.ts';

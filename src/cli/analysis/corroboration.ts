@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText, type Cell } from '../table.ts';
@@ -117,8 +117,13 @@ async function ofStatement(open: () => Promise<OpenDatabase>, id: string, flags:
 
 function claimText({ claim, sides }: Corroboration): string {
   const rows = sides.map((side): Cell[] => [
-    ...[side.side.toLowerCase(), side.statementCount, side.speakerCount, side.originCount],
-    ...[side.independentPublishers, side.unknownLineage, side.singleSource ? 'yes' : ''],
+    side.side.toLowerCase(),
+    side.statementCount,
+    side.speakerCount,
+    side.originCount,
+    side.independentPublishers,
+    side.unknownLineage,
+    side.singleSource ? 'yes' : '',
     side.reliability.map(({ reliability, count }) => `${reliability ?? 'unrated'} ${count}`).join(', '),
     side.credibility.map(({ credibility, count }) => `${credibility ?? 'unrated'} ${count}`).join(', '),
   ]);
@@ -128,7 +133,8 @@ function claimText({ claim, sides }: Corroboration): string {
       side.toLowerCase(),
       origin.sources.map(({ title }) => title).join(' and '),
       origin.publisher?.name ?? (origin.circular ? 'unknown lineage: a circle' : 'unknown lineage'),
-      ...[origin.statementCount, origin.soleCount],
+      origin.statementCount,
+      origin.soleCount,
     ]),
   );
   return [
@@ -143,7 +149,10 @@ function statementText({ speaker, stance, claim, provenance }: Statement): strin
   const { sources, links, origins, originCount, independentPublishers, unknownLineage } = provenance;
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
   const rows = sources.map(({ id, title, publisher }, index): Cell[] => [
-    ...[index + 1, title, publisher?.name ?? 'unknown', publisher?.reliability ?? ''],
+    index + 1,
+    title,
+    publisher?.name ?? 'unknown',
+    publisher?.reliability ?? '',
     links.flatMap(({ citing, cited }) => (citing.id === id ? (numbers.get(cited.id) ?? []) : [])).join(', '),
     origins.some((origin) => origin.id === id) ? 'origin' : '',
   ]);

@@ -62,8 +62,11 @@ export function disputesCommand(open: () => Promise<OpenDatabase> = openDatabase
     .option('--json', 'print the disputes as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { disputes } = await askDatabase<Answer>(open, QUERY, {
-      ...{ filter: filterOf(flags), level: upper(flags.level), orderBy: upper(flags.orderBy) },
-      ...{ first: wholeNumber('--first', flags.first), after: flags.after },
+      filter: filterOf(flags),
+      level: upper(flags.level),
+      orderBy: upper(flags.orderBy),
+      first: wholeNumber('--first', flags.first),
+      after: flags.after,
     });
     process.stdout.write(`${flags.json ? JSON.stringify(disputes, null, 2) : textOf(disputes)}\n`);
   });

@@ -63,7 +63,10 @@ function fallsText({ fallen, standing, unsupported }: Falls): string {
 
 function statementsText(what: string, { totalCount, nodes }: Statements): string[] {
   const rows = nodes.map(({ stance, saidAt, speaker, claim }) => [
-    ...[saidAt.edtf, speaker.name, stance.toLowerCase(), claim.text],
+    saidAt.edtf,
+    speaker.name,
+    stance.toLowerCase(),
+    claim.text,
   ]);
   const table = rows.length > 0 ? [tableText(['said', 'speaker', 'stance', 'claim'], rows)] : [];
   return [`statements that ${what}: ${totalCount}`, ...table];

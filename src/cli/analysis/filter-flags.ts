@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 
 /** Flags that every question takes, as commander hands them over. */
 export interface FilterFlags {
@@ -62,13 +62,24 @@ export function filterOf(flags: FilterFlags): Record<string, unknown> {
   const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
   const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
   const given = {
-    ...{ speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf },
-    ...{ saidFrom: from, saidTo: to, dating: dating?.toUpperCase() },
-    ...{ stance: stance?.map(upper), attitude: attitude?.map(upper) },
-    ...{
-      reliability: reliability?.map(upper),
-      credibility: credibility?.map((text) => wholeNumber('--credibility', text)),
-    },
+    speaker,
+    rollUp,
+    about,
+    told,
+    claim,
+    outlet,
+    source,
+    restsOn,
+    standsWithout,
+    text,
+    asOf,
+    saidFrom: from,
+    saidTo: to,
+    dating: dating?.toUpperCase(),
+    stance: stance?.map(upper),
+    attitude: attitude?.map(upper),
+    reliability: reliability?.map(upper),
+    credibility: credibility?.map((text) => wholeNumber('--credibility', text)),
     ...(maxOrigins !== undefined && { maxOrigins: wholeNumber('--max-origins', maxOrigins) }),
     ...(minOrigins !== undefined && { minOrigins: wholeNumber('--min-origins', minOrigins) }),
   };

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { writeOut } from '../write-out.ts';
@@ -138,9 +138,14 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
 
 function variablesOf(flags: Flags): Record<string, unknown> {
   return {
-    ...{ filter: filterOf(flags), level: upper(flags.level), actors: flags.actors, claims: flags.claims },
-    ...{ mode: upper(flags.mode), measure: upper(flags.measure) },
-    ...{ normalization: upper(flags.normalization), duplicates: upper(flags.duplicates) },
+    filter: filterOf(flags),
+    level: upper(flags.level),
+    actors: flags.actors,
+    claims: flags.claims,
+    mode: upper(flags.mode),
+    measure: upper(flags.measure),
+    normalization: upper(flags.normalization),
+    duplicates: upper(flags.duplicates),
     firstActors: wholeNumber('--first-actors', flags.firstActors ?? '50'),
     firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '50'),
   };

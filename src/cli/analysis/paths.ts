@@ -63,8 +63,13 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     .option('--json', 'print the paths as JSON');
   return withLevel(withFilter(command)).action(async (from: string, to: string, flags: Flags) => {
     const { paths } = await askDatabase<Answer>(open, QUERY, {
-      ...{ from, to, kinds: flags.kinds?.map(upper), filter: filterOf(flags), level: upper(flags.level) },
-      ...{ maxLength: wholeNumber('--max-length', flags.maxLength), first: wholeNumber('--first', flags.first) },
+      from,
+      to,
+      kinds: flags.kinds?.map(upper),
+      filter: filterOf(flags),
+      level: upper(flags.level),
+      maxLength: wholeNumber('--max-length', flags.maxLength),
+      first: wholeNumber('--first', flags.first),
     });
     process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : textOf(paths)}\n`);
   });
@@ -78,7 +83,9 @@ function textOf({ paths, complete }: Answer['paths']): string {
       ties.map((tie, which) => [
         step === 0 && which === 0 ? at + 1 : null,
         which === 0 ? `${from.name} – ${to.name}` : '',
-        ...[tie.kind.toLowerCase(), tie.count, exampleOf(tie)],
+        tie.kind.toLowerCase(),
+        tie.count,
+        exampleOf(tie),
       ]),
     ),
   );
@@ -86,7 +93,9 @@ function textOf({ paths, complete }: Answer['paths']): string {
 }
 
 function exampleOf({ claims, examples, offices }: Tie): string {
-  const [claim, statement, office] = [claims[0], examples[0], offices[0]];
+  const claim = claims[0];
+  const statement = examples[0];
+  const office = offices[0];
   if (claim) return claim.text;
   if (statement) return `${statement.speaker.name}: ${statement.claim.text}`;
   return office?.title ?? 'part of it';

@@ -96,7 +96,10 @@ function textOf(pages: readonly Page[], format: string): string {
   if (format !== 'table') return pages.map(({ references }) => references).join('');
   const rows = pages.flatMap(({ nodes }) =>
     nodes.map(({ title, kind, publishedAt, publisher }) => [
-      ...[publishedAt?.edtf ?? '', publisher?.name ?? '', title, kind.toLowerCase().replace('_', ' ')],
+      publishedAt?.edtf ?? '',
+      publisher?.name ?? '',
+      title,
+      kind.toLowerCase().replace('_', ' '),
     ]),
   );
   return `${tableText(['published', 'publisher', 'title', 'kind'], rows)}\n`;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { filterOf, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
@@ -47,8 +47,10 @@ export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabas
     .option('--json', 'print the exchange as JSON');
   return withFilter(command).action(async (id: string, flags: Flags) => {
     const { statement } = await askDatabase<Answer>(open, QUERY, {
-      ...{ id, filter: filterOf(flags) },
-      ...{ depth: wholeNumber('--depth', flags.depth), first: wholeNumber('--first', flags.first) },
+      id,
+      filter: filterOf(flags),
+      depth: wholeNumber('--depth', flags.depth),
+      first: wholeNumber('--first', flags.first),
     });
     if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
     const { exchange } = statement;

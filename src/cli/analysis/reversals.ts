@@ -59,9 +59,12 @@ export function reversalsCommand(open: () => Promise<OpenDatabase> = openDatabas
     .option('--json', 'print the reversals as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { reversals } = await askDatabase<Answer>(open, QUERY, {
-      ...{ filter: filterOf(flags), level: upper(flags.level), kinds: flags.kinds?.map(upper) },
+      filter: filterOf(flags),
+      level: upper(flags.level),
+      kinds: flags.kinds?.map(upper),
       order: flags.order === undefined ? undefined : upper(flags.order),
-      ...{ first: wholeNumber('--first', flags.first), after: flags.after },
+      first: wholeNumber('--first', flags.first),
+      after: flags.after,
     });
     process.stdout.write(`${flags.json ? JSON.stringify(reversals, null, 2) : textOf(reversals)}\n`);
   });
@@ -71,8 +74,11 @@ function textOf({ nodes, totalCount, pageInfo }: Answer['reversals']): string {
   if (nodes.length === 0) return 'Nobody said one thing and then the contrary.';
   const head = ['whose', 'kind', 'one statement', 'order', 'the other'];
   const rows = nodes.map(({ actor, kinds, order, first, second }) => [
-    ...[actor.name, kinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', ')],
-    ...[saidText(first), order === 'CERTAIN' ? 'before' : 'not known', saidText(second)],
+    actor.name,
+    kinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', '),
+    saidText(first),
+    order === 'CERTAIN' ? 'before' : 'not known',
+    saidText(second),
   ]);
   const further = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
   return `${tableText(head, rows, 40)}\n\n${nodes.length} of ${totalCount} reversals.${further}`;

@@ -46,7 +46,10 @@ export function stanceMatrixCommand(open: () => Promise<OpenDatabase> = openData
     .option('--json', 'print the matrix as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { stanceMatrix } = await askDatabase<Answer>(open, QUERY, {
-      ...{ filter: filterOf(flags), level: upper(flags.level), actors: flags.actors, claims: flags.claims },
+      filter: filterOf(flags),
+      level: upper(flags.level),
+      actors: flags.actors,
+      claims: flags.claims,
       firstActors: wholeNumber('--first-actors', flags.firstActors ?? '10'),
       firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '10'),
     });

@@ -48,7 +48,9 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
     .option('--json', 'print the buckets as JSON');
   return withFilter(command).action(async (flags: Flags) => {
     const { timeline } = await askDatabase<Answer>(open, QUERY, {
-      ...{ filter: filterOf(flags), unit: upper(flags.unit), timeZone: flags.timeZone },
+      filter: filterOf(flags),
+      unit: upper(flags.unit),
+      timeZone: flags.timeZone,
     });
     process.stdout.write(`${flags.json ? JSON.stringify(timeline, null, 2) : textOf(timeline)}\n`);
   });

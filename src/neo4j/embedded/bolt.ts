@@ -1,6 +1,6 @@
 import neo4j, { Neo4jError } from '../../graph/driver.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HearsayError } from '../../errors.ts';
+import { HearsayError } from '../../common/errors.ts';
 import { isOpen, LOOPBACK } from './ports.ts';
 
 const START_LIMIT_SECONDS = 180;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Neo4jPlace } from '../place.ts';
+import type { Neo4jPlace } from '../connection.ts';
 import { waitForBolt } from './bolt.ts';
 import { adoptStore, endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
 import { holderOf, takeLock } from './lock.ts';

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { HearsayError, InputError } from '../../errors.ts';
+import { HearsayError, InputError } from '../../common/errors.ts';
 import { tellingLines } from './log.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Programs } from './programs.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { HearsayError } from '../../errors.ts';
+import { HearsayError } from '../../common/errors.ts';
 import { tellingLines } from './log.ts';
 import type { Programs } from './programs.ts';
 
@@ -70,10 +70,18 @@ function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSepar
   const all = [...nodes.values(), ...edges.values()];
   const separator = listSeparator.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase() ?? '';
   return [
-    ...['-XX:+UseParallelGC', '-cp', path.join(lib, '*'), 'org.neo4j.cli.AdminTool'],
+    '-XX:+UseParallelGC',
+    '-cp',
+    path.join(lib, '*'),
+    'org.neo4j.cli.AdminTool',
     // The database goes first: the lists of files would take it for one of theirs.
-    ...['database', 'import', 'full', 'neo4j'],
-    ...['--id-type=actual', `--array-delimiter=U+${separator}`, '--bad-tolerance=0'],
+    'database',
+    'import',
+    'full',
+    'neo4j',
+    '--id-type=actual',
+    `--array-delimiter=U+${separator}`,
+    '--bad-tolerance=0',
     `--report-file=${path.join(home, 'logs', 'import.report')}`,
     // It reads files with line breaks in their fields more slowly.
     ...(all.some(({ hasLineBreaks }) => hasLineBreaks) ? ['--multiline-fields=true'] : []),

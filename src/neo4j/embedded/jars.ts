@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { HearsayError } from '../../errors.ts';
+import { HearsayError } from '../../common/errors.ts';
 
 /** File name to SHA-256, for every jar the embedded Neo4j consists of. */
 export type JarLock = ReadonlyMap<string, string>;

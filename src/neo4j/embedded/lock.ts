@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HearsayError } from '../../errors.ts';
+import { HearsayError } from '../../common/errors.ts';
 import { findRunning, isRunning, readRunning, type Running } from './running.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { HearsayError } from '../../errors.ts';
+import { HearsayError } from '../../common/errors.ts';
 import { runnable } from './path.ts';
 
 const ATTEMPT_SECONDS = 60;

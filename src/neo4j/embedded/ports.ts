@@ -1,5 +1,5 @@
 import { createServer, connect } from 'node:net';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 
 /** Where the embedded Neo4j listens: this machine only. */
 export const LOOPBACK = '127.0.0.1';

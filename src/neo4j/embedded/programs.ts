@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { InputError } from '../../errors.ts';
+import { InputError } from '../../common/errors.ts';
 import { hasAllJars, readJarLock, verifyJars, type JarLock } from './jars.ts';
 import { findJava, JAVA_VERSIONS, type Java } from './java.ts';
 import { copyJars } from './maven.ts';

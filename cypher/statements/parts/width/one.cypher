@@ -1,2 +1,2 @@
-// Of this width alone: see src/graph/width.ts.
+// Of this width alone: see src/graph/date-span.ts.
 AND {{x}}.width = range.width

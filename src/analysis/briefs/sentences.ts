@@ -1,0 +1,113 @@
+import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
+import type { Channel, Stance } from '../../generated/types.ts';
+import { plainText } from '../../interop/references/csl.ts';
+import type { SourceRecord } from '../../model/sources/source.ts';
+import type { Chain } from '../../model/statements/provenance.ts';
+import type { StatementRecord } from '../../model/statements/statement.ts';
+import { whenInWords } from '../../time/date-words.ts';
+
+/** A statement with all that a sentence tells of it. */
+export interface Told {
+  readonly statement: StatementRecord;
+  readonly speaker: ActorRecord;
+  readonly office: (OfficeRecord & { readonly body: string }) | null;
+  readonly told: readonly ActorRecord[];
+  readonly claim: string;
+  readonly chain: Chain;
+  /** Name of who published a source; null where that is unknown. */
+  readonly publisher: (source: SourceRecord) => string | null;
+}
+
+const VERBS: Readonly<Record<Stance, string>> = {
+  ASSERTS: 'asserted',
+  DENIES: 'denied',
+  QUESTIONS: 'questioned',
+  CONCEDES: 'conceded',
+  DECLINES: 'declined to comment on',
+  RETRACTS: 'took back an earlier assertion of',
+};
+
+const CHANNELS: Readonly<Record<Channel, string>> = {
+  SPEECH: 'in a speech',
+  INTERVIEW: 'in an interview',
+  BRIEFING: 'at a briefing',
+  PRESS_RELEASE: 'in a statement for the press',
+  PHONE_CALL: 'by telephone',
+  MEETING: 'in a meeting',
+  LETTER: 'in a letter',
+  POST: 'in a post',
+  ARTICLE: 'in an article',
+  BROADCAST: 'in a broadcast',
+  DOCUMENT: 'in a document',
+};
+
+/** Longer quotes are cut at a word. */
+const LONGEST_QUOTE = 280;
+
+/**
+ * Who took which stance, when, where and to whom: `Hulusi Akar, Minister of Defence (Turkey), denied it on 1 November
+ * 2020 in an interview: “…”.`
+ *
+ * @param object What the stance is on, as the sentence names it: `it`, or `this claim`, which is then told.
+ */
+export function statementSentence(told: Told, object: 'it' | 'this claim' | 'a claim that contradicts it'): string {
+  const { statement, claim } = told;
+  const said = [
+    `${speakerName(told)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
+    ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
+    ...(told.told.length === 0 ? [] : [`to ${listed(told.told.map(({ name }) => plainText(name)))}`]),
+  ].join(' ');
+  const named = object === 'it' ? said : `${said}: ${withoutStop(plainText(claim))}`;
+  const quote = statement.quote === null ? '' : `${object === 'it' ? ':' : ', in the words'} “${cut(statement.quote)}”`;
+  const gone = statement.withdrawnAt === null ? '' : ' (a statement since withdrawn from the record)';
+  return `${named}${quote}${gone}.`;
+}
+
+/** On whose word it is known: `Its single source is Al Jazeera.` Ratings are told beside, and count nothing. */
+export function sourceSentence({ statement, chain, publisher }: Told): string {
+  const named = [...new Set(chain.roots.flatMap(({ sources, publisherId }) => (publisherId === null ? [] : sources)))];
+  const publishers = [...new Set(named.flatMap((source) => publisher(source) ?? []))];
+  const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
+  return `${basis(publishers, chain)}${rated}`;
+}
+
+function basis(publishers: readonly string[], { independentPublishers, unknownLineage, roots }: Chain): string {
+  const unknown = unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`;
+  const isCircular = roots.some(({ sources }) => sources.length > 1);
+  const lineage = `${unknown} of unknown lineage${isCircular ? ' (sources that cite each other in a circle)' : ''}`;
+  if (independentPublishers === 0) return `It rests on ${lineage} alone.`;
+  const rest = unknownLineage === 0 ? '' : `, and ${lineage} beside`;
+  if (independentPublishers === 1) return `Single source: it is known on the word of ${listed(publishers)}${rest}.`;
+  return `It is known on the word of ${independentPublishers} independent publishers, ${listed(publishers)}${rest}.`;
+}
+
+/** `A, B and C`; of more than four the first three, and how many others. */
+export function listed(names: readonly string[]): string {
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`;
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** `no statements`, `1 statement`, `2 statements`. */
+export function number(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function speakerName({ speaker, office }: Told): string {
+  if (!office) return nameOf(speaker);
+  return `${nameOf(speaker)}, ${plainText(office.title)} (${plainText(office.body)}),`;
+}
+
+function nameOf({ name, unnamed }: ActorRecord): string {
+  return `${plainText(name)}${unnamed === true && !/unnamed/i.test(name) ? ' (unnamed)' : ''}`;
+}
+
+function cut(quote: string): string {
+  const text = withoutStop(plainText(quote)).replaceAll('“', '‘').replaceAll('”', '’');
+  if (text.length <= LONGEST_QUOTE) return text;
+  return `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}

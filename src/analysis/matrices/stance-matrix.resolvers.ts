@@ -1,0 +1,47 @@
+import type { QueryResolvers, StanceCellResolvers, StanceMatrixResolvers } from '../../generated/resolvers.ts';
+import { must } from '../../model/nodes/node.store.ts';
+import { namesIn } from '../../paging/selection.ts';
+import { behind, placed } from '../shared/evidence-page.ts';
+import { rankingPage } from '../shared/ranking.ts';
+import { STANCES } from '../shared/stance.ts';
+import {
+  cellOf,
+  cellsOf,
+  countsOf,
+  latestOf,
+  observationsOf,
+  stanceCounts,
+  stanceMatrix,
+  type StanceCellRecord,
+} from './stance-matrix.ts';
+
+export const Query: QueryResolvers = {
+  stanceMatrix: (_, args, context, info) => {
+    const names = namesIn(info);
+    const latest = ['latest', 'latestStance', 'latestStatement', 'statements'].some((name) => names.has(name));
+    return stanceMatrix(context, args, latest);
+  },
+};
+
+export const StanceMatrix: StanceMatrixResolvers = {
+  actors: ({ rows }, _, { load }) => rows.ids.map((id) => must(load.actor, id)),
+  claims: ({ columns }, _, { load }) => columns.ids.map((id) => must(load.claim, id)),
+  counts: (matrix, { stance }) => countsOf(matrix, stance ?? null),
+  latest: (matrix) => latestOf(matrix),
+  cells: (matrix, args) => rankingPage(cellsOf(matrix), 'STANCE_CELLS', args),
+  cell: (matrix, { actor, claim }) => cellOf(matrix, actor, claim),
+};
+
+export const StanceCell: StanceCellResolvers = {
+  actor: ({ matrix, row }, _, { load }) => must(load.actor, matrix.rows.ids[row] ?? ''),
+  claim: ({ matrix, column }, _, { load }) => must(load.claim, matrix.columns.ids[column] ?? ''),
+  counts: (cell) => stanceCounts(cell),
+  latestStance: (cell) => STANCES[cell.matrix.observations.stance[latestIn(cell)] ?? 0] ?? 'ASSERTS',
+  latestStatement: (cell, _, { load }) => must(load.statement, cell.matrix.observations.ids[latestIn(cell)] ?? ''),
+  statements: (cell, args, context, info) =>
+    behind(context, placed(cell.matrix.observations, observationsOf(cell)), args, info),
+};
+
+function latestIn({ matrix, row, column }: StanceCellRecord): number {
+  return matrix.latest[row * matrix.columns.ids.length + column] ?? 0;
+}

@@ -1,0 +1,98 @@
+import { isUtf8 } from 'node:buffer';
+import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
+import { didYouMean } from '../../common/did-you-mean.ts';
+import { decodeText } from '../dossier/text.ts';
+import { badRow, entryOf, type BadRow, type CorpusEntry, type Row } from './row.ts';
+
+const NEWLINE = 0x0a;
+const LONGEST = 1024 * 1024;
+const TOO_LONG = 'a line has at most 1 MB: is every entry on a line of its own?';
+const BYTE_ORDER_MARK = '\u{feff}';
+
+/** A line of a file, without its end; undefined where it is longer than any entry can be. */
+interface Line {
+  readonly number: number;
+  readonly bytes: Buffer | undefined;
+  readonly end: number;
+}
+
+/**
+ * Reads entries, one a line: `{"claim": {…}}`.
+ *
+ * @param after Line up to which all is passed over.
+ */
+export async function* readJsonLines(
+  bytes: AsyncIterable<Buffer>,
+  where: Pick<Row, 'file' | 'dossier'>,
+  after = 0,
+): AsyncGenerator<CorpusEntry | BadRow> {
+  for await (const line of linesOf(bytes)) {
+    if (line.number <= after) continue;
+    const row = { ...where, line: line.number, end: line.end, text: textOf(line) };
+    if (line.bytes === undefined) yield badRow(row, [TOO_LONG]);
+    else if (!isUtf8(line.bytes)) yield badRow(row, [wrongBytes(where.file, line.bytes)]);
+    else if (row.text.trim() !== '') yield entryIn(row);
+  }
+}
+
+function textOf({ number, bytes }: Line): string {
+  const text = bytes?.toString('utf8') ?? '';
+  return number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+function wrongBytes(file: string, bytes: Buffer): string {
+  const found = decodeText(file, bytes);
+  return 'message' in found ? found.message : 'this is not UTF-8';
+}
+
+function entryIn(row: Row): CorpusEntry | BadRow {
+  const content = parsed(row.text);
+  if (content === undefined) return badRow(row, ['this line is not JSON: one entry a line, {"claim": {…}}']);
+  const keys = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
+  const [key = ''] = keys;
+  if (keys.length !== 1) return badRow(row, [`a line is a map with one key: ${ENTRY_TYPES.join(', ')}`]);
+  if (!isType(key)) {
+    const near = didYouMean(key, ENTRY_TYPES);
+    return badRow(row, [`there is no key ${key} here${near || `: the keys are ${ENTRY_TYPES.join(', ')}`}`]);
+  }
+  return entryOf(row, key, (content as Record<string, unknown>)[key]);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isType(key: string): key is EntryType {
+  return (ENTRY_TYPES as readonly string[]).includes(key);
+}
+
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  let rest: Buffer[] = [];
+  let length = 0;
+  let number = 0;
+  let end = 0;
+  const whole = (last: Buffer): Buffer | undefined => {
+    const bytes = length + last.length > LONGEST ? undefined : Buffer.concat([...rest, last]);
+    rest = [];
+    length = 0;
+    return bytes;
+  };
+  for await (const chunk of chunks) {
+    let start = 0;
+    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, start)) {
+      const last = chunk.subarray(start, at);
+      const bytes = rest.length === 0 && last.length <= LONGEST ? last : whole(last);
+      start = at + 1;
+      yield { number: (number += 1), bytes, end: end + start };
+    }
+    end += chunk.length;
+    // Of a line that is too long, its length is all that is kept.
+    length += chunk.length - start;
+    rest = length > LONGEST ? [Buffer.alloc(0)] : [...rest, chunk.subarray(start)];
+  }
+  if (length > 0) yield { number: number + 1, bytes: whole(Buffer.alloc(0)), end };
+}

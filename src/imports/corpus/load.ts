@@ -1,0 +1,174 @@
+import type { Ask } from '../../record/run-query.ts';
+import type { Change } from '../../record/plan.ts';
+import { typeOf } from '../../record/entries.ts';
+import { referencesOf } from '../../record/references.ts';
+import type { Graph, Params } from '../../graph/graph.ts';
+import { batchesOf, idsOf, type Batch } from './batch.ts';
+import { check, type RejectedIds } from './check.ts';
+import type { Confirmed, Job } from './job.ts';
+import { Lanes } from './concurrent-writer.ts';
+import { changesOfBatch } from './plan.ts';
+import { partsOf } from './partition.ts';
+import { readFiles } from './read.ts';
+import type { Rejects } from './rejects.ts';
+import { noCounts, type CorpusReport } from './report.ts';
+import { placeOf, type BadRow, type CorpusEntry } from './row.ts';
+import { StoppedError } from './stopped.ts';
+import { writeBatch } from './write.ts';
+
+/** How far an import is, for whoever watches it. */
+export interface CorpusProgress {
+  /** Rows that are done with, in this run. */
+  readonly rows: number;
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+export interface LoadOptions {
+  /** What a bad row does: stop the import before its batch, or go to the rejects. */
+  readonly onError?: 'stop' | 'skip' | undefined;
+  /** Reason that the revisions of changed objects give. */
+  readonly why?: string | undefined;
+  /** Rows that are checked and written together. */
+  readonly batchSize?: number | undefined;
+  /** Batches that are written side by side. */
+  readonly lanes?: number | undefined;
+  /** Ends the import after the batches that are being written. */
+  readonly signal?: AbortSignal | undefined;
+  readonly progress?: ((progress: CorpusProgress) => void) | undefined;
+}
+
+const BATCH = 1_000;
+const LANES = 2;
+
+/** One run of the import of a corpus. */
+export class CorpusLoad {
+  readonly #graph: Graph;
+  readonly #job: Job;
+  readonly #rejects: Rejects;
+  readonly #options: LoadOptions;
+  readonly #ask: Ask;
+  readonly #lanes: Lanes<Confirmed | undefined>;
+  readonly #rejectedIds: RejectedIds = new Map();
+  readonly #counts = noCounts();
+  #mark: Confirmed | undefined;
+  #read = 0;
+  #done = 0;
+
+  constructor(graph: Graph, job: Job, rejects: Rejects, options: LoadOptions) {
+    this.#graph = graph;
+    this.#job = job;
+    this.#mark = job.resumed;
+    this.#rejects = rejects;
+    this.#options = options;
+    this.#ask = (name, params) => graph.read(name, params);
+    this.#lanes = new Lanes(options.lanes ?? LANES);
+  }
+
+  /** @throws StoppedError at bad rows that are not to be skipped. */
+  async run(): Promise<CorpusReport> {
+    const begun = performance.now();
+    const stoppedAfter = await this.#take(readFiles(this.#job.files, this.#job.resumed));
+    if (stoppedAfter === undefined) await this.#job.done(this.#graph);
+    return {
+      dossiers: this.#job.dossiers,
+      counts: this.#counts,
+      rows: this.#read,
+      seconds: (performance.now() - begun) / 1000,
+      resumedAfter: this.#job.resumed?.rows ?? 0,
+      startedAnew: this.#job.changed,
+      rejected: this.#rejects.count,
+      rejects: this.#rejects.path,
+      stoppedAfter,
+    };
+  }
+
+  /** Takes all rows, or those before it is told to stop; then it says after which row that was. */
+  async #take(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<string | undefined> {
+    const size = this.#options.batchSize ?? BATCH;
+    try {
+      for await (const batch of batchesOf(rows, size, size * this.#lanes.count)) {
+        await this.#takeBatch(batch);
+        if (this.#options.signal?.aborted) return placeOf(batch.last);
+      }
+      return undefined;
+    } finally {
+      await this.#lanes.idle();
+    }
+  }
+
+  async #takeBatch(batch: Batch): Promise<void> {
+    for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, placeOf(row));
+    await this.#reject(batch.bad);
+    const parts = partsOf(batch.entries, this.#lanes.count);
+    for (const part of parts.slice(0, -1)) await this.#takePart(part);
+    await this.#takePart(parts.at(-1) ?? [], batch);
+  }
+
+  /** @param whole The batch that is complete with this part. */
+  async #takePart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
+    // What it names or gives again may be on its way into the record; statements that it answers need not be there yet.
+    const names = rows.flatMap(namesOf);
+    await this.#lanes.written([...rows.flatMap(idsOf), ...names.filter((id) => typeOf(id) !== 'statement')]);
+    const checked = await check(this.#askWithStatements, rows, this.#job.dossiers, this.#rejectedIds);
+    const { changes, bad } = await changesOfBatch(this.#ask, checked, this.#job.startedAt);
+    await this.#reject([...checked.bad, ...bad]);
+    if (whole) this.#complete(whole);
+    await this.#lanes.start({ ids: checked.entries.flatMap(idsOf), names, mark: this.#mark }, async (upTo) => {
+      await this.#write(changes, upTo);
+      this.#count(checked.entries, changes);
+      if (whole) this.#tell(whole);
+    });
+  }
+
+  #complete({ rows, last: { file, line } }: Batch): void {
+    this.#read += rows;
+    this.#mark = { file, line, rows: this.#rowsBefore, rejected: this.#rejects.count };
+  }
+
+  get #rowsBefore(): number {
+    return (this.#job.resumed?.rows ?? 0) + this.#read;
+  }
+
+  /** The record with the statements that are on their way into it. */
+  readonly #askWithStatements: Ask = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
+    const rows = await this.#ask<Row>(name, params);
+    if (name !== 'dossier/known:statement') return rows;
+    const found = new Set((rows as { id?: string }[]).map(({ id }) => id));
+    const coming = (params?.['ids'] as string[]).filter((id) => !found.has(id) && this.#lanes.isWriting(id));
+    return [...rows, ...coming.map((id) => ({ id, dossier: null, kind: null, publishedAt: null }) as unknown as Row)];
+  };
+
+  /** @throws StoppedError */
+  async #reject(bad: readonly BadRow[]): Promise<void> {
+    const inOrder = bad.toSorted((a, b) => a.end - b.end);
+    if (this.#options.onError === 'skip') await this.#rejects.add(inOrder);
+    else if (bad.length > 0) throw new StoppedError(inOrder, this.#rowsBefore);
+  }
+
+  async #write(changes: readonly Change[], upTo: () => Confirmed | undefined): Promise<void> {
+    if (changes.length === 0) return;
+    await this.#graph.write(async (writer) => {
+      await writeBatch((name, params) => writer.run(name, params), changes, this.#options.why ?? 'corpus changed');
+      const mark = upTo();
+      if (mark) await this.#job.mark(writer, mark);
+    });
+  }
+
+  #count(entries: readonly CorpusEntry[], changes: readonly Change[]): void {
+    for (const { type } of entries) this.#counts[type].unchanged += 1;
+    for (const { type, action } of changes) {
+      this.#counts[type].unchanged -= 1;
+      this.#counts[type][action] += 1;
+    }
+  }
+
+  #tell({ rows, last }: Batch): void {
+    this.#done += rows;
+    this.#options.progress?.({ rows: this.#done, ...this.#job.bytesAt(last) });
+  }
+}
+
+function namesOf({ type, value }: CorpusEntry): string[] {
+  return referencesOf(type, value).map(({ id }) => id);
+}

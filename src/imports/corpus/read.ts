@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { SECTIONS } from '../../record/entries.ts';
+import { DossierError } from '../../record/problem.ts';
+import { readCsv } from './csv.ts';
+import { findCorpus, type CorpusFile } from './files.ts';
+import { readJsonLines } from './json-lines.ts';
+import { Offices } from './offices.ts';
+import { entryOf, type BadRow, type CorpusEntry } from './row.ts';
+
+export type { BadRow, CorpusEntry } from './row.ts';
+
+/** How far a corpus was read: this file to the end of this line, and all files before it. */
+export interface Mark {
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface ReadOptions {
+  /** Name of the dossier that all entries belong to. */
+  readonly dossier?: string | undefined;
+  /** Passes over all up to here. */
+  readonly after?: Mark | undefined;
+}
+
+/**
+ * Reads a corpus row by row, each checked against the format of a dossier; what is read is not kept.
+ *
+ * @param paths Files of JSON Lines or CSV, or folders of them.
+ * @throws DossierError when a path or a whole file cannot be taken.
+ */
+export async function* readCorpus(
+  paths: readonly string[],
+  { dossier, after }: ReadOptions = {},
+): AsyncGenerator<CorpusEntry | BadRow> {
+  yield* readFiles(await findCorpus(paths, dossier), after);
+}
+
+/** Reads files that are found and in order. */
+export async function* readFiles(files: readonly CorpusFile[], after?: Mark): AsyncGenerator<CorpusEntry | BadRow> {
+  const offices = new Offices();
+  for (const file of files.filter(({ table }) => table === 'offices')) {
+    await offices.add(readCsv(bytesOf(file), file, 'offices'));
+  }
+  const entries = files.filter(({ table }) => table !== 'offices');
+  const start = Math.max(
+    0,
+    entries.findIndex(({ path }) => path === after?.file),
+  );
+  const actors = entries.findLastIndex(({ table }) => table === 'actors');
+  if (actors === -1) yield* offices.left();
+  for (const [index, file] of entries.entries()) {
+    if (index < start) continue;
+    yield* readFile(file, offices, index === start ? after?.line : undefined);
+    if (index === actors) yield* offices.left();
+  }
+}
+
+async function* readFile(file: CorpusFile, offices: Offices, after = 0): AsyncGenerator<CorpusEntry | BadRow> {
+  const { path, dossier, table } = file;
+  if (table === undefined || table === 'offices') {
+    yield* readJsonLines(bytesOf(file), { file: path, dossier }, after);
+    return;
+  }
+  for await (const row of readCsv(bytesOf(file), file, table)) {
+    const fields = 'fields' in row && table === 'actors' ? offices.join(row.fields) : 'fields' in row && row.fields;
+    if (row.line <= after) continue;
+    yield 'fields' in row ? entryOf(row, SECTIONS[table], fields) : row;
+  }
+}
+
+/** @throws DossierError when the file cannot be read to its end. */
+async function* bytesOf({ path, compressed }: CorpusFile): AsyncGenerator<Buffer> {
+  const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const stream = compressed ? pipeline(raw, createGunzip(), () => undefined) : raw;
+  try {
+    yield* stream as AsyncIterable<Buffer>;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new DossierError([{ file: path, line: 1, column: 1, path: '', message: `it cannot be read: ${message}` }]);
+  }
+}

@@ -1,0 +1,65 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Problem } from '../../record/problem.ts';
+import { decodeText, type TextFile } from './text.ts';
+
+const LARGEST = 16 * 1024 * 1024;
+const DOSSIER = /\.(?:ya?ml|json)$/;
+const JSON_SCHEMA = /\.schema\.json$/;
+
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'it cannot be read: permission denied',
+};
+
+/** The files that `paths` name, each once; a folder stands for the dossiers in it, in order of name. */
+export async function findFiles(paths: readonly string[]): Promise<(string | Problem)[]> {
+  const found = (await Promise.all(paths.map(dossiersAt))).flat();
+  const seen = new Set<string>();
+  return found.filter((file) => {
+    if (typeof file !== 'string') return true;
+    const known = seen.has(resolve(file));
+    seen.add(resolve(file));
+    return !known;
+  });
+}
+
+async function dossiersAt(path: string): Promise<(string | Problem)[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [path];
+    const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
+    if (names.length === 0) return [atStart(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
+    return names.map((name) => join(path, name));
+  } catch (error) {
+    return [unreadable(path, error)];
+  }
+}
+
+/** Text of a file, or the problem that keeps it from being read: its size, its encoding, its permissions. */
+export async function readText(file: string): Promise<TextFile | Problem> {
+  try {
+    await using handle = await open(file);
+    const about = await handle.stat();
+    if (!about.isFile()) return atStart(file, 'it is not a regular file');
+    if (about.size > LARGEST) {
+      return atStart(file, `a dossier has at most 16 MB, this one ${megabytes(about.size)}: split it into several`);
+    }
+    return decodeText(file, await handle.readFile());
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  return atStart(file, SYSTEM_ERRORS[code] ?? `it cannot be read: ${code}`);
+}
+
+function atStart(file: string, message: string): Problem {
+  return { file, line: 1, column: 1, path: '', message };
+}

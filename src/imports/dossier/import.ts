@@ -1,0 +1,62 @@
+import { Neo4jError } from '../../graph/driver.ts';
+import { HearsayError } from '../../common/errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Ask } from '../../record/run-query.ts';
+import { load, type Progress } from '../../record/load.ts';
+import { plan } from '../../record/plan.ts';
+import { readDossiers } from './read.ts';
+import { reportOf, type ImportReport } from './report.ts';
+import { validate } from './validate.ts';
+
+export interface ImportOptions {
+  /** Says what would change, and writes nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Withdraws the statements that these dossiers recorded earlier and no longer have. */
+  readonly prune?: boolean | undefined;
+  /** Reason that the revisions of changed objects give. */
+  readonly why?: string | undefined;
+  readonly progress?: Progress | undefined;
+}
+
+/**
+ * Brings the record to what the dossiers at these paths say: files, or folders of them. All of it is written
+ * in one transaction, or nothing.
+ *
+ * @throws DossierError with everything that is wrong with the files; then nothing was written.
+ * @throws HearsayError CONFLICT when another import writes the same objects, QUERY_TOO_COSTLY when it is more
+ *   than the database takes in one transaction, DATABASE_UNAVAILABLE.
+ */
+export async function importDossiers(
+  graph: Graph,
+  paths: readonly string[],
+  { dryRun = false, prune = false, why = 'dossier changed', progress = () => undefined }: ImportOptions = {},
+): Promise<ImportReport> {
+  const reading = await readDossiers(paths);
+  const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
+  const planned = (ask: Ask) => plan(ask, entries, dossiers, prune);
+  if (dryRun) return reportOf(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
+  const work = graph.write(async (writer) => {
+    const ask: Ask = (name, params) => writer.run(name, params);
+    const found = await planned(ask);
+    if (found.changes.length > 0) await load(ask, found, why, progress);
+    return reportOf(found, dossiers, dryRun, prune);
+  });
+  return work.catch((error: unknown) => {
+    throw explained(error);
+  });
+}
+
+/** What a failure of the database means to the one who imports. */
+export function explained(error: unknown): unknown {
+  const cause = error instanceof HearsayError ? error.cause : undefined;
+  if (!(cause instanceof Neo4jError)) return error;
+  if (cause.code.endsWith('ConstraintValidationFailed')) {
+    return new HearsayError('CONFLICT', 'another import is writing the same objects: try again', { cause });
+  }
+  if (/OutOfMemory/.test(cause.code)) {
+    const message =
+      'this is more than the database takes at once: import the files one after another, or give it a larger heap';
+    return new HearsayError('QUERY_TOO_COSTLY', message, { cause });
+  }
+  return error;
+}

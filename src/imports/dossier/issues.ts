@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { dossierFormat } from '../../record/format.ts';
+import { didYouMean } from '../../common/did-you-mean.ts';
+import type { Located, Path, Problem } from '../../record/problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Data that was held against the format of a dossier. */
+export interface Checked extends Located {
+  readonly content: unknown;
+}
+
+/** What the format's checker found, in the words of the one who writes the file: the rule, then the value received. */
+export function issueProblems(document: Checked, issue: Issue): Problem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, issue.path, key));
+  const received = valueAt(document.content, issue.path);
+  const name = issue.path.findLast((step) => typeof step === 'string') ?? 'a dossier';
+  if (received === undefined) return [document.problem(issue.path, `${name} is missing`)];
+  if (received === null)
+    return [document.problem(issue.path, `${name} is empty: give it a value or leave the line out`)];
+  return [document.problem(issue.path, broken(issue, name, received))];
+}
+
+function unknownKey(document: Located, path: Path, key: string): Problem {
+  const known = keysAt(path);
+  const near = didYouMean(key, known);
+  const message = `there is no key ${key} here${near || `: the keys are ${known.join(', ')}`}`;
+  return document.problem([...path, key], message, 'key');
+}
+
+function broken(issue: Issue, name: string, received: unknown): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, name, received);
+    case 'invalid_value': {
+      const known = issue.values.map(String);
+      return `${name} is one of ${known.join(', ')}, not ${shown(received)}${didYouMean(String(received), known)}`;
+    }
+    case 'too_small':
+      return issue.origin === 'number' ? number(issue, name, received) : `${name} is empty`;
+    case 'too_big':
+      return issue.origin === 'number' ? number(issue, name, received) : tooLong(issue, name, received);
+    default:
+      return `${issue.message}, not ${shown(received)}`;
+  }
+}
+
+function wrongType(expected: string, name: string, received: unknown): string {
+  const wanted = TYPES[expected] ?? expected;
+  if (expected === 'string' && ['number', 'boolean'].includes(typeof received)) {
+    return `${name} is ${wanted}: put it in quotes, "${String(received)}"`;
+  }
+  return `${name} is ${wanted}, not ${shown(received)}`;
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text',
+  array: 'a list: each item on a line of its own, after a hyphen',
+  object: 'a map: keys, each with a value',
+  int: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function number(issue: Issue, name: string, received: unknown): string {
+  const bound =
+    issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${(issue as { maximum?: number }).maximum}`;
+  return `${name} is ${bound}, not ${shown(received)}`;
+}
+
+function tooLong(issue: Extract<Issue, { code: 'too_big' }>, name: string, received: unknown): string {
+  const unit = Array.isArray(received) ? 'items' : 'characters';
+  return `${name} has at most ${issue.maximum} ${unit}, this one ${(received as string | unknown[]).length}`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}
+
+function valueAt(content: unknown, path: Path): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], content);
+}
+
+function keysAt(path: Path): string[] {
+  let format: unknown = dossierFormat;
+  for (const step of path) {
+    format = unwrapped(format);
+    if (format instanceof z.ZodArray) format = format.element;
+    else if (format instanceof z.ZodObject) format = (format.shape as Record<string, unknown>)[String(step)];
+  }
+  format = unwrapped(format);
+  return format instanceof z.ZodObject ? Object.keys(format.shape) : [];
+}
+
+function unwrapped(format: unknown): unknown {
+  return format instanceof z.ZodOptional || format instanceof z.ZodDefault ? unwrapped(format.unwrap()) : format;
+}

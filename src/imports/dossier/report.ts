@@ -1,0 +1,85 @@
+import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
+import { ACTIONS, type Action, type Plan } from '../../record/plan.ts';
+
+/** What an import did, or with `dryRun` would do. */
+export interface ImportReport {
+  readonly dryRun: boolean;
+  /** Names of the dossiers, in order. */
+  readonly dossiers: readonly string[];
+  readonly changes: readonly ReportedChange[];
+  /** How many objects of each type the record held already as the files have them. */
+  readonly unchanged: Readonly<Record<EntryType, number>>;
+  /** Statements that their dossier no longer has and that stand in the record all the same, because nothing was pruned. */
+  readonly unlisted: readonly string[];
+}
+
+export interface ReportedChange {
+  readonly action: Action;
+  readonly type: EntryType;
+  readonly id: string;
+  /** Names of the changed fields; empty for what is created or withdrawn. */
+  readonly fields: readonly string[];
+}
+
+export function reportOf(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
+  const changes = plan.changes.map(({ action, type, id, before }) => ({
+    action,
+    type,
+    id,
+    fields: Object.keys(before),
+  }));
+  return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted: prune ? [] : plan.unlisted };
+}
+
+/** A report for a person: what became of each object that changed, and a table of counts. */
+export function reportText(report: ImportReport): string {
+  const { changes, unlisted, dryRun } = report;
+  const lines =
+    changes.length === 0
+      ? ['Nothing to change: the record already holds all of it.']
+      : [...details(report), ...table(report)];
+  if (unlisted.length > 0) {
+    lines.push('', `Standing in the record, no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
+  }
+  if (dryRun && changes.length > 0) lines.push('', 'Nothing was written: this is what an import would do.');
+  return lines.join('\n');
+}
+
+/** A first import would list the whole dossier: what is created is counted, not named. */
+function details({ changes }: ImportReport): string[] {
+  const told = changes.filter(({ action }) => action !== 'created');
+  const lines = told.map(
+    ({ action, id, fields }) => `${action} ${id}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
+  );
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+function table(report: ImportReport): string[] {
+  const columns = [
+    ...ACTIONS.filter((action) => report.changes.some((change) => change.action === action)),
+    'unchanged',
+  ];
+  return countTable(columns, (type, column) => count(report, type, column));
+}
+
+/** A table of counts, a line for each type that has any. */
+export function countTable(columns: readonly string[], countOf: (type: EntryType, column: string) => number): string[] {
+  const rows = ENTRY_TYPES.map((type) => [`${type}s`, ...columns.map((column) => countOf(type, column))])
+    .filter(([, ...counts]) => counts.some((number) => number !== 0))
+    .map((row) => row.map(String));
+  return [['', ...columns], ...rows].map((row) =>
+    row
+      .map((cell, index) => padded(cell, index, columns))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function count({ changes, unchanged }: ImportReport, type: EntryType, column: string): number {
+  if (column === 'unchanged') return unchanged[type];
+  return changes.filter((change) => change.type === type && change.action === column).length;
+}
+
+function padded(cell: string, index: number, columns: readonly string[]): string {
+  return index === 0 ? cell.padEnd('statements'.length) : cell.padStart(columns[index - 1]?.length ?? 0);
+}

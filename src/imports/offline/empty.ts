@@ -1,0 +1,30 @@
+import type { Config } from '../../common/config.ts';
+import { InputError } from '../../common/errors.ts';
+import { openGraph } from '../../graph/graph.ts';
+import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
+import { wasStarted } from '../../neo4j/embedded/home.ts';
+
+/**
+ * Looks into the database of a home that was started before.
+ *
+ * @throws InputError when it holds anything.
+ * @throws HearsayError CONFLICT when another process runs it.
+ */
+export async function requireEmpty(
+  embedded: EmbeddedOptions,
+  config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>,
+): Promise<void> {
+  if (!wasStarted(embedded.home)) return;
+  const place = await startEmbedded(embedded);
+  const graph = openGraph(place, config);
+  try {
+    const [found] = await graph.read<{ none: boolean }>('nodes/none');
+    if (found?.none === true) return;
+  } finally {
+    await graph.close();
+    await place.stop();
+  }
+  throw new InputError(
+    `--offline fills an empty database, and the one in ${embedded.home} is not: import without --offline, or set HEARSAY_DATA to a new folder`,
+  );
+}

@@ -1,0 +1,138 @@
+import { freemem } from 'node:os';
+import type { DateTime } from 'neo4j-driver';
+import type { Config } from '../../common/config.ts';
+import { InputError } from '../../common/errors.ts';
+import { openGraph } from '../../graph/graph.ts';
+import { instant } from '../../graph/instant.ts';
+import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
+import { takeLock } from '../../neo4j/embedded/lock.ts';
+import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
+import { homeFolder } from '../../neo4j/neo4j.ts';
+import { findCorpus } from '../corpus/files.ts';
+import { Rejects } from '../corpus/rejects.ts';
+import type { CorpusReport } from '../corpus/report.ts';
+import { requireEmpty } from './empty.ts';
+import { Clock, type Phase, type Watch } from './phases.ts';
+import { withStaging } from './staging.ts';
+import { makeStore, type Store } from './store.ts';
+
+export interface OfflineOptions extends Watch {
+  /** Name of the dossier that the entries belong to; else the files say it. */
+  readonly dossier?: string | undefined;
+  /** What a bad row does: end the import, or go to the rejects. */
+  readonly onError?: 'stop' | 'skip' | undefined;
+  /** File for rejected rows; else it stands beside the first path. */
+  readonly rejects?: string | undefined;
+}
+
+export interface OfflineReport extends CorpusReport {
+  /** Seconds that each phase took. */
+  readonly phases: Readonly<Record<Phase, number>>;
+}
+
+type Settings = Pick<
+  Config,
+  'NEO4J_URI' | 'HEARSAY_DATA' | 'HEARSAY_QUERY_TIMEOUT' | 'NEO4J_BOLT_PORT' | 'NEO4J_HTTP_PORT'
+>;
+
+/**
+ * Loads a corpus into the empty embedded database by way of Neo4j's bulk importer, with the same checks as over Bolt.
+ * The database is made beside the empty one and takes its place when it is whole: whatever ends the import before
+ * leaves the empty one as it was, and the same command begins anew.
+ *
+ * @throws InputError when the database is elsewhere or not empty; DossierError for what is wrong with rows.
+ * @throws HearsayError CONFLICT when another process runs the database, INTERNAL when the disk or the importer fails.
+ */
+export async function importOffline(
+  config: Settings,
+  paths: readonly string[],
+  options: OfflineOptions = {},
+): Promise<OfflineReport> {
+  if (config.NEO4J_URI !== undefined) throw elsewhere();
+  const files = await findCorpus(paths, options.dossier);
+  const embedded = embeddedAt(config, options);
+  await requireEmpty(embedded, config);
+
+  const dossiers = [...new Set(files.map((file) => file.dossier))].sort();
+  const rejects = new Rejects(options.rejects ?? `${paths[0]?.replace(/\/+$/, '') ?? ''}.rejects.jsonl`);
+  const corpus = { files, dossiers, rejects: options.onError === 'skip' ? rejects : undefined, recordedAt: now() };
+  await rejects.keep(0);
+  try {
+    return await withStaging(config.HEARSAY_DATA, async (folder) => {
+      const programs = await ensurePrograms(embedded.programs, options.report ?? ignore);
+      const clock = new Clock();
+      const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
+      await putIndexes({ ...embedded, store: store.home }, config, clock, options);
+      return { ...reportOf(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
+    });
+  } finally {
+    await rejects.close();
+  }
+}
+
+function elsewhere(): InputError {
+  return new InputError(
+    '--offline writes the files of the embedded Neo4j, and NEO4J_URI says that the database is elsewhere: import without --offline, or leave NEO4J_URI unset',
+  );
+}
+
+function embeddedAt(config: Settings, { report }: Watch): EmbeddedOptions {
+  return {
+    programs: programsFolder(config.HEARSAY_DATA),
+    home: homeFolder(config),
+    boltPort: config.NEO4J_BOLT_PORT,
+    httpPort: config.NEO4J_HTTP_PORT,
+    ...(report && { report }),
+  };
+}
+
+async function locked<Result>(home: string, work: () => Promise<Result>): Promise<Result> {
+  const release = await takeLock(home);
+  try {
+    return await work();
+  } finally {
+    await release();
+  }
+}
+
+async function putIndexes(embedded: EmbeddedOptions, config: Settings, clock: Clock, { report }: Watch): Promise<void> {
+  const place = await startEmbedded({ ...embedded, settings: memory() });
+  clock.end('start');
+  const graph = openGraph(place, config);
+  try {
+    report?.('building constraints and indexes');
+    await graph.write((writer) => writer.run('corpus/write-empty-lists'));
+    await graph.prepare();
+  } finally {
+    await graph.close();
+    await place.stop();
+  }
+  clock.end('indexes');
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+/** Indexes read the whole store and sort what they find: more memory than serving needs, while it lasts. */
+function memory(): Record<string, string> {
+  const free = Math.floor(freemem() / MEBIBYTE);
+  const share = (parts: number, most: number) => `${Math.max(256, Math.min(most, Math.floor(free / parts)))}m`;
+  return {
+    'server.memory.heap.initial_size': share(4, 1024),
+    'server.memory.heap.max_size': share(4, 2048),
+    'server.memory.pagecache.size': share(4, 4096),
+  };
+}
+
+function reportOf({ counts, rows }: Store, { total, phases }: Clock) {
+  return { counts, rows, seconds: total, phases, resumedAfter: 0, startedAnew: false, stoppedAfter: undefined };
+}
+
+function now(): DateTime<number> {
+  const at = instant(new Date());
+  if (at === null) throw new Error('there is always a now');
+  return at;
+}
+
+function ignore(): void {
+  // Nobody listens.
+}

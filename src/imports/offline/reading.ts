@@ -1,0 +1,55 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { DossierError, type Problem } from '../../record/problem.ts';
+import type { Batch } from '../corpus/batch.ts';
+import type { CorpusFile } from '../corpus/files.ts';
+import type { CorpusEntry } from '../corpus/row.ts';
+
+export interface ReaderOrders {
+  readonly files: readonly CorpusFile[];
+}
+
+/** What the reading thread hands over: a batch, its end, or what keeps it from going on. */
+export type Delivery = Rows | { readonly problems: readonly Problem[] } | 'end';
+
+interface Rows {
+  /** Entries without their texts, as JSON. */
+  readonly rows: string;
+  readonly texts: readonly string[];
+  readonly batch: Omit<Batch, 'entries'>;
+}
+
+/** Rows that are checked and written together. */
+export const BATCH = 1_000;
+/** Batches that may wait to be taken, so that neither thread waits for the other and memory stays flat. */
+export const IN_FLIGHT = 4;
+
+/**
+ * Reads a corpus in a thread of its own.
+ *
+ * @throws DossierError when a whole file cannot be taken.
+ */
+export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerator<Batch> {
+  const orders: ReaderOrders = { files };
+  const reader = new Worker(new URL('reader.worker.ts', import.meta.url), {
+    workerData: orders,
+    // It keeps nothing, so a small heap serves any corpus.
+    resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
+  });
+  try {
+    for await (const [delivery] of on(reader, 'message') as AsyncIterable<[Delivery]>) {
+      if (delivery === 'end') return;
+      if ('problems' in delivery) throw new DossierError(delivery.problems);
+      yield { ...delivery.batch, entries: entriesOf(delivery) };
+      reader.postMessage('taken');
+    }
+  } finally {
+    await reader.terminate();
+  }
+}
+
+function entriesOf({ rows, texts }: Rows): CorpusEntry[] {
+  const entries = JSON.parse(rows) as (Omit<CorpusEntry, 'text'> & { text?: string | undefined })[];
+  for (const [index, entry] of entries.entries()) entry.text = texts[index];
+  return entries as CorpusEntry[];
+}

@@ -1,0 +1,98 @@
+import type { DateTime, Integer } from 'neo4j-driver';
+import { claimsStatedOnce } from '../../record/contradictions.ts';
+import { DossierError } from '../../record/problem.ts';
+import { structureOf, type Batch } from '../corpus/batch.ts';
+import { check, type RejectedIds } from '../corpus/check.ts';
+import type { Rejects } from '../corpus/rejects.ts';
+import { noCounts, type Counts } from '../corpus/report.ts';
+import { badRow, placeOf, type BadRow, type CorpusEntry } from '../corpus/row.ts';
+import { Positions } from './positions.ts';
+import { Register } from './register.ts';
+import type { Corpus } from './store.ts';
+import { LIST_SEPARATOR } from './table.ts';
+import type { Tables } from './tables.ts';
+import { writeEntry } from './write.ts';
+
+/** Takes batch after batch: holds the rows against the rules, and writes them as CSV for Neo4j's importer. */
+export class Rows {
+  readonly counts: Counts = noCounts();
+  read = 0;
+  readonly #register = new Register();
+  readonly #positions = new Positions(this.#register);
+  readonly #rejectedIds: RejectedIds = new Map();
+  readonly #tables: Tables;
+  readonly #dossiers: readonly string[];
+  readonly #rejects: Rejects | undefined;
+  readonly #recordedAt: DateTime<number>;
+
+  constructor(tables: Tables, { dossiers, rejects, recordedAt }: Omit<Corpus, 'files'>) {
+    this.#tables = tables;
+    this.#dossiers = dossiers;
+    this.#rejects = rejects;
+    this.#recordedAt = recordedAt;
+  }
+
+  /** @throws DossierError with what is wrong with bad rows, unless they go to the rejects. */
+  async take(batch: Batch): Promise<void> {
+    const unfit = batch.entries.flatMap((row) => this.#unfit(row) ?? []);
+    for (const row of [...batch.bad, ...unfit]) this.#remember(row);
+    const places = new Set(unfit.map(placeOf));
+    const fit = batch.entries.filter((row) => !places.has(placeOf(row)));
+    const { entries, bad } = await check(this.#register.ask, fit, this.#dossiers, this.#rejectedIds);
+    await this.#reject([...batch.bad, ...unfit, ...bad]);
+    this.#write(entries);
+    this.read += batch.rows;
+  }
+
+  /** Writes what is known only when all batches are taken. */
+  end(): void {
+    this.#positions.write(this.#tables);
+  }
+
+  #write(entries: readonly CorpusEntry[]): void {
+    for (const entry of entries) this.#register.add(entry);
+    for (const entry of entries) this.#register.link(entry);
+    for (const entry of statedOnce(entries)) {
+      const { sortKey } = writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
+      if (entry.type === 'statement') this.#positions.add(entry.value, sortKey as Integer);
+      this.counts[entry.type].created += 1;
+    }
+  }
+
+  /** A row that the importer would not take as it is. */
+  #unfit(row: CorpusEntry): BadRow | undefined {
+    const { id } = row.value;
+    if (this.#register.has(id)) {
+      return badRow(row, [`${id} is given twice: first at ${this.#register.placeOf(id)}:1 (id)`]);
+    }
+    const aliases = 'aliases' in row.value ? (row.value.aliases ?? []) : [];
+    return aliases.some((alias) => alias.includes(LIST_SEPARATOR))
+      ? badRow(row, ['an alias has the control character U+001F: leave it out (aliases)'])
+      : undefined;
+  }
+
+  #remember(row: BadRow): void {
+    for (const id of row.ids) this.#rejectedIds.set(id, placeOf(row));
+  }
+
+  async #reject(bad: readonly BadRow[]): Promise<void> {
+    if (bad.length === 0) return;
+    const inOrder = bad.toSorted((a, b) => a.end - b.end);
+    if (this.#rejects) await this.#rejects.add(inOrder);
+    else throw new DossierError(inOrder.flatMap(problemsOf));
+  }
+}
+
+/** Rows with each contradiction on one side: both can be new only in the same batch. */
+function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
+  const claims = structureOf(
+    rows.filter(({ type }) => type === 'claim'),
+    [],
+  ).entries.claim;
+  const values = new Map(claimsStatedOnce(claims, new Map()).map(({ value }) => [value.id, value]));
+  return rows.map((row) => (row.type === 'claim' ? { ...row, value: values.get(row.value.id) ?? row.value } : row));
+}
+
+function problemsOf({ file, line, reasons }: BadRow) {
+  return reasons.map((message) => ({ file, line, column: 1, path: '', message }));
+}

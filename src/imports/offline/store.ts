@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { DateTime } from 'neo4j-driver';
+import { HearsayError } from '../../common/errors.ts';
+import { importFull } from '../../neo4j/embedded/import-full.ts';
+import type { Programs } from '../../neo4j/embedded/programs.ts';
+import type { CorpusFile } from '../corpus/files.ts';
+import type { Rejects } from '../corpus/rejects.ts';
+import type { Counts } from '../corpus/report.ts';
+import type { Clock, Watch } from './phases.ts';
+import { readInThread } from './reading.ts';
+import { Rows } from './rows.ts';
+import { Tables } from './tables.ts';
+
+/** What goes into a store. */
+export interface Corpus {
+  readonly files: readonly CorpusFile[];
+  /** Names of the dossiers, in order. */
+  readonly dossiers: readonly string[];
+  /** Takes bad rows; without it the first batch with one ends the import. */
+  readonly rejects: Rejects | undefined;
+  readonly recordedAt: DateTime<number>;
+}
+
+export interface Store {
+  /** The home that has it. */
+  readonly home: string;
+  readonly counts: Counts;
+  readonly rows: number;
+}
+
+/**
+ * Makes a store of a corpus: rows to CSV, and CSV to Neo4j's files.
+ *
+ * @throws DossierError with what is wrong with the rows.
+ * @throws HearsayError INTERNAL when the disk or the importer fails.
+ */
+export async function makeStore(
+  programs: Programs,
+  corpus: Corpus,
+  folder: string,
+  clock: Clock,
+  watch: Watch,
+): Promise<Store> {
+  const csv = path.join(folder, 'csv');
+  await mkdir(csv, { recursive: true });
+  const tables = new Tables(csv);
+  const rows = new Rows(tables, corpus);
+  try {
+    await takeAll(rows, corpus.files, watch);
+  } catch (error) {
+    throw explained(error, folder);
+  }
+  const files = tables.close();
+  clock.end('rows');
+  const progress = (percent: number) => watch.progress?.('importer', percent);
+  const home = await importFull(programs, path.join(folder, 'home'), files, progress, watch.signal);
+  clock.end('importer');
+  return { home, counts: rows.counts, rows: rows.read };
+}
+
+async function takeAll(rows: Rows, files: readonly CorpusFile[], { signal, progress }: Watch): Promise<void> {
+  const total = files.reduce((bytes, file) => bytes + file.bytes, 0);
+  for await (const batch of readInThread(files)) {
+    signal?.throwIfAborted();
+    await rows.take(batch);
+    const place = files.findIndex((file) => file.path === batch.last.file);
+    const before = files.slice(0, place).reduce((bytes, file) => bytes + file.bytes, 0);
+    progress?.('rows', Math.min(100, Math.floor(((before + batch.last.end) / total) * 100)));
+  }
+  rows.end();
+}
+
+/** What a full disk means to the one who imports. */
+function explained(error: unknown, folder: string): unknown {
+  if (!(error instanceof Error && 'syscall' in error)) return error;
+  const message = `the files for Neo4j's importer cannot be written to ${folder}: ${error.message}; nothing was imported`;
+  return new HearsayError('INTERNAL', message, { cause: error });
+}

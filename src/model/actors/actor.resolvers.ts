@@ -1,0 +1,65 @@
+import type {
+  ActorResolvers,
+  GroupResolvers,
+  IdentificationResolvers,
+  InstitutionResolvers,
+  OfficeResolvers,
+  OutletResolvers,
+  PersonResolvers,
+  QueryResolvers,
+  StateResolvers,
+} from '../../generated/resolvers.ts';
+import { actorPage } from './actor.store.ts';
+import { must } from '../nodes/node.store.ts';
+import { sourcePage } from '../sources/source.store.ts';
+import { statementsOf } from '../statements/connection.ts';
+import { subject } from '../subjects/subject.fields.ts';
+
+export const Query: QueryResolvers = {
+  actor: (_, { id }, { load }) => load.actor.load(id),
+  actors: (_, args, context) => actorPage(context, args),
+};
+
+const actor: Omit<GroupResolvers, '__isTypeOf'> = {
+  ...subject,
+  unnamed: ({ unnamed }) => unnamed ?? false,
+  browserUrl: ({ id }, _, { browser }) => browser?.on('actor', id) ?? null,
+  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  statements: statementsOf('speaker'),
+};
+
+export const Actor: ActorResolvers = { __resolveType: ({ kind }) => kind };
+
+export const Person: PersonResolvers = {
+  ...actor,
+  offices: ({ id }, _, { load }) => load.officesOfPerson.load(id),
+  identifiedAs: ({ id }, _, { load }) => load.identifications.load(id),
+};
+
+export const State: StateResolvers = {
+  ...actor,
+  institutions: ({ id }, _, { load }) => load.parts.load(id),
+  officers: ({ id }, _, { load }) => load.officesInBody.load(id),
+};
+
+export const Institution: InstitutionResolvers = {
+  ...actor,
+  partOf: ({ id }, _, { load }) => load.wholes.load(id),
+  officers: ({ id }, _, { load }) => load.officesInBody.load(id),
+};
+
+export const Outlet: OutletResolvers = {
+  ...actor,
+  sources: ({ id }, args, context) => sourcePage(context, id, args),
+};
+
+export const Group: GroupResolvers = actor;
+
+export const Office: OfficeResolvers = {
+  holder: ({ holderId }, _, { load }) => must(load.actor, holderId),
+  of: ({ ofId }, _, { load }) => must(load.actor, ofId),
+};
+
+export const Identification: IdentificationResolvers = {
+  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
+};

@@ -1,0 +1,42 @@
+import type { Context } from '../context.ts';
+import type { Soon } from '../../graph/loader.ts';
+import { claimPage } from './claim.store.ts';
+import type { PositionEnds, PositionRecord } from './claim.ts';
+import type { ClaimResolvers, PositionResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { readNumber } from '../../common/errors.ts';
+import { must } from '../nodes/node.store.ts';
+import { statementsOf } from '../statements/connection.ts';
+import { wantOf } from '../statements/statement.selection.ts';
+
+const MOST_POSITIONS = 1000;
+
+export const Query: QueryResolvers = {
+  claim: (_, { id }, { load }) => load.claim.load(id),
+  claims: (_, args, context) => claimPage(context, null, args),
+};
+
+export const Claim: ClaimResolvers = {
+  browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
+  about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
+  statements: statementsOf('claim'),
+  positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
+    const most = readNumber('first', first, 0, MOST_POSITIONS);
+    return load.positions({ rollUp, asOf: asOf ?? null, first: most, actorKeys: wantOf(info).actorKeys }).load(id);
+  },
+  contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
+  entails: ({ id }, _, { load }) => load.entails.load(id),
+  entailedBy: ({ id }, _, { load }) => load.entailedBy.load(id),
+  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+};
+
+export const Position: PositionResolvers = {
+  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
+  first: async (position, _, context) => (await endsOf(position, context)).first,
+  last: async (position, _, context) => (await endsOf(position, context)).last,
+  latestStatement: async (position, _, context) =>
+    must(context.load.statement, (await endsOf(position, context)).latestId),
+};
+
+function endsOf(position: PositionRecord, { load }: Context): Soon<PositionEnds> {
+  return 'first' in position.ends ? position.ends : load.positionEnds.load(position);
+}

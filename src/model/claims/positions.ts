@@ -1,0 +1,91 @@
+import neo4j from '../../graph/driver.ts';
+import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import type { Stance } from '../../generated/types.ts';
+import type { Graph } from '../../graph/graph.ts';
+import { instant } from '../../graph/instant.ts';
+import { Lazy, type Loader } from '../../graph/loader.ts';
+import type { PositionEnds, PositionPlaces, PositionRecord } from './claim.ts';
+
+/** How positions are counted: each a different question to the database. */
+export interface PositionArgs {
+  readonly rollUp: boolean;
+  readonly asOf: Date | null;
+  /** How many at most, the latest first. */
+  readonly first: number;
+  /** Which properties of the actors are wanted. */
+  readonly actorKeys: readonly string[];
+}
+
+interface CountedRow extends Record<string, unknown> {
+  readonly id: string;
+  readonly items: readonly (readonly [actorId: string, stance: Stance, count: number, low: number, high: number])[];
+  readonly actors: readonly (readonly unknown[])[];
+}
+
+type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stance; readonly count: number };
+
+/** Loaders of positions, one for each way of counting that a request asks for, and of their first and last statements. */
+export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
+  const loaders = new Map<string, Lazy<PositionRecord[]>>();
+  const positions = (args: PositionArgs): Lazy<PositionRecord[]> => {
+    const key = JSON.stringify(args);
+    const loader = loaders.get(key) ?? new Lazy((ids) => positionsOn(ids, graph, actors, args));
+    loaders.set(key, loader);
+    return loader;
+  };
+  return { positions, positionEnds: new Lazy((found: readonly PositionRecord[]) => endsOf(found, graph)) };
+}
+
+async function positionsOn(
+  ids: readonly string[],
+  graph: Graph,
+  actors: Loader<ActorRecord>,
+  args: PositionArgs,
+): Promise<PositionRecord[][]> {
+  const { rollUp, asOf, first } = args;
+  const counted = rollUp || asOf ? await read(ids, graph, rollUp, asOf, first) : await count(ids, graph, actors, args);
+  return ids.map((id) => counted.get(id) ?? []);
+}
+
+/** From the statements themselves. */
+async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf: Date | null, limit: number) {
+  const query = rollUp ? 'claims/positions-rolled-up' : 'claims/positions-as-of';
+  const rows = await graph.read<{ id: string; items: ReadRow[] }>(query, { ids, asOf: instant(asOf), limit });
+  return new Map(
+    rows.map(({ id, items }) => [
+      id,
+      items.map(({ actorId, stance, count, ...ends }) => ({ actorId, stance, count, ends })),
+    ]),
+  );
+}
+
+/** As it was counted when the statements were written: it costs what it returns, whatever the number of statements. */
+async function count(
+  ids: readonly string[],
+  graph: Graph,
+  actors: Loader<ActorRecord>,
+  { first, actorKeys }: PositionArgs,
+) {
+  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit: first, want: { actorKeys } });
+  for (const actor of rows.flatMap((row) => row.actors.map((values) => actorOf(values, actorKeys))))
+    actors.prime(actor.id, actor);
+  return new Map(
+    rows.map(({ id, items }) => [
+      id,
+      items.map(([actorId, stance, count, low, high]) => ({
+        actorId,
+        stance,
+        count,
+        ends: { claimId: id, low, high },
+      })),
+    ]),
+  );
+}
+
+async function endsOf(positions: readonly PositionRecord[], graph: Graph): Promise<PositionEnds[]> {
+  const rows = positions.map(({ actorId, stance, ends }) => {
+    const { claimId, low, high } = ends as PositionPlaces;
+    return { claimId, actorId, stance, low: neo4j.int(low), high: neo4j.int(high) };
+  });
+  return graph.read<PositionEnds & Record<string, unknown>>('claims/position-ends', { rows });
+}

@@ -1,0 +1,35 @@
+import type { Context } from '../context.ts';
+import type { Loader, Soon } from '../../graph/loader.ts';
+import { typeOfId, type NodeRecord } from './node.ts';
+
+/** Any object by its id, through the loader of its type; null when there is none. */
+export function loadNode(context: Context, id: string): Soon<NodeRecord | null> {
+  const { load } = context;
+  switch (typeOfId(id)) {
+    case 'actor':
+      return load.actor.load(id);
+    case 'claim':
+      return load.claim.load(id);
+    case 'statement':
+      return load.statement.load(id);
+    case 'source':
+      return load.source.load(id);
+    case 'event':
+    case 'place':
+    case 'topic':
+      return load.subject.load(id);
+    case null:
+      return null;
+  }
+}
+
+/** An object that has to be there, because an edge leads to it. */
+export function must<Item>(loader: Loader<Item>, id: string): Soon<Item> {
+  const item = loader.load(id);
+  return item instanceof Promise ? item.then((loaded) => there(loaded, id)) : there(item, id);
+}
+
+function there<Item>(item: Item | null, id: string): Item {
+  if (item === null) throw new Error(`an edge leads to ${id}, which is not there`);
+  return item;
+}

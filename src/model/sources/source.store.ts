@@ -1,0 +1,76 @@
+import neo4j from '../../graph/driver.ts';
+import type { Context } from '../context.ts';
+import { InputError } from '../../common/errors.ts';
+import type { SourceFilter } from '../../generated/types.ts';
+import { BEGINNING, END, instant } from '../../graph/instant.ts';
+import { firstKeyOf, lastKeyOf } from '../../graph/sort-key.ts';
+import { counting, pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { idsMatching } from '../search/search.store.ts';
+import type { SourcePage, SourceRecord } from './source.ts';
+
+const ORDER = 'PUBLISHED_AT';
+
+interface PageRow {
+  parent: string | null;
+  /** Place in the order (src/graph/sort-key.ts). */
+  at: number;
+  item: SourceRecord;
+}
+
+/** A page of sources, the latest published first; of all, or of each of several publishers in one read. */
+export function sourcePage(
+  context: Context,
+  publisher: string | null,
+  args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
+): Promise<SourcePage> {
+  return context.load.batches.load(['sources', args], publisher, (parents) => readPages(context, parents, args));
+}
+
+async function readPages(
+  context: Context,
+  parents: readonly (string | null)[],
+  args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
+): Promise<SourcePage[]> {
+  const window = readWindow(args, ORDER, 'time');
+  const keep = await filterParams(context, args.filter ?? {});
+  const direction = window.backward ? 'ASC' : 'DESC';
+  const end = window.backward ? firstKeyOf(BEGINNING) - 1 : lastKeyOf(END) + 1;
+  const start = parents.every((parent) => parent === null) ? 'ALL' : 'PUBLISHER';
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
+    keep,
+    parents,
+    at: neo4j.int(Number(window.beyond?.at ?? end)),
+    id: window.beyond?.id ?? '',
+    limit: window.size + 1,
+  });
+  const count = counting(() => context.graph.read(`sources/count:${start}`, { keep, parents }));
+  return parents.map((parent) => {
+    const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
+    return pageOf(own, window, () => count(parent));
+  });
+}
+
+async function filterParams(context: Context, filter: SourceFilter) {
+  checkWindow(filter);
+  await context.known.check([
+    { field: 'filter.publisher', ids: filter.publisher, types: ['actor'] },
+    { field: 'filter.cites', ids: filter.cites, types: ['source'] },
+    { field: 'filter.citedBy', ids: filter.citedBy, types: ['source'] },
+  ]);
+  return {
+    kinds: filter.kind ?? null,
+    ids: filter.text == null ? null : await idsMatching(context, 'SOURCE', filter.text, 'filter.text'),
+    publishers: filter.publisher ?? null,
+    cites: filter.cites ?? null,
+    citedBy: filter.citedBy ?? null,
+    from: instant(filter.publishedFrom ? new Date(`${filter.publishedFrom}T00:00:00.000Z`) : null),
+    to: instant(filter.publishedTo ? new Date(`${filter.publishedTo}T23:59:59.999Z`) : null),
+  };
+}
+
+function checkWindow({ publishedFrom: from, publishedTo: to }: SourceFilter): void {
+  if (!from || !to || from <= to) return;
+  throw new InputError(`filter.publishedFrom is not after filter.publishedTo, received ${from} and ${to}`, {
+    field: 'filter.publishedFrom',
+  });
+}

@@ -1,0 +1,18 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '../context.ts';
+import type { Role } from './statement.keys.ts';
+import { statementPage, type StatementArgs } from './statement.store.ts';
+import type { StatementPage } from './statement.ts';
+import { wantOf } from './statement.selection.ts';
+
+/** Resolver of a connection of statements that hangs on a parent by this role; null for the whole record. */
+export function statementsOf(role: Role | null) {
+  return (
+    parent: { id?: string },
+    args: StatementArgs,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ): Promise<StatementPage> => {
+    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, wantOf(info));
+  };
+}

@@ -1,0 +1,93 @@
+import neo4j, { type DateTime, type Integer } from '../../graph/driver.ts';
+import type { StatementOrder } from '../../generated/types.ts';
+import { BEGINNING, END, instant } from '../../graph/instant.ts';
+import { firstKeyOf, lastKeyOf } from '../../graph/sort-key.ts';
+import { wideRanges } from '../../graph/date-span.ts';
+import type { Place, Window } from '../../paging/page.ts';
+import type { FilterParams } from './statement.filter.ts';
+
+/** The order in which a page is read: that of its list, or the other way round for the end of the list. */
+export interface Order {
+  readonly name: 'SAID_AT' | 'RECORDED_AT';
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a page's query reads: between two places of the order, and beyond that of the cursor. */
+export interface Range {
+  readonly from: Bound;
+  readonly to: Bound;
+  readonly at: Bound;
+  readonly id: string;
+}
+
+/** Places of dates known in part, by how wide they are: see `wideRanges`. */
+export interface Wide {
+  readonly width: Integer;
+  readonly low: Integer;
+  readonly high: Integer;
+}
+
+type Bound = Integer | DateTime<number> | null;
+
+export function orderOf(orderBy: StatementOrder, { backward }: Window): Order {
+  const name = orderBy.startsWith('SAID_AT') ? 'SAID_AT' : 'RECORDED_AT';
+  return { name, direction: orderBy.endsWith('DESC') !== backward ? 'DESC' : 'ASC' };
+}
+
+/** The range of a page, but for what `wideOf` has; of the whole list when there is no cursor to go on from. */
+export function rangeOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Range {
+  const place = beyond ? Number(beyond.at) : null;
+  const id = beyond?.id ?? '';
+  if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, moment);
+  return between(direction, keep.fromKey, keep.insideKey, place, id, neo4j.int);
+}
+
+/** Where else the page may have something: what ends after the window, and may have been said in it. */
+export function wideOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Wide[] {
+  if (name === 'RECORDED_AT' || keep.insideKey >= keep.toKey) return [];
+  const [low, high] = bounds(direction, keep.fromKey, keep.toKey, beyond ? Number(beyond.at) : null);
+  return wideRanges(keep.insideKey, low, high).map((range) => ({
+    width: neo4j.int(range.width),
+    low: neo4j.int(range.low),
+    high: neo4j.int(range.high),
+  }));
+}
+
+/** True when a place comes before another in the order, or is it. */
+export function isWithin({ direction }: Order, place: Place, end: Place): boolean {
+  const [a, b] = direction === 'ASC' ? [place, end] : [end, place];
+  return a.at < b.at || (a.at === b.at && a.id <= b.id);
+}
+
+/** Lowest and highest place of a list by what was said, for a window of time; null where it is open. */
+export function keysWithin(from: Date | null, to: Date | null): { fromKey: number; toKey: number } {
+  return { fromKey: firstKeyOf(from ?? BEGINNING), toKey: lastKeyOf(to ?? END) };
+}
+
+function between(
+  direction: 'ASC' | 'DESC',
+  from: number,
+  to: number,
+  place: number | null,
+  id: string,
+  bound: (value: number) => Bound,
+): Range {
+  const [low, high] = bounds(direction, from, to, place);
+  // Without a cursor no place is the cursor's.
+  return { from: bound(low), to: bound(high), at: place === null ? null : bound(place), id };
+}
+
+/** Lowest and highest place of what lies beyond a cursor, if there is one. */
+function bounds(
+  direction: 'ASC' | 'DESC',
+  from: number,
+  to: number,
+  cursor: number | null,
+): [low: number, high: number] {
+  if (cursor === null) return [from, to];
+  return direction === 'DESC' ? [from, Math.min(to, cursor)] : [Math.max(from, cursor), to];
+}
+
+function moment(milliseconds: number): Bound {
+  return instant(new Date(milliseconds));
+}

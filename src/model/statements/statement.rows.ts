@@ -1,0 +1,110 @@
+import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import { claimOf, type ClaimRecord } from '../claims/claim.ts';
+import type { Loader } from '../../graph/loader.ts';
+import { sourceOf, type SourceRecord } from '../sources/source.ts';
+import { recordOf } from '../../graph/values.ts';
+import type { Want } from './statement.selection.ts';
+import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
+
+/** Values of one object in the order in which its query lists them. */
+type Values = readonly unknown[];
+
+/** Statements as the database returns them: see cypher/statements/parts/row. */
+export interface Answer extends Record<string, unknown> {
+  readonly statements: readonly Values[];
+}
+
+/** A statement, the page it belongs to, and its place there. */
+export interface Placed {
+  readonly parent: number;
+  readonly at: number;
+  readonly statement: StatementRecord;
+}
+
+/** Where what an answer holds is kept for the rest of the request. */
+export interface Shelves {
+  readonly claim: Loader<ClaimRecord>;
+  readonly source: Loader<SourceRecord>;
+  readonly actor: Loader<ActorRecord>;
+}
+
+/**
+ * Reads the rows of an answer; everything that came with them is at hand from then on.
+ *
+ * @param want What the read was asked for.
+ */
+export function takeIn(rows: readonly Values[], want: Want, shelves: Shelves): Placed[] {
+  const reader = new Reader(want, shelves);
+  return rows.map((row) => ({ parent: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
+}
+
+// The database is the one that keeps these types: every value was checked when it was recorded.
+class Reader {
+  readonly #want: Want;
+  readonly #shelves: Shelves;
+
+  constructor(want: Want, shelves: Shelves) {
+    this.#want = want;
+    this.#shelves = shelves;
+  }
+
+  statement([, , id, speakerId, claimId, values, speaker, claim, toward, citations]: Values): StatementRecord {
+    if (speaker) this.#actor(speaker as Values);
+    if (claim) this.#claim(claim as Values);
+    const statement = {
+      id,
+      speakerId,
+      claimId,
+      toward: this.#targets(toward as Values[] | null),
+      citations: this.#citations(citations as Values[] | null),
+    };
+    return recordOf<StatementRecord>(statement, this.#want.statementKeys, values);
+  }
+
+  #targets(rows: readonly Values[] | null): TargetRecord[] | null {
+    if (rows === null) return null;
+    const targets = rows.map(([attitude, actor]) => ({ attitude, actor: this.#actor(actor as Values) }));
+    if (targets.length > 1)
+      targets.sort(({ actor: a }, { actor: b }) => compare(a.name, b.name) || compare(a.id, b.id));
+    return targets.map(({ attitude, actor }) => ({ actorId: actor.id, attitude }) as TargetRecord);
+  }
+
+  #citations(rows: readonly Values[] | null): CitationRecord[] | null {
+    if (rows === null) return null;
+    const citations = rows.map(([position, values, source]) => {
+      const sourceId = this.#source(source as Values).id;
+      return recordOf<CitationRecord>({ sourceId, position }, this.#want.citationKeys, values);
+    });
+    if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+    return citations;
+  }
+
+  #actor(values: Values): ActorRecord {
+    return shelved(this.#shelves.actor, values) ?? put(this.#shelves.actor, actorOf(values, this.#want.actorKeys));
+  }
+
+  #claim(values: Values): ClaimRecord {
+    return shelved(this.#shelves.claim, values) ?? put(this.#shelves.claim, claimOf(values, this.#want.claimKeys));
+  }
+
+  #source(values: Values): SourceRecord {
+    const known = shelved(this.#shelves.source, values);
+    if (known) return known;
+    const publisher = values[4] as Values | null;
+    if (publisher) this.#actor(publisher);
+    return put(this.#shelves.source, sourceOf(values, this.#want.sourceKeys));
+  }
+}
+
+function shelved<Item>(loader: Loader<Item>, [id]: Values): Item | undefined {
+  return loader.at(id as string);
+}
+
+function put<Item extends { readonly id: string }>(loader: Loader<Item>, item: Item): Item {
+  loader.prime(item.id, item);
+  return item;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,76 @@
+import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { ACTOR_KEYS } from '../actors/actor.ts';
+import { CLAIM_KEYS } from '../claims/claim.ts';
+import { fieldsOfItems, namesIn } from '../../paging/selection.ts';
+import { SOURCE_KEYS } from '../sources/source.ts';
+import { CITATION_KEYS, STATEMENT_KEYS } from './statement.ts';
+
+/** What a read of statements is to bring along, and which properties of each. */
+export interface Want {
+  readonly speaker: boolean;
+  readonly claim: boolean;
+  readonly toward: boolean;
+  readonly citations: boolean;
+  readonly publishers: boolean;
+  /** What the sources cite. */
+  readonly links: boolean;
+  readonly statementKeys: readonly string[];
+  readonly citationKeys: readonly string[];
+  readonly claimKeys: readonly string[];
+  readonly sourceKeys: readonly string[];
+  readonly actorKeys: readonly string[];
+}
+
+/** Every property of everything, for reads that serve whatever is asked. */
+export const WHOLE: Want = {
+  speaker: true,
+  claim: true,
+  toward: true,
+  citations: true,
+  publishers: true,
+  links: true,
+  statementKeys: Object.keys(STATEMENT_KEYS),
+  citationKeys: Object.keys(CITATION_KEYS),
+  claimKeys: Object.keys(CLAIM_KEYS),
+  sourceKeys: Object.keys(SOURCE_KEYS),
+  actorKeys: Object.keys(ACTOR_KEYS),
+};
+
+// By operation too: two of them may share a fragment, and name different fields elsewhere.
+const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Want>>();
+
+/**
+ * What a query selects of the statements of a connection. Properties are those with a field that the query names
+ * anywhere: what is brought along here may be asked for there too.
+ */
+export function wantOf(info: GraphQLResolveInfo): Want {
+  const [field, ...more] = info.fieldNodes;
+  const wants = known.get(info.operation) ?? new Map<FieldNode, Want>();
+  known.set(info.operation, wants);
+  const before = field && more.length === 0 ? wants.get(field) : undefined;
+  if (before) return before;
+  const want = wanted(fieldsOfItems(info), namesIn(info));
+  if (field && more.length === 0) wants.set(field, want);
+  return want;
+}
+
+function wanted(fields: ReadonlySet<string>, names: ReadonlySet<string>): Want {
+  const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
+  const references = names.has('reference');
+  const citations = fields.has('citations') || fields.has('provenance');
+  return {
+    speaker: fields.has('speaker'),
+    claim: fields.has('claim'),
+    toward: fields.has('toward'),
+    citations,
+    publishers: names.has('publisher') || references,
+    // Where another list of the same query asks for chains, a source is the same there.
+    links: names.has('provenance'),
+    statementKeys: keys(STATEMENT_KEYS),
+    citationKeys: keys(CITATION_KEYS),
+    claimKeys: keys(CLAIM_KEYS),
+    sourceKeys: references ? Object.keys(SOURCE_KEYS) : keys(SOURCE_KEYS),
+    // Targets come in order of name.
+    actorKeys: [...new Set(['name', ...keys(ACTOR_KEYS)])],
+  };
+}

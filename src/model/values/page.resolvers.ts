@@ -1,0 +1,24 @@
+import { cursorOf, cursorsOf, type Page, type PageInfoRecord, type Row } from '../../paging/page.ts';
+
+type Identified = { readonly id: string };
+
+/** Resolvers that every connection shares. */
+export const connection = {
+  edges: (page: Page<Identified>) => page.rows,
+  nodes: (page: Page<Identified>) => page.rows.map((row) => row.node),
+  pageInfo: (page: Page<Identified>): PageInfoRecord => {
+    const { start, end } = cursorsOf(page);
+    return {
+      hasNextPage: page.more.after,
+      hasPreviousPage: page.more.before,
+      startCursor: start,
+      endCursor: end,
+    };
+  },
+  totalCount: (page: Page<Identified>) => page.count(),
+};
+
+/** Resolvers that every edge shares. */
+export const edge = {
+  cursor: (row: Row<Identified>) => cursorOf(row),
+};

@@ -1,0 +1,115 @@
+import { parsePartialDate } from '../time/partial-date.ts';
+import { askByIds, type Ask } from './run-query.ts';
+import { SECTIONS, typeOf, type Entries } from './entries.ts';
+import type { Declaration, Structure } from '../imports/dossier/check-structure.ts';
+import {
+  allReferences,
+  isKnown,
+  LINKS,
+  type Link,
+  type OfficeHeld,
+  type Recorded,
+  type World,
+} from './validation-context.ts';
+
+const TYPES: readonly string[] = Object.values(SECTIONS);
+
+/** Looks around: what the database holds of all that the files give and name. */
+export async function survey(ask: Ask, structure: Structure, complete: boolean): Promise<World> {
+  const { entries, dossiers } = structure;
+  const declared = Map.groupBy(structure.declarations, ({ id }) => id);
+  const named = [...new Set(allReferences(entries).map(({ id }) => id))];
+  const recorded = await readRecorded(ask, [...new Set([...declared.keys(), ...named])]);
+  const offices = await readOffices(ask, entries, declared, named);
+  const links = await readLinks(ask, declared, named, recorded);
+  const unknown = named.filter((id) => !isKnown({ declared, recorded, offices }, id));
+  return {
+    entries,
+    dossiers,
+    declared,
+    complete,
+    recorded,
+    offices,
+    links,
+    candidates: await readCandidates(ask, unknown),
+  };
+}
+
+async function readRecorded(ask: Ask, ids: readonly string[]): Promise<Map<string, Recorded>> {
+  const byType = Map.groupBy(ids, typeOf);
+  const rows = await Promise.all(
+    TYPES.map((type) => askByIds<Recorded & object>(ask, `dossier/known:${type}`, byType.get(type) ?? [])),
+  );
+  return new Map(rows.flat().map((row) => [row.id, row]));
+}
+
+async function readOffices(
+  ask: Ask,
+  entries: Entries,
+  declared: ReadonlyMap<string, Declaration[]>,
+  named: readonly string[],
+): Promise<Map<string, OfficeHeld[]>> {
+  const ids = new Set([...declared.keys(), ...named].filter((id) => typeOf(id) === 'office'));
+  const rows = await askByIds<OfficeHeld & object>(ask, 'dossier/known-offices', [...ids]);
+  // The files have the last word on the offices of the persons in them.
+  const others = rows.filter(({ holder }) => !declared.has(holder));
+  return Map.groupBy([...officesIn(entries), ...others], ({ id }) => id);
+}
+
+function officesIn(entries: Entries): OfficeHeld[] {
+  return entries.actor.flatMap(({ value }) =>
+    (value.offices ?? []).map(({ id, from, to }) => ({
+      id,
+      holder: value.id,
+      from: from === undefined ? null : (parsePartialDate(from).earliest?.getTime() ?? null),
+      to: to === undefined ? null : (parsePartialDate(to).latest?.getTime() ?? null),
+    })),
+  );
+}
+
+/**
+ * Edges of the database that could close a cycle with those in the files, walked outward from what the files name.
+ * Such a cycle comes back into the files by an edge that the database holds: to an object that it holds, too.
+ */
+async function readLinks(
+  ask: Ask,
+  declared: ReadonlyMap<string, Declaration[]>,
+  named: readonly string[],
+  recorded: ReadonlyMap<string, Recorded>,
+): Promise<Map<Link, Map<string, string[]>>> {
+  const links = new Map<Link, Map<string, string[]>>();
+  for (const link of LINKS) {
+    const type = LINKED_TYPE[link];
+    const outside = (ids: readonly string[]) => ids.filter((id) => typeOf(id) === type && !declared.has(id));
+    const mayReturn = [...declared.keys()].some((id) => typeOf(id) === type && recorded.has(id));
+    links.set(link, await walk(ask, `dossier/links:${link}`, mayReturn ? outside(named) : [], outside));
+  }
+  return links;
+}
+
+const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
+
+async function walk(
+  ask: Ask,
+  query: string,
+  start: readonly string[],
+  outside: (ids: readonly string[]) => string[],
+): Promise<Map<string, string[]>> {
+  const edges = new Map<string, string[]>();
+  for (let frontier = start; frontier.length > 0;) {
+    const rows = await askByIds<{ from: string; to: string[] }>(ask, query, frontier);
+    for (const { from, to } of rows) edges.set(from, to);
+    frontier = [...new Set(outside(rows.flatMap(({ to }) => to)))].filter((id) => !edges.has(id));
+  }
+  return edges;
+}
+
+async function readCandidates(ask: Ask, unknown: readonly string[]): Promise<string[]> {
+  const types = new Set(unknown.map(typeOf));
+  const rows = await Promise.all([...types].map((type) => ask<{ id: string }>(candidatesOf(type))));
+  return rows.flat().map(({ id }) => id);
+}
+
+function candidatesOf(type: string): string {
+  return type === 'office' ? 'dossier/office-candidates' : `dossier/candidates:${type}`;
+}

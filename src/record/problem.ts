@@ -1,0 +1,73 @@
+import { InputError } from '../common/errors.ts';
+
+/** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
+export type Path = readonly PropertyKey[];
+
+/** What entries stand in, a file or a row of one: it knows where in the text each value stands. */
+export interface Located {
+  /** A problem with the value at `path`, or with its key; a value that is missing is reported where it would stand. */
+  problem(path: Path, message: string, part?: 'value' | 'key'): Problem;
+}
+
+/** Something wrong with a dossier, at the place in the file where it is wrong. */
+export interface Problem {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** Where in the data: `statements[3].toward[0].actor`; empty for the file itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Dossiers that cannot be imported, with all that is wrong with them, in the order of files and lines. */
+export class DossierError extends InputError {
+  readonly problems: readonly Problem[];
+  /** `3 problems in 2 files; nothing was imported`: the last line of the message, after a line for each problem. */
+  readonly summary: string;
+
+  constructor(problems: readonly Problem[]) {
+    const sorted = problems.toSorted(byPlace);
+    const summary = closing(sorted);
+    super([...sorted.map(problemLine), summary].join('\n'));
+    this.problems = sorted;
+    this.summary = summary;
+  }
+}
+
+/** `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: editors and terminals link the first part. */
+export function problemLine({ file, line, column, path, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`;
+}
+
+/** `statements[3].toward[0].actor`. */
+export function pathText(path: Path): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.path, b.path) ||
+    compare(a.message, b.message)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function closing(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was imported`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

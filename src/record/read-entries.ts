@@ -1,0 +1,59 @@
+import { askByIds, type Ask } from './run-query.ts';
+import { canonical, type Canonical } from './canonical.ts';
+import type { EntryType } from './entries.ts';
+
+/** An object as the record holds it, in the shape of a dossier. */
+export interface RecordedEntry {
+  readonly entry: Canonical;
+  /** Name of its dossier; null for one that was recorded through the API. */
+  readonly dossier: string | null;
+  /** Statements only: when it was withdrawn; null while it stands. */
+  readonly withdrawnAt: string | null;
+  /** Claims only: ids of the claims that state a contradiction with this one. */
+  readonly contradictedBy: readonly string[];
+}
+
+interface Positioned {
+  readonly position: number;
+}
+
+interface Row {
+  [column: string]: unknown;
+  readonly entry: { readonly id: string; readonly sources?: readonly Positioned[] };
+  readonly dossier: string | null;
+  readonly withdrawnAt?: string | null;
+  readonly contradictedBy?: readonly string[];
+}
+
+const QUERIES: Record<EntryType, string> = {
+  actor: 'dossier/read-actor',
+  event: 'dossier/read-subject:event',
+  place: 'dossier/read-subject:place',
+  topic: 'dossier/read-subject:topic',
+  claim: 'dossier/read-claim',
+  source: 'dossier/read-source',
+  statement: 'dossier/read-statement',
+};
+
+/** Reads objects of one type back from the record, by id. */
+export async function readEntries(
+  ask: Ask,
+  type: EntryType,
+  ids: readonly string[],
+): Promise<Map<string, RecordedEntry>> {
+  const rows = await askByIds<Row>(ask, QUERIES[type], ids);
+  return new Map(
+    rows.map(({ entry, dossier, withdrawnAt = null, contradictedBy = [] }) => [
+      entry.id,
+      { entry: canonical({ ...entry, sources: inOrder(entry.sources) }), dossier, withdrawnAt, contradictedBy },
+    ]),
+  );
+}
+
+function inOrder(sources: readonly Positioned[] = []): object[] {
+  return sources.toSorted((a, b) => a.position - b.position).map(withoutPosition);
+}
+
+function withoutPosition(source: Positioned): object {
+  return Object.fromEntries(Object.entries(source).filter(([name]) => name !== 'position'));
+}

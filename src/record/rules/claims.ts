@@ -1,0 +1,31 @@
+import type { Problem } from '../problem.ts';
+import { problemIn, type World } from '../validation-context.ts';
+
+/** A claim stands to other claims, not to itself. */
+export function claimsOnThemselves({ entries }: World): Problem[] {
+  return entries.claim.flatMap((entry) =>
+    (['contradicts', 'entails'] as const).flatMap((field) =>
+      (entry.value[field] ?? []).flatMap((id, index) =>
+        id === entry.value.id ? [problemIn(entry, [field, index], `a claim cannot ${VERB[field]} itself`)] : [],
+      ),
+    ),
+  );
+}
+
+const VERB = { contradicts: 'contradict', entails: 'entail' };
+
+/** What follows from a claim does not contradict it. */
+export function contradictedConsequences({ entries }: World): Problem[] {
+  const contradictions = new Set(
+    entries.claim.flatMap(({ value }) =>
+      (value.contradicts ?? []).flatMap((id) => [`${value.id} ${id}`, `${id} ${value.id}`]),
+    ),
+  );
+  return entries.claim.flatMap((entry) =>
+    (entry.value.entails ?? []).flatMap((id, index) =>
+      id !== entry.value.id && contradictions.has(`${entry.value.id} ${id}`)
+        ? [problemIn(entry, ['entails', index], `${entry.value.id} cannot entail ${id} and contradict it`)]
+        : [],
+    ),
+  );
+}

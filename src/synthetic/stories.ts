@@ -1,0 +1,93 @@
+import type { SourceEntry, StatementEntry } from '../record/format.ts';
+import type { Cast, Player } from './cast.ts';
+import { dayText } from './days.ts';
+import type { Random } from './random.ts';
+import type { Scene } from './scene.ts';
+
+/** What was published of one occasion. */
+export interface Story {
+  readonly day: number;
+  /** Who speaks first. */
+  readonly host: Player;
+  readonly channel: StatementEntry['channel'];
+  /** Each before those that cite it: the origin, its copies, and sometimes a second origin at the end. */
+  readonly sources: readonly SourceEntry[];
+  /** How many of them are the chain from the origin to the last copy. */
+  readonly chain: number;
+}
+
+/** Makes stories, with ids that follow each other. */
+export type Storyteller = (random: Random, day: number) => Story;
+
+const ORIGINS: readonly { kind: SourceEntry['kind']; channels: readonly StatementEntry['channel'][]; own?: true }[] = [
+  { kind: 'WIRE_STORY', channels: ['SPEECH', 'BRIEFING', 'MEETING', 'PHONE_CALL', undefined] },
+  { kind: 'WIRE_STORY', channels: ['SPEECH', 'BRIEFING', 'MEETING', 'PHONE_CALL', undefined] },
+  { kind: 'WIRE_STORY', channels: ['BRIEFING', 'DOCUMENT', undefined] },
+  { kind: 'BROADCAST', channels: ['BROADCAST', 'INTERVIEW'] },
+  { kind: 'INTERVIEW', channels: ['INTERVIEW'] },
+  { kind: 'PRESS_RELEASE', channels: ['PRESS_RELEASE', 'MEETING'], own: true },
+  { kind: 'POST', channels: ['POST'], own: true },
+  { kind: 'REMARKS', channels: ['SPEECH'], own: true },
+  { kind: 'LETTER', channels: ['LETTER'], own: true },
+  { kind: 'DOCUMENT', channels: ['DOCUMENT'], own: true },
+];
+const TITLES = [
+  'Talks end without result',
+  'New accusations',
+  'Officials trade words',
+  'Answer expected soon',
+  'Doubts remain',
+];
+const LENGTHS = [1, 1, 2, 2, 2, 2, 3, 3, 3, 4];
+
+export function storyteller(cast: Cast, scene: Scene): Storyteller {
+  let made = 0;
+  let earlier: string | undefined;
+
+  const source = (
+    random: Random,
+    kind: SourceEntry['kind'],
+    publisher: Player | undefined,
+    day: number,
+    cites: string[],
+  ) => {
+    made += 1;
+    const id = `source:${kind.toLowerCase().replace('_', '-')}-${made}`;
+    const title = `${random.any(TITLES)}: ${random.any(scene.topics).name.toLowerCase()}`;
+    // One in eight is known only because another cites it.
+    const url =
+      publisher === undefined || random.chance(12)
+        ? undefined
+        : `https://${publisher.entry.id.slice('actor:'.length)}.example/${made}`;
+    const publishedAt = random.chance(95)
+      ? dayText(day).slice(0, random.chance(95) ? undefined : 'YYYY-MM'.length)
+      : undefined;
+    const entry: SourceEntry = {
+      id,
+      title,
+      kind,
+      url,
+      publishedAt,
+      language: publisher?.language,
+      publisher: publisher?.entry.id,
+      cites: cites.length === 0 ? undefined : cites,
+    };
+    return entry;
+  };
+  const publisher = (random: Random) => (random.chance(7) ? undefined : cast.outlet(random));
+
+  return (random, day) => {
+    const host = cast.speaker(random);
+    const origin = random.any(ORIGINS);
+    const sources = [source(random, origin.kind, origin.own ? host : publisher(random), day, [])];
+    const chain = random.any(LENGTHS);
+    for (let copy = 1; copy < chain; copy += 1) {
+      const background = earlier !== undefined && random.chance(8) ? [earlier] : [];
+      const cites = [sources[copy - 1]?.id ?? '', ...background];
+      sources.push(source(random, 'ARTICLE', publisher(random), day + random.below(copy + 1), cites));
+    }
+    if (random.chance(20)) sources.push(source(random, 'WIRE_STORY', publisher(random), day, []));
+    if (random.chance(40)) earlier = sources[0]?.id;
+    return { day, host, channel: random.any(origin.channels), sources, chain };
+  };
+}

@@ -1,0 +1,258 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ask, testApp } from '../support/ask.ts';
+import { testGraph } from '../support/graph.ts';
+import {
+  AGREEING,
+  CLAIMS,
+  loadRecord,
+  Oracle,
+  OUTLETS,
+  records,
+  relayed,
+  SIDES,
+  SOURCES,
+  UNNAMED,
+  type Root,
+  type Said,
+} from '../support/chains.ts';
+
+/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_CORPORA to look further than the runs that all of us share. */
+const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);
+const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 4);
+
+interface Counts {
+  readonly originCount: number;
+  readonly independentPublishers: number;
+  readonly unknownLineage: number;
+  readonly singleSource: boolean;
+}
+
+type Provenance = Counts & {
+  readonly origins: { id: string }[];
+  readonly circles: { sources: { id: string }[]; isOrigin: boolean }[];
+};
+
+type Side = Counts & {
+  readonly side: string;
+  readonly statementCount: number;
+  readonly speakerCount: number;
+  readonly origins: {
+    sources: { id: string }[];
+    publisher: { id: string } | null;
+    statementCount: number;
+    soleCount: number;
+  }[];
+  readonly credibility: { credibility: number | null; count: number }[];
+  readonly reliability: { reliability: string | null; count: number }[];
+  readonly statements: { totalCount: number; nodes: { id: string }[] };
+};
+
+const COUNTS = 'originCount independentPublishers unknownLineage singleSource';
+const PROVENANCE = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Statement {
+  provenance { ${COUNTS} origins { id } circles { sources { id } isOrigin } }
+} } }`;
+const CORROBORATION = `query($claim: ID!, $filter: StatementFilter) { corroboration(claim: $claim, filter: $filter) { sides {
+  side statementCount speakerCount ${COUNTS}
+  origins(first: 1000) { sources { id } publisher { id } statementCount soleCount }
+  credibility { credibility count } reliability { reliability count }
+  statements(first: 100) { totalCount nodes { id } }
+} } }`;
+const FALLS = `query($with: [ID!]!) { falls(with: $with) {
+  fallen(first: 100) { totalCount nodes { id } } standing(first: 100) { totalCount nodes { id } }
+  unsupported(first: 100) { totalCount nodes { id } }
+} }`;
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
+const key = (list: readonly { id: string }[]) => ids(list).join(' ');
+const publishersOf = (roots: readonly Root[]) => new Set(roots.flatMap(({ publisher }) => publisher ?? []));
+
+describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ record, index })))(
+  `sources that cite at will, $index of seed ${seed}`,
+  ({ record }) => {
+    const graph = testGraph();
+    const app = testApp(graph);
+    const oracle = new Oracle(record);
+    beforeAll(() => loadRecord(graph, record, false));
+
+    const list = async (filter: object): Promise<string[]> => {
+      const query = 'query($filter: StatementFilter) { statements(filter: $filter, first: 100) { nodes { id } } }';
+      return ids((await ask<{ statements: { nodes: { id: string }[] } }>(app, query, { filter })).statements.nodes);
+    };
+    const where = (keeps: (statement: Said) => boolean) => ids(record.statements.filter(keeps));
+    const independent = ({ sources }: Said) => publishersOf(oracle.roots(sources)).size;
+
+    async function provenance(of: readonly Said[]): Promise<Provenance[]> {
+      const { nodes } = await ask<{ nodes: { provenance: Provenance }[] }>(app, PROVENANCE, {
+        ids: of.map(({ id }) => id),
+      });
+      return nodes.map((node) => node.provenance);
+    }
+
+    async function sides(claim: string, filter: object = {}): Promise<Side[]> {
+      return (await ask<{ corroboration: { sides: Side[] } }>(app, CORROBORATION, { claim, filter })).corroboration
+        .sides;
+    }
+
+    test('the origins of a statement, and its circles, are those that reaching tells', async () => {
+      const found = await provenance(record.statements);
+      for (const [index, { sources }] of record.statements.entries()) {
+        const roots = oracle.roots(sources);
+        const publishers = publishersOf(roots).size;
+        expect(found[index]).toMatchObject({
+          originCount: roots.length,
+          independentPublishers: publishers,
+          unknownLineage: roots.filter(({ publisher }) => publisher === null).length,
+          singleSource: publishers < 2,
+        });
+        expect(ids(found[index]?.origins ?? [])).toEqual(roots.flatMap((root) => root.key.split(' ')).sort());
+        const circles = found[index]?.circles.map((circle) => `${key(circle.sources)} ${circle.isOrigin}`).sort();
+        expect(circles).toEqual(
+          oracle
+            .circles(sources)
+            .map((circle) => `${circle.key} ${circle.isOrigin}`)
+            .sort(),
+        );
+        // Every chain ends somewhere.
+        expect(roots.length).toBeGreaterThan(0);
+      }
+    });
+
+    test('each side of a claim has the origins of its statements, each once', async () => {
+      for (const claim of CLAIMS) {
+        for (const side of await sides(claim)) {
+          const said = oracle.on(claim, SIDES[side.side] ?? []);
+          const perStatement = said.map(({ sources }) => oracle.roots(sources));
+          const roots = new Map(perStatement.flat().map((root) => [root.key, root]));
+          const publishers = publishersOf([...roots.values()]);
+          expect(side).toMatchObject({
+            statementCount: said.length,
+            speakerCount: new Set(said.map(({ speaker }) => speaker)).size,
+            originCount: roots.size,
+            independentPublishers: publishers.size,
+            unknownLineage: [...roots.values()].filter(({ publisher }) => publisher === null).length,
+            singleSource: said.length > 0 && publishers.size < 2,
+          });
+          const origins = side.origins.map((each) => ({
+            ...each,
+            sources: key(each.sources),
+            publisher: each.publisher?.id ?? null,
+          }));
+          for (const { key: sources, publisher } of roots.values()) {
+            const of = perStatement.filter((all) => all.some((root) => root.key === sources));
+            const sole = of.filter((all) => all.length === 1);
+            expect(origins).toContainEqual({ sources, publisher, statementCount: of.length, soleCount: sole.length });
+          }
+          expect(side.origins).toHaveLength(roots.size);
+          // The whole is at least its best part, and no more than its parts together.
+          const parts = perStatement.map((all) => publishersOf(all).size);
+          expect(side.independentPublishers).toBeGreaterThanOrEqual(Math.max(0, ...parts));
+          expect(side.independentPublishers).toBeLessThanOrEqual(parts.reduce((sum, part) => sum + part, 0));
+          expect([...publishers]).not.toContain(UNNAMED);
+        }
+      }
+    });
+
+    test('what is counted is what is listed, and ratings are beside the count', async () => {
+      for (const claim of CLAIMS) {
+        for (const side of await sides(claim)) {
+          const listed = await list({ claim: [claim], stance: SIDES[side.side] });
+          expect(ids(side.statements.nodes)).toEqual(listed);
+          expect(side.statements.totalCount).toBe(side.statementCount);
+          expect(side.credibility.reduce((sum, { count }) => sum + count, 0)).toBe(side.statementCount);
+          expect(side.reliability.reduce((sum, { count }) => sum + count, 0)).toBe(side.independentPublishers);
+        }
+      }
+    });
+
+    test('a filter counts what it keeps', async () => {
+      for (const filter of [{ credibility: [1, 2, 3] }, { reliability: ['A'] }, { minOrigins: 2 }, { maxOrigins: 1 }]) {
+        for (const side of await sides('claim:c0', filter)) {
+          expect(ids(side.statements.nodes)).toEqual(
+            await list({ ...filter, claim: ['claim:c0'], stance: SIDES[side.side] }),
+          );
+        }
+      }
+      expect(await list({ credibility: [1, 2, 3] })).toEqual(
+        where(({ credibility }) => credibility !== null && credibility <= 3),
+      );
+      const fromA = ({ sources }: Said) =>
+        oracle.roots(sources).some((root) => root.key.split(' ').some((id) => oracle.publisher(id) === 'actor:o0'));
+      expect(await list({ reliability: ['A'] })).toEqual(where(fromA));
+      for (const number of [0, 1, 2, 3]) {
+        expect(await list({ minOrigins: number })).toEqual(where((said) => independent(said) >= number));
+        expect(await list({ maxOrigins: number })).toEqual(where((said) => independent(said) <= number));
+      }
+    });
+
+    test('claims are kept by the independent publishers of those who assert them', async () => {
+      const query =
+        'query($filter: ClaimFilter, $text: ClaimOrder) { claims(filter: $filter, orderBy: $text) { totalCount nodes { id } } }';
+      for (const orderBy of ['TEXT_ASC', 'RECORDED_AT_DESC']) {
+        for (const [minOrigins, maxOrigins] of [
+          [0, null],
+          [2, null],
+          [null, 1],
+          [1, 1],
+          [null, 0],
+        ]) {
+          const filter = { minOrigins, maxOrigins };
+          const { claims } = await ask<{ claims: { totalCount: number; nodes: { id: string }[] } }>(app, query, {
+            filter,
+            text: orderBy,
+          });
+          const expected = CLAIMS.filter((claim) => {
+            const said = oracle.on(claim, AGREEING);
+            const count = publishersOf(said.flatMap(({ sources }) => oracle.roots(sources))).size;
+            return said.length > 0 && count >= (minOrigins ?? 0) && count <= (maxOrigins ?? Infinity);
+          });
+          expect(ids(claims.nodes)).toEqual(expected);
+          expect(claims.totalCount).toBe(expected.length);
+        }
+      }
+    });
+
+    test('what falls is what rests on nothing else', async () => {
+      const subsets = fc.sample(
+        fc.oneof(fc.subarray(SOURCES, { minLength: 1 }), fc.subarray([...OUTLETS, UNNAMED], { minLength: 1 })),
+        {
+          seed,
+          numRuns: 12,
+        },
+      );
+      for (const gone of subsets) {
+        type Page = { totalCount: number; nodes: { id: string }[] };
+        const { falls } = await ask<{ falls: { fallen: Page; standing: Page; unsupported: Page } }>(app, FALLS, {
+          with: gone,
+        });
+        const fallen = where(({ sources }) => oracle.falls(sources, gone));
+        const standing = where(({ sources }) => oracle.carries(sources, gone) && !oracle.falls(sources, gone));
+        expect(ids(falls.fallen.nodes)).toEqual(fallen);
+        expect(ids(falls.standing.nodes)).toEqual(standing);
+        expect(await list({ restsOn: gone })).toEqual(fallen);
+        const carried = gone[0]?.startsWith('source:') ? { source: gone } : { outlet: gone };
+        expect(await list({ ...carried, standsWithout: gone })).toEqual(standing);
+        const unsupported = CLAIMS.filter((claim) => {
+          const said = oracle.on(claim, AGREEING);
+          return said.length > 0 && said.every(({ sources }) => oracle.falls(sources, gone));
+        });
+        expect(ids(falls.unsupported.nodes)).toEqual(unsupported);
+        expect([falls.fallen.totalCount, falls.standing.totalCount, falls.unsupported.totalCount]).toEqual([
+          fallen.length,
+          standing.length,
+          unsupported.length,
+        ]);
+      }
+    });
+
+    test('one who relays adds nothing', async () => {
+      await loadRecord(graph, record, true);
+      const pairs = relayed(record);
+      const before = await provenance(record.statements);
+      const after = await provenance(pairs.map(({ statement }) => statement));
+      for (const [index, counts] of before.entries()) {
+        expect(after[index]).toEqual(counts);
+      }
+    });
+  },
+);

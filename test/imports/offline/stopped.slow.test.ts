@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { corpusText } from '../../../src/synthetic/corpus.ts';
+import { programsFolder } from '../../../src/neo4j/embedded/programs.ts';
+
+const ROOT = path.join(import.meta.dirname, '../../..');
+const HEARSAY = path.join(ROOT, 'src/cli/hearsay.ts');
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'offline-stopped-'));
+  await mkdir(data());
+  await symlink(programsFolder(path.join(ROOT, '.hearsay')), programsFolder(data()));
+  await writeFile(corpus(), [...corpusText({ statements: 3000, seed: 5 })].join(''));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+function data(): string {
+  return path.join(folder, 'data');
+}
+
+function corpus(): string {
+  return path.join(folder, 'corpus.jsonl');
+}
+
+/** Runs the command, and interrupts it when it has said this. */
+async function run(until?: string): Promise<{ code: unknown; said: string }> {
+  const child = spawn(process.execPath, [HEARSAY, 'import', '--offline', corpus()], {
+    env: { ...process.env, HEARSAY_DATA: data(), NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  let isAsked = false;
+  const take = (part: string) => {
+    said += part;
+    if (isAsked || until === undefined || !said.includes(until)) return;
+    isAsked = true;
+    child.kill('SIGINT');
+  };
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
+  const [code] = (await once(child, 'close')) as [unknown];
+  return { code, said };
+}
+
+test.each(['reading and checking: 0 %', "Neo4j's importer: 0 %"])(
+  'Ctrl-C at "%s" leaves the database as it was, and nothing beside it',
+  async (until) => {
+    const { code, said } = await run(until);
+    expect(said).toMatch(/stopped; the database is empty as it was, and the same command begins anew\n$/);
+    expect(code).toBe(130);
+    expect((await readdir(data())).filter((name) => name.startsWith('offline-'))).toEqual([]);
+    expect(await readdir(path.join(data(), 'neo4j'))).toEqual([]);
+  },
+  120_000,
+);
+
+test('the same command begins anew, and ends', { timeout: 180_000 }, async () => {
+  const { code, said } = await run();
+  expect(said).toMatch(/^statements +3000 +0$/m);
+  expect(code).toBe(0);
+  expect(await readdir(path.join(data(), 'neo4j'))).toContain('data');
+});

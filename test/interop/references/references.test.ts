@@ -1,0 +1,230 @@
+import { Cite, type Item } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { referencesCommand } from '../../../src/cli/analysis/references.ts';
+import { run } from '../../support/command.ts';
+import { importDossier } from '../../support/reference-model/load.ts';
+import { ask, testApp } from '../../support/ask.ts';
+import { empty, testGraph } from '../../support/graph.ts';
+
+const graph = testGraph();
+const app = testApp(graph);
+
+beforeEach(async () => {
+  await graph.prepare();
+  await empty();
+});
+
+interface Source {
+  readonly title: string;
+  readonly kind?: string;
+  readonly publisher?: string;
+  readonly publishedAt?: string;
+  readonly url?: string;
+  readonly archivedUrl?: string;
+  readonly language?: string;
+}
+
+const ACTORS = [
+  { id: 'actor:ahval', kind: 'OUTLET', name: 'Ahval & Söhne' },
+  { id: 'actor:mfa', kind: 'INSTITUTION', name: 'Dışişleri Bakanlığı, Türkiye' },
+];
+
+/** Records sources and nothing else; the first has the id `source:n0`. */
+async function record(sources: readonly Source[]): Promise<void> {
+  await importDossier(graph, {
+    dossier: 'references',
+    title: 'References',
+    actors: ACTORS,
+    sources: sources.map((source, index) => ({ id: `source:n${index}`, kind: 'ARTICLE', ...source })),
+  });
+}
+
+async function references(format: string): Promise<string> {
+  const query = 'query($format: ReferenceFormat!) { sources(first: 100) { references(format: $format) } }';
+  return (await ask<{ sources: { references: string } }>(app, query, { format })).sources.references;
+}
+
+// The format is named, where citation-js would guess it from what the titles look like.
+const parsed = (text: string): Map<string, Item> =>
+  new Map(
+    new Cite(text, { forceType: text.startsWith('TY') ? '@ris/file' : '@bibtex/text' }).data.map((item) => [
+      item['citation-key'] ?? item.id,
+      item,
+    ]),
+  );
+
+async function csl(): Promise<Map<string, Item>> {
+  const items = JSON.parse(await references('CSL_JSON')) as Item[];
+  return new Map(items.map((item) => [item['citation-key'] ?? '', item]));
+}
+
+describe('a source as a reference', () => {
+  test('an article of an outlet, in each format', async () => {
+    await record([
+      {
+        title: 'Çavuşoğlu’s 50% {of} the say',
+        publisher: 'actor:ahval',
+        publishedAt: '2020-11-02',
+        language: 'tr',
+        url: 'https://ahval.example/a_b?c=%20&d=~e',
+        archivedUrl: 'https://web.archive.org/1',
+      },
+    ]);
+    expect(await references('BIBTEX')).toBe(`@article{n0,
+  title = {{Çavuşoğlu’s 50\\% \\textbraceleft{}of\\textbraceright{} the say}},
+  journal = {Ahval \\& Söhne},
+  year = {2020},
+  month = {11},
+  language = {tr},
+  note = {Published 2020-11-02. Archived at https://web.archive.org/1},
+  url = {https://ahval.example/a_b?c=%20&d=~e},
+}
+
+`);
+    expect(await references('RIS')).toBe(
+      [
+        'TY  - NEWS',
+        'ID  - n0',
+        'TI  - Çavuşoğlu’s 50% {of} the say',
+        'T2  - Ahval & Söhne',
+        'PB  - Ahval & Söhne',
+        'PY  - 2020',
+        'DA  - 2020/11/02/',
+        'LA  - tr',
+        'N1  - Archived at https://web.archive.org/1',
+        'UR  - https://ahval.example/a_b?c=%20&d=~e',
+        'ER  - ',
+        '',
+      ].join('\r\n'),
+    );
+    expect((await csl()).get('n0')).toEqual({
+      id: 'source:n0',
+      'citation-key': 'n0',
+      type: 'article-newspaper',
+      title: 'Çavuşoğlu’s 50% {of} the say',
+      'container-title': 'Ahval & Söhne',
+      publisher: 'Ahval & Söhne',
+      language: 'tr',
+      issued: { 'date-parts': [[2020, 11, 2]] },
+      URL: 'https://ahval.example/a_b?c=%20&d=~e',
+      note: 'Archived at https://web.archive.org/1',
+    });
+  });
+
+  test('what a ministry publishes is by the ministry', async () => {
+    await record([{ title: 'Açıklama', kind: 'PRESS_RELEASE', publisher: 'actor:mfa' }]);
+    const author = [{ literal: 'Dışişleri Bakanlığı, Türkiye' }];
+    expect((await csl()).get('n0')).toMatchObject({ type: 'document', genre: 'Press release', author });
+    expect(parsed(await references('BIBTEX')).get('n0')?.author).toEqual([{ family: author[0]?.literal }]);
+    expect(await references('RIS')).toContain('AU  - Dışişleri Bakanlığı, Türkiye\r\n');
+  });
+
+  // EDTF; date parts of CSL, whether approximate or uncertain, and in words where an end is open; what RIS and BibTeX
+  // date it: the part that is certain.
+  test.each<[string, number[][] | null, boolean, string | null, string | null]>([
+    ['2020-11-02', [[2020, 11, 2]], false, null, '2020/11/02/'],
+    ['2020-11', [[2020, 11]], false, null, '2020/11//'],
+    ['2020', [[2020]], false, null, '2020///'],
+    ['2020-10-31~', [[2020, 10, 31]], true, null, '2020/10/31/'],
+    ['2020-10?', [[2020, 10]], true, null, '2020/10//'],
+    [
+      '2020-09-20/2020-09-21',
+      [
+        [2020, 9, 20],
+        [2020, 9, 21],
+      ],
+      false,
+      null,
+      '2020/09//',
+    ],
+    [
+      '2020-09/2021-01',
+      [
+        [2020, 9],
+        [2021, 1],
+      ],
+      false,
+      null,
+      null,
+    ],
+    ['../2020-11-01', null, false, '1 November 2020 or before', null],
+    ['2020-11-01/..', null, false, '1 November 2020 or after', null],
+    ['202X', [[2020], [2029]], false, null, null],
+    ['2020-11-XX', [[2020, 11]], false, null, '2020/11//'],
+    ['2020-11-01T14:30:00Z', [[2020, 11, 1]], false, null, '2020/11/01/'],
+  ])('of %s no more is told than is known', async (publishedAt, parts, circa, literal, certain) => {
+    await record([{ title: 'T', publishedAt }]);
+    expect((await csl()).get('n0')?.issued).toEqual({
+      ...(parts && { 'date-parts': parts }),
+      ...(circa && { circa: true }),
+      ...(literal !== null && { literal }),
+    });
+    const ris = await references('RIS');
+    expect(/^DA {2}- (.*)\r$/m.exec(ris)?.[1] ?? null).toBe(certain);
+    const [year, month] = (certain ?? '').split('/').map(Number);
+    const issued = certain === null ? undefined : { 'date-parts': [month ? [year, month] : [year]] };
+    expect(parsed(await references('BIBTEX')).get('n0')?.issued).toEqual(issued);
+    if (!/^\d{4}(-\d\d)*$/.test(publishedAt)) expect(ris).toContain(`EDTF: ${publishedAt}`);
+  });
+
+  test('titles of any signs come back from BibTeX and RIS as they were', async () => {
+    const sign = fc.constantFrom(...'\\{}$&%#_~^"\'`-@=,;:!?.()[]/ aZ09çğıİöşüÇĞÖŞÜəӘՀայաստանԵрд—“”é'.split(/(?:)/u));
+    const title = fc
+      .array(sign, { minLength: 1, maxLength: 30 })
+      .map((signs) => signs.join('').replace(/\s+/g, ' ').trim());
+    const titles = fc.sample(
+      title.filter((text) => /\p{L}/u.test(text)),
+      { seed: 1, numRuns: 90 },
+    );
+    await record([
+      ...titles.map((each) => ({ title: each })),
+      { title: '} } \\end{document} @article{x, title = {y' },
+      { title: 'one\nER  - \nTY  - JOUR\nTI  - two' },
+      { title: 'text\u202Eriched' },
+    ]);
+    const bibtex = parsed(await references('BIBTEX'));
+    const ris = parsed(await references('RIS'));
+    expect(bibtex.size).toBe(titles.length + 3);
+    expect(ris.size).toBe(titles.length + 3);
+    for (const [index, written] of titles.entries()) {
+      expect(bibtex.get(`n${index}`)?.title).toBe(written);
+      expect(ris.get(`n${index}`)?.title).toBe(written);
+    }
+    expect(ris.get(`n${titles.length + 1}`)?.title).toBe('one ER - TY - JOUR TI - two');
+    expect(bibtex.get(`n${titles.length}`)?.title).toBe('} } \\end{document} @article{x, title = {y');
+    expect((await csl()).get(`n${titles.length + 2}`)?.title).toBe('textriched');
+  });
+
+  test('an address with braces does not end its field', async () => {
+    await record([{ title: 'T', url: 'https://x.example/?a=}{%7D' }]);
+    expect(parsed(await references('BIBTEX')).get('n0')?.URL).toBe('https://x.example/?a=%7D%7B%7D');
+  });
+});
+
+describe('hearsay references', () => {
+  test('prints all of them, over pages, narrowed as asked', async () => {
+    await record([
+      ...Array.from({ length: 120 }, (_, index) => ({ title: `Title ${index}`, publisher: 'actor:ahval' })),
+      { title: 'Letter', kind: 'LETTER', publishedAt: '2020-10-31' },
+    ]);
+    const all = await run(referencesCommand, graph, '--json');
+    expect(all.failure).toBeUndefined();
+    expect(JSON.parse(all.out)).toHaveLength(121);
+    expect(parsed((await run(referencesCommand, graph, '--format', 'bibtex')).out).size).toBe(121);
+    expect(parsed((await run(referencesCommand, graph, '--format', 'ris', '--kind', 'letter')).out).size).toBe(1);
+    expect((await run(referencesCommand, graph, '--kind', 'letter')).out).toBe(
+      'published   publisher  title   kind\n2020-10-31             Letter  letter\n',
+    );
+  });
+
+  test('names the flag that cannot be taken', async () => {
+    await record([{ title: 'T' }]);
+    const { failure } = await run(referencesCommand, graph, '--publisher', 'actor:ahvall');
+    expect(failure).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await run(referencesCommand, graph, '--format', 'endnote')).failure).toBeDefined();
+    expect((await run(referencesCommand, graph, '--kind', 'novel')).failure).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});

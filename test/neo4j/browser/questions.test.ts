@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isNode, isPath, isRelationship, type Node } from 'neo4j-driver';
+import { beforeAll, expect, test } from 'vitest';
+import { BROWSER_FOLDER, readQuestions } from '../../../src/neo4j/browser/question.ts';
+import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import { cypher, empty, testGraph } from '../../support/graph.ts';
+
+const graph = testGraph();
+const questions = readQuestions();
+
+beforeAll(async () => {
+  await graph.prepare();
+  await empty();
+  await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
+});
+
+test('eight questions, each a favourite that Neo4j Browser takes', () => {
+  const files = readdirSync(BROWSER_FOLDER).filter((file) => file.endsWith('.cypher'));
+  expect(files).toHaveLength(8);
+  for (const file of files) expect(readFileSync(join(BROWSER_FOLDER, file), 'utf8')).toMatch(/^\/\/ \S/);
+  for (const { title, text, query } of questions) {
+    expect(title.length, title).toBeLessThan(60);
+    expect(text, title).toMatch(/\.$/);
+    expect(query, title).toMatch(/^MATCH/);
+  }
+});
+
+test.each(questions)('$title: nodes and edges, and no more than a picture holds', async ({ query }) => {
+  const nodes = new Map<string, Node>();
+  let edges = 0;
+  for (const value of (await cypher(query)).flatMap((row) => Object.values(row))) {
+    const path = isPath(value) ? value : undefined;
+    for (const node of path ? [path.start, ...path.segments.map(({ end }) => end)] : isNode(value) ? [value] : [])
+      nodes.set(node.elementId, node);
+    edges += path?.segments.length ?? 0;
+    expect(value === null || isNode(value) || isPath(value) || isRelationship(value)).toBe(true);
+  }
+  expect(nodes.size).toBeGreaterThan(5);
+  expect(nodes.size).toBeLessThan(40);
+  expect(edges).toBeGreaterThan(5);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { importDossiers } from '../../src/imports/dossier/import.ts';
+import { upgradeRecord } from '../../src/record/upgrade.ts';
+import { dump } from '../support/dossier-files.ts';
+import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
+
+const graph = testGraph();
+
+/** Takes away what the record of the first version did not have. */
+const makeOld = async () => {
+  await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId`);
+  await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
+  await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey, t.width`);
+  await cypher(
+    `MATCH (n:Statement)-[c:SOURCED_FROM]->() WHERE ${OURS} SET c.saidAt = n.saidAt REMOVE c.sortKey, c.width, c.publisherId`,
+  );
+  await cypher(`MATCH (n:Actor)-[r]->(:Claim) WHERE ${OURS} REMOVE r.sortKey, r.speakerId`);
+  await cypher(`MATCH (n:Position) WHERE ${OURS} DELETE n`);
+};
+
+const load = async () => {
+  await graph.prepare();
+  await empty();
+  await importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
+};
+
+test('a record of the first version is as if it had been written by this one', { timeout: 60_000 }, async () => {
+  await load();
+  const written = await dump();
+  await makeOld();
+  expect(await dump()).not.toEqual(written);
+  const lines: string[] = [];
+  await upgradeRecord(graph, (line) => lines.push(line));
+  expect(await dump()).toEqual(written);
+  expect(lines).toEqual([
+    expect.stringMatching(/an earlier version: \d+ sources brought up to date/),
+    expect.stringMatching(/an earlier version: \d+ statements brought up to date/),
+    expect.stringMatching(/an earlier version: \d+ positions on claims counted/),
+  ]);
+  await upgradeRecord(graph, (line) => lines.push(line));
+  expect(lines).toHaveLength(3);
+});
+
+test('positions that were counted in part, or wrongly, are counted anew', async () => {
+  await load();
+  const written = await dump();
+  const [middle] = await cypher(
+    `MATCH (n:Position) WHERE ${OURS} RETURN n.claimId AS claim ORDER BY claim SKIP 40 LIMIT 1`,
+  );
+  await cypher(`MATCH (n:Position) WHERE ${OURS} AND n.claimId > $claim DELETE n`, { claim: middle?.['claim'] });
+  await cypher(`MATCH (n:Position) WHERE ${OURS} SET n.count = n.count + 1, n.firstKey = 0`);
+  await cypher(`CREATE (:Position { claimId: $claim, speakerId: 'actor:turkey', stance: 'RETRACTS', lastKey: 0 })`, {
+    claim: middle?.['claim'],
+  });
+  const lines: string[] = [];
+  await upgradeRecord(graph, (line) => lines.push(line));
+  expect(await dump()).toEqual(written);
+  expect(lines).toEqual([expect.stringMatching(/positions on claims counted/)]);
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import type { Graph } from '../../src/graph/graph.ts';
+import { importDossier } from './reference-model/load.ts';
+import { cypher, empty } from './graph.ts';
+
+// Publishers: three named outlets, one that is unnamed, and none.
+export const OUTLETS = ['actor:o0', 'actor:o1', 'actor:o2'];
+export const UNNAMED = 'actor:o3';
+export const SOURCES = Array.from({ length: 8 }, (_, index) => `source:d${index}`);
+export const CLAIMS = Array.from({ length: 8 }, (_, index) => `claim:c${index}`);
+const SPEAKERS = ['actor:p0', 'actor:p1'];
+const STANCES = ['ASSERTS', 'CONCEDES', 'DENIES', 'QUESTIONS', 'RETRACTS', 'DECLINES'] as const;
+
+export const AGREEING: readonly string[] = ['ASSERTS', 'CONCEDES'];
+export const SIDES: Readonly<Record<string, readonly string[]>> = {
+  AGREE: AGREEING,
+  DISAGREE: ['DENIES', 'QUESTIONS', 'RETRACTS'],
+  NEITHER: ['DECLINES'],
+};
+
+/** Statements on sources that cite each other at will: in circles too, and each itself. */
+export interface Citing {
+  /** By source; null for none. */
+  readonly publishers: readonly (string | null)[];
+  /** Pairs of citing and cited source. */
+  readonly cites: readonly (readonly [string, string])[];
+  readonly statements: readonly Said[];
+  /** Of each statement a source that relays one of its chain, and nothing else: by place in the chain, and its publisher. */
+  readonly relays: readonly (readonly [number, string | null])[];
+}
+
+export interface Said {
+  readonly id: string;
+  readonly speaker: string;
+  readonly claim: string;
+  readonly stance: string;
+  readonly credibility: number | null;
+  readonly sources: readonly string[];
+}
+
+const publisher = fc.constantFrom(...OUTLETS, UNNAMED, UNNAMED, null);
+const said = fc.record({
+  speaker: fc.constantFrom(...SPEAKERS),
+  claim: fc.constantFrom(...CLAIMS),
+  // One side of many, so that claims have several statements behind them.
+  stance: fc.oneof(fc.constant('ASSERTS' as const), fc.constantFrom(...STANCES)),
+  credibility: fc.option(fc.integer({ min: 1, max: 6 })),
+  sources: fc.oneof(
+    fc.subarray(SOURCES, { minLength: 1, maxLength: 5 }),
+    fc.subarray(SOURCES, { minLength: 1, maxLength: 2 }),
+  ),
+});
+
+export const records: fc.Arbitrary<Citing> = fc.record({
+  publishers: fc.array(publisher, { minLength: SOURCES.length, maxLength: SOURCES.length }),
+  cites: fc.uniqueArray(fc.tuple(fc.constantFrom(...SOURCES), fc.constantFrom(...SOURCES)), {
+    maxLength: 16,
+    selector: (pair) => pair.join(' '),
+  }),
+  statements: fc
+    .array(said, { minLength: 24, maxLength: 24 })
+    .map((all) => all.map((each, index) => ({ id: `statement:s${index}`, ...each }))),
+  relays: fc.array(fc.tuple(fc.nat(4), publisher), { minLength: 24, maxLength: 24 }),
+});
+
+/** What relays of the first statements make of them: the same statement, known through one source more. */
+export function relayed({ statements, relays }: Citing) {
+  return statements.map((statement, index) => {
+    const [place = 0, publisher = null] = relays[index] ?? [];
+    const cited = statement.sources[place % statement.sources.length] ?? '';
+    const source = { id: `source:relay${index}`, cited, publisher };
+    return {
+      source,
+      statement: { ...statement, id: `statement:relayed${index}`, sources: [source.id, ...statement.sources] },
+    };
+  });
+}
+
+/** Makes the record hold this and nothing else. An import refuses circles, so citations are written beside it. */
+export async function loadRecord(graph: Graph, record: Citing, withRelays: boolean): Promise<void> {
+  await empty();
+  await graph.prepare();
+  const relays = withRelays ? relayed(record) : [];
+  const outlet = { kind: 'OUTLET' };
+  const entry = (publisher: string | null) => ({ title: 'Source', kind: 'ARTICLE', ...(publisher && { publisher }) });
+  await importDossier(graph, {
+    dossier: 'chains',
+    title: 'Chains',
+    actors: [
+      { id: 'actor:o0', name: 'Outlet 0', ...outlet, reliability: 'A' },
+      { id: 'actor:o1', name: 'Outlet 1', ...outlet, reliability: 'E' },
+      { id: 'actor:o2', name: 'Outlet 2', ...outlet },
+      { id: UNNAMED, name: 'Some outlet', ...outlet, unnamed: true },
+      ...SPEAKERS.map((id) => ({ id, kind: 'PERSON', name: id })),
+    ],
+    topics: [{ id: 'topic:t', name: 'Topic' }],
+    claims: CLAIMS.map((id) => ({ id, text: `Text of ${id}`, kind: 'FACTUAL', about: ['topic:t'] })),
+    sources: [
+      ...SOURCES.map((id, index) => ({ id, ...entry(record.publishers[index] ?? null) })),
+      ...relays.map(({ source }) => ({ id: source.id, ...entry(source.publisher) })),
+    ],
+    statements: [...record.statements, ...relays.map(({ statement }) => statement)].map(
+      ({ sources, credibility, ...statement }) => ({
+        ...statement,
+        ...(credibility !== null && { credibility }),
+        mode: 'INDIRECT',
+        saidAt: '2020-10',
+        sources: sources.map((source) => ({ source })),
+      }),
+    ),
+  });
+  const pairs = [...record.cites, ...relays.map(({ source }) => [source.id, source.cited])];
+  await cypher(
+    'UNWIND $pairs AS pair MATCH (a:Source {id: pair[0]}), (b:Source {id: pair[1]}) CREATE (a)-[:CITES]->(b)',
+    { pairs },
+  );
+}
+
+/** An origin as the definition has it: its sources in order, and its publisher where its lineage is known. */
+export interface Root {
+  readonly key: string;
+  readonly publisher: string | null;
+}
+
+/** What there is to know of chains, worked out from what reaches what. */
+export class Oracle {
+  readonly #record: Citing;
+  readonly #cites: readonly (readonly [string, string])[];
+  readonly #publishers: ReadonlyMap<string, string | null>;
+
+  constructor(record: Citing) {
+    this.#record = record;
+    const relays = relayed(record);
+    this.#cites = [...record.cites, ...relays.map(({ source }) => [source.id, source.cited] as const)];
+    this.#publishers = new Map([
+      ...SOURCES.map((id, index) => [id, record.publishers[index] ?? null] as const),
+      ...relays.map(({ source }) => [source.id, source.publisher] as const),
+    ]);
+  }
+
+  publisher(source: string): string | null {
+    return this.#publishers.get(source) ?? null;
+  }
+
+  /** Circles of a chain, each as its sources in order. */
+  circles(chain: readonly string[]): { key: string; isOrigin: boolean }[] {
+    return this.#components(chain).filter(({ isCircle }) => isCircle);
+  }
+
+  roots(chain: readonly string[]): Root[] {
+    return this.#components(chain)
+      .filter(({ isOrigin }) => isOrigin)
+      .map(({ key, isCircle }) => ({ key, publisher: isCircle ? null : this.#named(key) }));
+  }
+
+  /** Does every origin of the chain fall with these? */
+  falls(chain: readonly string[], ids: readonly string[]): boolean {
+    const gone = (source: string) => ids.includes(source) || ids.includes(this.publisher(source) ?? '');
+    return this.roots(chain).every(({ key }) => key.split(' ').every(gone));
+  }
+
+  carries(chain: readonly string[], ids: readonly string[]): boolean {
+    return chain.some((source) => ids.includes(source) || ids.includes(this.publisher(source) ?? ''));
+  }
+
+  on(claim: string, stances: readonly string[]): Said[] {
+    return this.#record.statements.filter((said) => said.claim === claim && stances.includes(said.stance));
+  }
+
+  #named(source: string): string | null {
+    const publisher = this.publisher(source);
+    return publisher === UNNAMED ? null : publisher;
+  }
+
+  #components(chain: readonly string[]) {
+    const reach = new Map(chain.map((id) => [id, this.#reached(id, chain)]));
+    const together = (a: string, b: string) => reach.get(a)?.has(b) === true && reach.get(b)?.has(a) === true;
+    const keys = new Set(
+      chain.map((id) => [id, ...chain.filter((other) => other !== id && together(id, other))].sort().join(' ')),
+    );
+    return [...keys].map((key) => {
+      const members = key.split(' ');
+      return {
+        key,
+        isCircle: members.some((id) => reach.get(id)?.has(id) === true),
+        isOrigin: members.every((id) => [...(reach.get(id) ?? [])].every((other) => members.includes(other))),
+      };
+    });
+  }
+
+  /** Sources of the chain at the end of some path of one citation or more. */
+  #reached(start: string, chain: readonly string[]): Set<string> {
+    const reached = new Set<string>();
+    for (let before = -1; before < reached.size;) {
+      before = reached.size;
+      for (const [citing, cited] of this.#cites) {
+        if ((citing === start || reached.has(citing)) && chain.includes(citing) && chain.includes(cited))
+          reached.add(cited);
+      }
+    }
+    return reached;
+  }
+}

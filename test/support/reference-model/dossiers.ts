@@ -1,0 +1,48 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { dossierFormat, type Dossier } from '../../../src/record/format.ts';
+import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import type { Graph } from '../../../src/graph/graph.ts';
+import { cypher, empty } from '../graph.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../dossiers');
+
+const FILES: readonly Dossier[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => dossierFormat.parse(parse(readFileSync(join(FOLDER, name), 'utf8'))));
+
+/** All that the dossiers in the repository say, as one. */
+export const DOSSIERS: Dossier = {
+  dossier: 'all',
+  title: 'All dossiers',
+  actors: FILES.flatMap(({ actors }) => actors),
+  events: FILES.flatMap(({ events }) => events),
+  places: FILES.flatMap(({ places }) => places),
+  topics: FILES.flatMap(({ topics }) => topics),
+  claims: FILES.flatMap(({ claims }) => claims),
+  sources: FILES.flatMap(({ sources }) => sources),
+  statements: FILES.flatMap(({ statements }) => statements),
+};
+
+/** Makes the record hold the dossiers in the repository and nothing else; quick when it does already. */
+export async function loadDossiers(graph: Graph): Promise<void> {
+  const [row] = await cypher(
+    'MATCH (n:Actor|Claim|Statement|Source|Event|Place|Topic) RETURN collect(DISTINCT n.dossier) AS held',
+  );
+  const held = row?.['held'] as string[];
+  const names = FILES.map(({ dossier }) => dossier);
+  if (held.some((name) => !names.includes(name))) await empty();
+  await graph.prepare();
+  await importDossiers(graph, [FOLDER], { prune: true });
+}
+
+/** The entry of this id. */
+export function entry<Type extends 'actors' | 'claims' | 'sources' | 'statements'>(
+  type: Type,
+  id: string,
+): Dossier[Type][number] {
+  const found = (DOSSIERS[type] as readonly Dossier[Type][number][]).find((each) => each.id === id);
+  if (!found) throw new Error(`the dossiers have no ${id}`);
+  return found;
+}

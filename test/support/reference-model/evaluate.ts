@@ -1,0 +1,213 @@
+import { sortKey } from '../../../src/graph/sort-key.ts';
+import type { Dossier } from '../../../src/record/format.ts';
+import type { StatementFilter } from '../../../src/generated/types.ts';
+import { bounds, type Corpus } from './corpus.ts';
+import type { Times } from './load.ts';
+import { hasWords } from './words.ts';
+
+type Statement = Dossier['statements'][number];
+
+/** A filter as a client writes it. */
+export type Filter = Omit<StatementFilter, 'asOf'> & { readonly asOf?: string };
+
+/** What a list of statements hangs on. */
+export interface Parent {
+  readonly role: 'speaker' | 'about' | 'claim' | 'source';
+  readonly id: string;
+}
+
+/** The record in memory, and what its answers have to be: read off the definitions of the schema, with no index and no plan. */
+export class Model {
+  readonly #dossier: Dossier;
+  readonly #corpus: Corpus;
+  readonly #times: Times;
+
+  constructor(corpus: Corpus, times: Times) {
+    this.#dossier = corpus.dossier;
+    this.#corpus = corpus;
+    this.#times = times;
+  }
+
+  /** Ids of the statements that a list has, in its order. */
+  statements(filter: Filter, parent: Parent | null, orderBy: string): string[] {
+    const key = (s: Statement) => (orderBy.startsWith('SAID_AT') ? placeOf(s) : this.#recordedAt(s));
+    const sign = orderBy.endsWith('DESC') ? -1 : 1;
+    return this.#dossier.statements
+      .filter((s) => this.#hangsOn(s, parent, filter.rollUp === true) && this.#passes(s, filter, parent))
+      .sort((a, b) => sign * (key(a) - key(b) || (a.id < b.id ? -1 : 1)))
+      .map(({ id }) => id);
+  }
+
+  /** Positions on a claim, each as text, in no order. */
+  positions(claim: string, rollUp: boolean, asOf: string | undefined): string[] {
+    const said = this.#dossier.statements
+      .filter((s) => s.claim === claim && this.#stands(s, asOf))
+      .sort((a, b) => placeOf(a) - placeOf(b) || (a.id < b.id ? -1 : 1));
+    const taken = said.flatMap((s) =>
+      (rollUp ? this.#tops(s) : [s.speaker]).map((actor) => ({ key: `${actor} ${s.stance}`, s })),
+    );
+    return [...Map.groupBy(taken, ({ key }) => key)].map(
+      ([key, all]) => `${key} ${all.length} ${all[0]?.s.saidAt} ${all.at(-1)?.s.saidAt} ${all.at(-1)?.s.id}`,
+    );
+  }
+
+  #passes(s: Statement, f: Filter, parent: Parent | null): boolean {
+    const any = (wanted: readonly unknown[] | null | undefined, has: readonly unknown[]) =>
+      !wanted || has.some((one) => wanted.includes(one));
+    const chain = s.sources.map(({ source }) => source);
+    return (
+      this.#stands(s, f.asOf) &&
+      (!f.speaker || f.speaker.some((id) => this.#speaksFor(s, id, f.rollUp === true))) &&
+      any(f.about, this.#about(s)) &&
+      any(f.told, s.told ?? []) &&
+      any(f.claim, [s.claim]) &&
+      any(f.stance, [s.stance]) &&
+      this.#shows(s, f, parent) &&
+      isIn(s, f) &&
+      any(
+        f.outlet,
+        chain.map((id) => this.#publisher(id)),
+      ) &&
+      any(f.source, chain) &&
+      (!f.restsOn || this.#origins(s).every((id) => any(f.restsOn, [id, this.#publisher(id)]))) &&
+      (f.text == null || hasWords(s.quote ?? '', f.text) || hasWords(this.#claim(s).text, f.text)) &&
+      (!f.standsWithout || this.#origins(s).some((id) => !any(f.standsWithout, [id, this.#publisher(id)]))) &&
+      (f.minOrigins == null || this.#independent(s) >= f.minOrigins) &&
+      (f.maxOrigins == null || this.#independent(s) <= f.maxOrigins) &&
+      any(f.credibility, [s.credibility]) &&
+      any(
+        f.reliability,
+        this.#origins(s).map((id) => this.#actor(this.#publisher(id))?.reliability),
+      )
+    );
+  }
+
+  #hangsOn(s: Statement, parent: Parent | null, rollUp: boolean): boolean {
+    if (!parent) return true;
+    const { role, id } = parent;
+    if (role === 'speaker') return this.#speaksFor(s, id, rollUp);
+    if (role === 'about') return this.#about(s).includes(id);
+    if (role === 'claim') return s.claim === id;
+    return s.sources.some(({ source }) => source === id);
+  }
+
+  #stands({ id }: Statement, asOf: string | undefined): boolean {
+    const { later, withdrawn } = this.#corpus;
+    if (asOf === undefined) return !withdrawn.has(id);
+    const at = Date.parse(asOf);
+    return (
+      at >= (later.has(id) ? this.#times.second : this.#times.first) && !(withdrawn.has(id) && at >= this.#times.second)
+    );
+  }
+
+  #recordedAt({ id }: Statement): number {
+    return this.#corpus.later.has(id) ? this.#times.second : this.#times.first;
+  }
+
+  #claim(s: Statement) {
+    const claim = this.#dossier.claims.find(({ id }) => id === s.claim);
+    if (!claim) throw new Error(`no claim ${s.claim}`);
+    return claim;
+  }
+
+  #about(s: Statement): string[] {
+    return [...(s.toward ?? []).map(({ actor }) => actor), ...this.#claim(s).about];
+  }
+
+  /** Attitudes toward the actors that `about` names, else toward anyone; what a claim alone is about is spoken of neutrally. */
+  #shows(s: Statement, { attitude, about }: Filter, parent: Parent | null): boolean {
+    if (!attitude) return true;
+    const asked = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
+    const named = s.toward ?? [];
+    const implied = this.#claim(s)
+      .about.filter((id) => isActor(id) && !named.some(({ actor }) => actor === id))
+      .map((actor) => ({ actor, attitude: 'NEUTRAL' as const }));
+    return [...named, ...implied].some(
+      (target) => attitude.includes(target.attitude) && (asked.length === 0 || asked.includes(target.actor)),
+    );
+  }
+
+  #publisher(source: string): string | undefined {
+    return this.#dossier.sources.find(({ id }) => id === source)?.publisher;
+  }
+
+  #actor(actor: string | undefined) {
+    return this.#dossier.actors.find(({ id }) => id === actor);
+  }
+
+  #origins(s: Statement): string[] {
+    const chain = s.sources.map(({ source }) => source);
+    return chain.filter((id) => {
+      const cites = this.#dossier.sources.find((source) => source.id === id)?.cites ?? [];
+      return !cites.some((cited) => chain.includes(cited));
+    });
+  }
+
+  #independent(s: Statement): number {
+    const publishers = this.#origins(s).map((id) => this.#publisher(id));
+    // Of an unnamed publisher nobody knows whether it is another's other name.
+    return new Set(publishers.filter((id) => id !== undefined && this.#actor(id)?.unnamed !== true)).size;
+  }
+
+  #speaksFor(s: Statement, body: string, rollUp: boolean): boolean {
+    return s.speaker === body || (rollUp && this.#bodies(s).includes(body));
+  }
+
+  /** Every body that a statement was surely made for: the parts of what is certain about its time, all within. */
+  #bodies(s: Statement): string[] {
+    return this.#first(s).flatMap((body) => [body, ...this.#wholes(body, s)]);
+  }
+
+  #first(s: Statement): string[] {
+    const speaker = this.#dossier.actors.find(({ id }) => id === s.speaker);
+    if (speaker?.kind === 'INSTITUTION') return this.#direct(s.speaker, s);
+    return (speaker?.offices ?? [])
+      .filter((office) => (s.as ? office.id === s.as : within(bounds(s.saidAt), office)))
+      .map(({ of }) => of);
+  }
+
+  #wholes(part: string, s: Statement): string[] {
+    return this.#direct(part, s).flatMap((whole) => [whole, ...this.#wholes(whole, s)]);
+  }
+
+  #direct(part: string, s: Statement): string[] {
+    const memberships = this.#dossier.actors.find(({ id }) => id === part)?.partOf ?? [];
+    return memberships.filter((membership) => within(this.#time(s), membership)).map(({ actor }) => actor);
+  }
+
+  /** When it was said, narrowed by the time of the office it was said from. */
+  #time(s: Statement): [number, number] {
+    const offices = this.#dossier.actors.find(({ id }) => id === s.speaker)?.offices ?? [];
+    const office = offices.find(({ id }) => id === s.as);
+    const [earliest, latest] = bounds(s.saidAt);
+    return [Math.max(earliest, bounds(office?.from)[0]), Math.min(latest, bounds(office?.to)[1])];
+  }
+
+  #tops(s: Statement): string[] {
+    const tops = this.#bodies(s).filter((body) => this.#direct(body, s).length === 0);
+    return tops.length > 0 ? [...new Set(tops)] : [s.speaker];
+  }
+}
+
+function isActor(id: string): boolean {
+  return id.startsWith('actor:');
+}
+
+function within(
+  [earliest, latest]: [number, number],
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+) {
+  return earliest >= bounds(from)[0] && latest <= bounds(to)[1];
+}
+
+function isIn(s: Statement, { saidFrom, saidTo, dating }: Filter): boolean {
+  const [earliest, latest] = bounds(s.saidAt);
+  const from = saidFrom ? Date.parse(`${saidFrom}T00:00:00.000Z`) : -Infinity;
+  const to = saidTo ? Date.parse(`${saidTo}T23:59:59.999Z`) : Infinity;
+  return dating === 'CERTAIN' ? earliest >= from && latest <= to : latest >= from && earliest <= to;
+}
+
+/** Which of two of the same day comes first is of no meaning, and always the same. */
+function placeOf({ id, saidAt }: Statement): number {
+  return sortKey(new Date(bounds(saidAt)[1]), id);
+}
