@@ -18,7 +18,10 @@ export default defineConfig(
       // Each would put several things on one line that the formatter gives a line each.
       'no-restricted-syntax': [
         'error',
-        { selector: 'ObjectExpression > SpreadElement > ObjectExpression', message: 'Write the properties themselves.' },
+        {
+          selector: 'ObjectExpression > SpreadElement > ObjectExpression',
+          message: 'Write the properties themselves.',
+        },
         { selector: 'ArrayExpression > SpreadElement > ArrayExpression', message: 'Write the items themselves.' },
         {
           selector: 'VariableDeclarator[id.type="ArrayPattern"][init.type="ArrayExpression"]',

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createApp, type App } from '../../src/server/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import { firstKeyOf, lastKeyOf } from '../../src/graph/sort-key.ts';
+import { firstKeyIn, lastKeyIn } from '../../src/graph/sort-key.ts';
 import type { Address } from './address.ts';
 import { naiveOn, type Naive } from './naive.ts';
 import { conditions, type Analyses } from './results.ts';
@@ -15,8 +15,8 @@ const SAID = '{ stance quote saidAt { edtf } speaker { name } claim { text } }';
 const REVERSALS = `{ pageInfo { endCursor } nodes { actor { name } kinds order first ${SAID} second ${SAID} } }`;
 
 const PLACES = {
-  from: neo4j.int(firstKeyOf(new Date('2020-01-01T00:00:00Z'))),
-  to: neo4j.int(lastKeyOf(new Date('2020-12-31T23:59:59Z'))),
+  from: neo4j.int(firstKeyIn(new Date('2020-01-01T00:00:00Z'))),
+  to: neo4j.int(lastKeyIn(new Date('2020-12-31T23:59:59Z'))),
 };
 
 /** A question, asked of Hearsay, and of the database itself past it. */

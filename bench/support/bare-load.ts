@@ -4,10 +4,10 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { additions } from '../../src/imports/corpus/positions.ts';
-import { edgesOf, type Edge } from '../../src/record/edges.ts';
+import { toEdges, type Edge } from '../../src/record/edges.ts';
 import type { EntryType, EntryValues } from '../../src/record/entries.ts';
 import type { StatementEntry } from '../../src/record/format.ts';
-import { propsOf, type Props } from '../../src/record/rows.ts';
+import { toProps, type Props } from '../../src/record/rows.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
 
@@ -63,9 +63,9 @@ async function send(entries: readonly Entry[]): Promise<void> {
     ]);
     return;
   }
-  const nodes = values.map((value) => ({ props: propsOf(type, value as never), dossier: 'benchmark' }));
+  const nodes = values.map((value) => ({ props: toProps(type, value as never), dossier: 'benchmark' }));
   const edges = Map.groupBy(
-    values.flatMap((value) => edgesOf(type, value as never)),
+    values.flatMap((value) => toEdges(type, value as never)),
     ({ kind }) => kind,
   );
   const kinds = type === 'actor' ? (values as EntryValues['actor'][]).map(kindRow) : [];
@@ -81,11 +81,11 @@ function kindRow({ id, kind }: EntryValues['actor']): object {
 }
 
 function statementRow(value: StatementEntry): Props & { readonly props: Props } {
-  const edges = edgesOf('statement', value);
+  const edges = toEdges('statement', value);
   const list = (kind: string) => edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props }));
   answers.push(...edges.filter(({ kind }) => kind === 'RESPONDS_TO'));
   return {
-    props: propsOf('statement', value),
+    props: toProps('statement', value),
     dossier: 'benchmark',
     named: value.toward?.map(({ actor }) => actor) ?? [],
     toward: list('TOWARD'),

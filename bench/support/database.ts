@@ -10,7 +10,7 @@ import { openGraph } from '../../src/graph/graph.ts';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { ensurePrograms, programsFolder } from '../../src/neo4j/embedded/programs.ts';
 import { homeFolder } from '../../src/neo4j/neo4j.ts';
-import type { Neo4jPlace } from '../../src/neo4j/connection.ts';
+import type { Neo4jConnection } from '../../src/neo4j/connection.ts';
 import { upgradeRecord } from '../../src/record/upgrade.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -27,7 +27,7 @@ export async function openCorpus(
   corpus: Corpus,
   running: AsyncDisposableStack,
   report: (line: string) => void,
-): Promise<Neo4jPlace> {
+): Promise<Neo4jConnection> {
   const folder = join(ROOT, '.hearsay/bench', `${corpus.statements}-${corpus.seed}`);
   const complete = join(folder, 'complete');
   await ensurePrograms(PROGRAMS, report);
@@ -44,7 +44,7 @@ export async function openCorpus(
 }
 
 /** What an earlier version made may lack what this one reads. */
-async function bringUpToDate(place: Neo4jPlace, report: (line: string) => void): Promise<void> {
+async function bringUpToDate(place: Neo4jConnection, report: (line: string) => void): Promise<void> {
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
   await graph.prepare();
   await upgradeRecord(graph, report);

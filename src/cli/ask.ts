@@ -26,7 +26,7 @@ export async function askDatabase<Data>(
     const contextValue = createContext(graph, new KnownIds(graph));
     const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
     const [error] = errors ?? [];
-    if (error) throw faultOf(error);
+    if (error) throw toUserError(error);
     return data as Data;
   } finally {
     await database.close();
@@ -34,7 +34,7 @@ export async function askDatabase<Data>(
 }
 
 // What has no cause of its own is a variable that does not fit its type, or an argument's value.
-function faultOf(error: GraphQLError): Error {
+function toUserError(error: GraphQLError): Error {
   const cause = error.originalError;
   if (cause instanceof HearsayError) return cause;
   return error.path === undefined ? new InputError(error.message, { cause: error }) : (cause ?? error);

@@ -33,7 +33,7 @@ async function print(options: CorpusOptions): Promise<void> {
     await pipeline(Readable.from(corpusText(options)), process.stdout, { end: false });
   } catch (error) {
     // Whoever reads has seen enough: hearsay generate … | head
-    if (codeOf(error) !== 'EPIPE') throw error;
+    if (errorCode(error) !== 'EPIPE') throw error;
   }
 }
 
@@ -51,6 +51,6 @@ async function write(options: CorpusOptions, file: string): Promise<void> {
   }
 }
 
-function codeOf(error: unknown): unknown {
+function errorCode(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -2,11 +2,11 @@ import { distance } from 'fastest-levenshtein';
 
 /** `; did you mean actor:ilham-aliyev?` when one of the candidates is near enough to be a slip of the pen, else nothing. */
 export function didYouMean(received: string, candidates: Iterable<string>): string {
-  const nearest = nearestOf(received, candidates);
+  const nearest = findNearest(received, candidates);
   return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
-function nearestOf(received: string, candidates: Iterable<string>): string | undefined {
+function findNearest(received: string, candidates: Iterable<string>): string | undefined {
   const word = bare(received);
   let least = Math.max(2, Math.ceil(word.length * 0.35));
   let nearest: string | undefined;

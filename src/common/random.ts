@@ -10,7 +10,7 @@ export interface Random {
   any<Item>(items: readonly Item[]): Item;
 }
 
-export function randomOf(seed: number): Random {
+export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   const below = (limit: number) => uniformInt(generator, 0, limit - 1);
   return {

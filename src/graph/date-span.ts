@@ -1,4 +1,4 @@
-import { firstKeyOf, lastKeyOf, placeLater, timeAt } from './sort-key.ts';
+import { firstKeyIn, lastKeyIn, placeLater, timeAt } from './sort-key.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -10,7 +10,7 @@ const WIDTHS = [8, 64, 512, 4096, 4_000_000] as const;
 const WIDEST = WIDTHS[4];
 
 /** Statements of one width, between two places in the order by time. */
-export interface WideRange {
+export interface SpanRange {
   readonly width: number;
   readonly low: number;
   readonly high: number;
@@ -25,13 +25,13 @@ export interface WideRange {
  * @param earliest Null when the beginning is open.
  * @returns Days; null for a time within one day, in UTC: no window ends within it.
  */
-export function widthOf(earliest: Date | null, latest: Date | null): number | null {
+export function dateSpan(earliest: Date | null, latest: Date | null): number | null {
   if (earliest === null || latest === null) return WIDEST;
   const from = seconds(earliest);
   const to = seconds(latest);
   if (Math.floor(from / DAY) === Math.floor(to / DAY)) return null;
-  if (from === seconds(startOf('month', latest)) && to === seconds(endOf('month', latest))) return MONTH;
-  if (from === seconds(startOf('year', latest)) && to === seconds(endOf('year', latest))) return YEAR;
+  if (from === seconds(startOfPeriod('month', latest)) && to === seconds(endOfPeriod('month', latest))) return MONTH;
+  if (from === seconds(startOfPeriod('year', latest)) && to === seconds(endOfPeriod('year', latest))) return YEAR;
   return WIDTHS.find((days) => to - from <= days * DAY) ?? WIDEST;
 }
 
@@ -43,11 +43,11 @@ export function widthOf(earliest: Date | null, latest: Date | null): number | nu
  * @param low Lowest place that is wanted.
  * @param high Highest place that is wanted.
  */
-export function wideRanges(end: number, low: number, high: number): WideRange[] {
+export function spanRanges(end: number, low: number, high: number): SpanRange[] {
   const to = timeAt(end);
   const ranges = [
-    { width: MONTH, ...within(endOf('month', to)) },
-    { width: YEAR, ...within(endOf('year', to)) },
+    { width: MONTH, ...within(endOfPeriod('month', to)) },
+    { width: YEAR, ...within(endOfPeriod('year', to)) },
     ...WIDTHS.map((width) => ({ width, low: end + 1, high: width === WIDEST ? high : placeLater(end, width * DAY) })),
   ];
   return ranges
@@ -60,18 +60,18 @@ export function wideRanges(end: number, low: number, high: number): WideRange[] 
 }
 
 /** All places of the second of this instant. */
-function within(at: Date): Pick<WideRange, 'low' | 'high'> {
-  return { low: firstKeyOf(at), high: lastKeyOf(at) };
+function within(at: Date): Pick<SpanRange, 'low' | 'high'> {
+  return { low: firstKeyIn(at), high: lastKeyIn(at) };
 }
 
 type Period = 'month' | 'year';
 
-function startOf(period: Period, at: Date): Date {
+function startOfPeriod(period: Period, at: Date): Date {
   return onDay(at.getUTCFullYear(), period === 'month' ? at.getUTCMonth() : 0);
 }
 
 /** Its last millisecond. */
-function endOf(period: Period, at: Date): Date {
+function endOfPeriod(period: Period, at: Date): Date {
   const next =
     period === 'month' ? onDay(at.getUTCFullYear(), at.getUTCMonth() + 1) : onDay(at.getUTCFullYear() + 1, 0);
   return new Date(next.getTime() - 1);

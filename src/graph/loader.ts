@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Graph } from './graph.ts';
 
 /** Something that is here, or on its way. */
-export type Soon<Value> = Value | Promise<Value>;
+export type MaybePromise<Value> = Value | Promise<Value>;
 
 /**
  * Loads objects by id, all ids of a tick in one read. What a page has brought along is handed out at once: an answer
@@ -10,11 +10,11 @@ export type Soon<Value> = Value | Promise<Value>;
  */
 export class Loader<Item> {
   readonly #here = new Map<string, Item>();
-  readonly #missing: Lazy<Item | null>;
+  readonly #missing: BatchLoader<Item | null>;
 
   /** @param read Returns the objects that there are, in any order. */
   constructor(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>) {
-    this.#missing = new Lazy(async (ids) => {
+    this.#missing = new BatchLoader(async (ids) => {
       const items = await read(ids);
       return ids.map((id) => items.get(id) ?? null);
     });
@@ -26,7 +26,7 @@ export class Loader<Item> {
   }
 
   /** @returns null when there is none. */
-  load(id: string): Soon<Item | null> {
+  load(id: string): MaybePromise<Item | null> {
     return this.#here.get(id) ?? this.#missing.load(id);
   }
 
@@ -37,7 +37,7 @@ export class Loader<Item> {
 }
 
 /** A dataloader that is made when it is first asked: a request has one for every edge of the schema, and uses few. */
-export class Lazy<Value, Key = string> {
+export class BatchLoader<Value, Key = string> {
   readonly #read: (keys: readonly Key[]) => Promise<Value[]>;
   #loader: DataLoader<Key, Value> | undefined;
 
@@ -65,8 +65,8 @@ export function oneById<Item>(graph: Graph, query: string): Loader<Item> {
  * Loads a list an id, all ids of a tick in one read. The query takes `ids` and returns the columns `id`
  * and `items`; an id it does not return loads an empty list.
  */
-export function listById<Item>(graph: Graph, query: string, params: Record<string, unknown> = {}): Lazy<Item[]> {
-  return new Lazy(async (ids) => {
+export function listById<Item>(graph: Graph, query: string, params: Record<string, unknown> = {}): BatchLoader<Item[]> {
+  return new BatchLoader(async (ids) => {
     const rows = await graph.read<{ id: string; items: Item[] }>(query, { ...params, ids });
     const lists = new Map(rows.map((row) => [row.id, row.items]));
     return ids.map((id) => lists.get(id) ?? []);

@@ -11,17 +11,17 @@ const TIES = 2 ** 14;
  * @param at Null for an unknown time, which comes before all others.
  */
 export function sortKey(at: Date | null, id: string): number {
-  return firstKeyOf(at ?? BEGINNING) + (fnv1a(id) % TIES);
+  return firstKeyIn(at ?? BEGINNING) + (fnv1a(id) % TIES);
 }
 
 /** The lowest key of all in this second. */
-export function firstKeyOf(at: Date): number {
+export function firstKeyIn(at: Date): number {
   return Math.floor(at.getTime() / 1000) * TIES;
 }
 
 /** The highest key of all in this second. */
-export function lastKeyOf(at: Date): number {
-  return firstKeyOf(at) + TIES - 1;
+export function lastKeyIn(at: Date): number {
+  return firstKeyIn(at) + TIES - 1;
 }
 
 /** The second of a place. */

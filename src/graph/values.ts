@@ -5,7 +5,7 @@ import { isDateTime } from './driver.ts';
  *
  * @param known An object of the caller's own, which becomes the record.
  */
-export function recordOf<Item extends object>(
+export function toRecord<Item extends object>(
   known: { [Key in keyof Item]?: unknown },
   keys: readonly string[],
   values: unknown,

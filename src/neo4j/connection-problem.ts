@@ -13,7 +13,7 @@ const waiting = (why: string): Refusal => ({ why, final: false });
 const final = (why: string): Refusal => ({ why, final: true });
 
 /** What a failure to reach or to use a database says about it; undefined for a failure of another kind. */
-export function refusalOf(error: unknown, given: Given): Refusal | undefined {
+export function findConnectionProblem(error: unknown, given: Given): Refusal | undefined {
   if (!(error instanceof Neo4jError)) return undefined;
   return refusedBy(error, given) ?? (isLost(error) ? unreached(innermost(error)) : undefined);
 }

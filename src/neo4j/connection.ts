@@ -1,5 +1,5 @@
 /** A Neo4j that is up, how to reach it, and how to leave it. */
-export interface Neo4jPlace {
+export interface Neo4jConnection {
   kind: 'external' | 'embedded';
   uri: string;
   user: string;

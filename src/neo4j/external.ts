@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../common/config.ts';
 import { HearsayError, InputError } from '../common/errors.ts';
-import type { Neo4jPlace } from './connection.ts';
-import { refusalOf } from './connection-problem.ts';
+import type { Neo4jConnection } from './connection.ts';
+import { findConnectionProblem } from './connection-problem.ts';
 
 type Settings = Pick<
   Config,
@@ -30,17 +30,21 @@ const REMIND = 15_000;
  * @throws InputError when what was given is wrong: the password, the kind of address, a Neo4j that is too old.
  * @throws HearsayError DATABASE_UNAVAILABLE when it is still not there after `NEO4J_WAIT` seconds.
  */
-export async function openExternal(uri: string, config: Settings, report: (line: string) => void): Promise<Neo4jPlace> {
+export async function openExternal(
+  uri: string,
+  config: Settings,
+  report: (line: string) => void,
+): Promise<Neo4jConnection> {
   // Only scheme and host: someone may have put a password into the address.
   const address = URL.parse(uri);
   if (!address?.host) throw new InputError('NEO4J_URI must name a host, such as bolt://localhost:7687');
   const name = `${address.protocol}//${address.host}`;
   report(`database: ${name}, from NEO4J_URI`);
-  const place: Neo4jPlace = {
+  const place: Neo4jConnection = {
     kind: 'external',
     uri,
     user: config.NEO4J_USER,
-    password: await passwordOf(config),
+    password: await readPassword(config),
     database: config.NEO4J_DATABASE,
     ...(config.NEO4J_BROWSER_URL && { browserUrl: config.NEO4J_BROWSER_URL }),
     stop: () => Promise.resolve(),
@@ -49,7 +53,7 @@ export async function openExternal(uri: string, config: Settings, report: (line:
   return place;
 }
 
-async function passwordOf({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Settings): Promise<string | undefined> {
+async function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Settings): Promise<string | undefined> {
   if (NEO4J_PASSWORD !== undefined || file === undefined) return NEO4J_PASSWORD;
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new InputError(`NEO4J_PASSWORD_FILE ${file} cannot be read: ${String(error)}`, { cause: error });
@@ -60,7 +64,7 @@ async function passwordOf({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Setting
 }
 
 async function untilItAnswers(
-  place: Neo4jPlace,
+  place: Neo4jConnection,
   name: string,
   seconds: number,
   report: (line: string) => void,
@@ -77,7 +81,7 @@ async function untilItAnswers(
   let told = { why: '', at: 0 };
   try {
     for (;;) {
-      const why = await complaintOf(driver, place, name);
+      const why = await findComplaint(driver, place, name);
       if (why === undefined) break;
       if (performance.now() >= until) throw missing(name, why, seconds);
       if (why !== told.why || performance.now() - told.at > REMIND) {
@@ -97,7 +101,7 @@ async function untilItAnswers(
  * @returns what is missing, if waiting may help.
  * @throws InputError if it does not.
  */
-async function complaintOf(driver: Driver, place: Neo4jPlace, name: string): Promise<string | undefined> {
+async function findComplaint(driver: Driver, place: Neo4jConnection, name: string): Promise<string | undefined> {
   // With write access, so that a cluster has to have a leader.
   const session = driver.session({ database: place.database, defaultAccessMode: neo4j.session.WRITE });
   try {
@@ -105,7 +109,7 @@ async function complaintOf(driver: Driver, place: Neo4jPlace, name: string): Pro
     checkVersion(summary.server.agent, name);
     return undefined;
   } catch (error) {
-    const refusal = refusalOf(error, place);
+    const refusal = findConnectionProblem(error, place);
     if (refusal === undefined) throw error;
     if (refusal.final) throw new InputError(`Neo4j at ${name}: ${refusal.why}`, { cause: error });
     return refusal.why;

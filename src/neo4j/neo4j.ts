@@ -3,9 +3,9 @@ import type { Config } from '../common/config.ts';
 import { joinEmbedded, startEmbedded } from './embedded/embedded.ts';
 import { programsFolder } from './embedded/programs.ts';
 import { openExternal } from './external.ts';
-import type { Neo4jPlace } from './connection.ts';
+import type { Neo4jConnection } from './connection.ts';
 
-export type { Neo4jPlace } from './connection.ts';
+export type { Neo4jConnection } from './connection.ts';
 
 /**
  * Says where the database is: at `NEO4J_URI` if that is set, else in an embedded Neo4j brought up here.
@@ -17,7 +17,7 @@ export async function openNeo4j(
   config: Config,
   report: (line: string) => void,
   settings: Record<string, string> = {},
-): Promise<Neo4jPlace> {
+): Promise<Neo4jConnection> {
   if (config.NEO4J_URI !== undefined) return openExternal(config.NEO4J_URI, config, report);
   report(`database: an embedded Neo4j with its data in ${homeFolder(config)}; NEO4J_URI chooses another`);
   return startEmbedded({
@@ -36,7 +36,7 @@ export async function openNeo4j(
  *
  * @returns undefined if none runs, or `NEO4J_URI` says that the database is elsewhere.
  */
-export async function joinNeo4j(config: Config): Promise<Neo4jPlace | undefined> {
+export async function joinNeo4j(config: Config): Promise<Neo4jConnection | undefined> {
   return config.NEO4J_URI === undefined ? joinEmbedded(homeFolder(config)) : undefined;
 }
 

@@ -19,7 +19,7 @@ export interface Page<Item> {
 }
 
 /** A place in a list. */
-export interface Place {
+export interface CursorPosition {
   readonly at: number;
   readonly id: string;
 }
@@ -40,11 +40,11 @@ export interface PageArgs {
 }
 
 /** What to read for a page: so many rows beyond a place, forward or backward. */
-export interface Window {
+export interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
   /** Place that the page begins (or, backward, ends) beyond; null for the end of the list. */
-  readonly beyond: { readonly at: string | number; readonly id: string } | null;
+  readonly after: { readonly at: string | number; readonly id: string } | null;
 }
 
 /** What the order of a list goes by: milliseconds since 1970, a name or text, how well something matches. */
@@ -60,7 +60,7 @@ export const PAGE_LIMIT = 100;
  * @param measure What the order goes by, which the cursor has to give a value of.
  * @throws InputError for a negative or too large size, both directions at once, or a malformed cursor.
  */
-export function readWindow(args: PageArgs, order: string, measure: Measure): Window {
+export function readPageRequest(args: PageArgs, order: string, measure: Measure): PageRequest {
   const { first, after, last, before } = args;
   if (given(first) && given(last))
     throw new InputError('first and last exclude each other: ask for one', { field: 'last' });
@@ -70,7 +70,7 @@ export function readWindow(args: PageArgs, order: string, measure: Measure): Win
   const size = backward ? readSize('last', last) : readSize('first', first);
   const cursor = backward ? before : after;
   const field = backward ? 'before' : 'after';
-  return { size, backward, beyond: given(cursor) ? readCursor(cursor, { order, measure, field }) : null };
+  return { size, backward, after: given(cursor) ? readCursor(cursor, { order, measure, field }) : null };
 }
 
 function given<Value>(value: Value | null | undefined): value is Value {
@@ -82,23 +82,23 @@ function readSize(field: string, size: number | null | undefined): number {
 }
 
 /**
- * The page out of rows that were read with one row more than its size, in the direction of the window.
+ * The page out of rows that were read with one row more than its size, in the direction of the request.
  *
  * @param brokeOff Cursor of where the read broke off, if it did: matters when it did not fill the page.
  */
-export function pageOf<Item>(
+export function toPage<Item>(
   rows: readonly Row<Item>[],
-  window: Window,
+  request: PageRequest,
   count: () => Promise<number>,
   brokeOff: string | null = null,
 ): Page<Item> {
-  const kept = rows.slice(0, window.size);
-  const full = rows.length > window.size;
+  const kept = rows.slice(0, request.size);
+  const full = rows.length > request.size;
   const further = full || brokeOff !== null;
-  const behind = window.beyond !== null;
-  const end = window.backward ? 'start' : 'end';
+  const behind = request.after !== null;
+  const end = request.backward ? 'start' : 'end';
   const cut = full || brokeOff === null ? null : ({ end, cursor: brokeOff } as const);
-  return window.backward
+  return request.backward
     ? { rows: kept.reverse(), more: { before: further, after: behind }, count, cut }
     : { rows: kept, more: { before: behind, after: further }, count, cut };
 }
@@ -113,18 +113,18 @@ export function counting(read: () => Promise<readonly { readonly parent: unknown
 }
 
 /** Opaque and stable: it names a place in the order and not a number of rows. */
-export function cursorOf(row: Row<{ readonly id: string }>): string {
+export function toCursor(row: Row<{ readonly id: string }>): string {
   return cursorAt(row.order, { at: row.at, id: row.node.id });
 }
 
 /** First and last cursor of a page: of its rows, or of where the search for more of them broke off. */
-export function cursorsOf(page: Page<{ readonly id: string }>): { start: string | null; end: string | null } {
+export function pageCursors(page: Page<{ readonly id: string }>): { start: string | null; end: string | null } {
   const first = page.rows[0];
   const last = page.rows.at(-1);
   const { cut } = page;
   return {
-    start: cut?.end === 'start' ? cut.cursor : first ? cursorOf(first) : null,
-    end: cut?.end === 'end' ? cut.cursor : last ? cursorOf(last) : null,
+    start: cut?.end === 'start' ? cut.cursor : first ? toCursor(first) : null,
+    end: cut?.end === 'end' ? cut.cursor : last ? toCursor(last) : null,
   };
 }
 
@@ -137,15 +137,17 @@ export function cursorAt(order: string, { at, id }: { readonly at: string | numb
 function readCursor(cursor: string, { order, measure, field }: { order: string; measure: Measure; field: string }) {
   const [of, at, id] = decoded(cursor);
   const malformed = () =>
-    new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${shown(cursor)}`, { field });
+    new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${abbreviated(cursor)}`, {
+      field,
+    });
   if (typeof of !== 'string' || typeof id !== 'string') throw malformed();
   if (of !== order)
     throw new InputError(`${field} has a cursor of another list or order: start again without it`, { field });
-  if (!isOf(measure, at)) throw malformed();
+  if (!isMeasuredBy(measure, at)) throw malformed();
   return { at, id };
 }
 
-function isOf(measure: Measure, at: unknown): at is string | number {
+function isMeasuredBy(measure: Measure, at: unknown): at is string | number {
   if (measure === 'text') return typeof at === 'string';
   if (measure === 'score') return Number.isFinite(at);
   return Number.isInteger(at) && !Number.isNaN(new Date(at as number).getTime());
@@ -160,7 +162,7 @@ function decoded(cursor: string): unknown[] {
   }
 }
 
-function shown(text: string): string {
+function abbreviated(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 

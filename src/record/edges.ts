@@ -1,6 +1,6 @@
 import neo4j from '../graph/driver.ts';
-import { typeOf, type EntryType, type EntryValues } from './entries.ts';
-import { latest, orNull, timeOf, spanProps, type Props } from './rows.ts';
+import { typeFromId, type EntryType, type EntryValues } from './entries.ts';
+import { latest, orNull, toTimeProps, spanProps, type Props } from './rows.ts';
 
 /** An edge to write, by the variant of `dossier/write-edges` that writes it. */
 export interface Edge {
@@ -25,7 +25,7 @@ const EDGES: EdgesOf = {
   place: () => [],
   topic: () => [],
   claim: ({ id, about, contradicts = [], entails = [] }) => [
-    ...about.map((subject) => edge(`ABOUT:${typeOf(subject)}`, id, subject)),
+    ...about.map((subject) => edge(`ABOUT:${typeFromId(subject)}`, id, subject)),
     ...contradicts.map((claim) => edge('CONTRADICTS', id, claim)),
     ...entails.map((claim) => edge('ENTAILS', id, claim)),
   ],
@@ -42,7 +42,7 @@ const EDGES: EdgesOf = {
 };
 
 /** Edges that lead from an entry to others. */
-export function edgesOf<Type extends EntryType>(type: Type, value: EntryValues[Type]): Edge[] {
+export function toEdges<Type extends EntryType>(type: Type, value: EntryValues[Type]): Edge[] {
   return EDGES[type](value);
 }
 
@@ -60,7 +60,7 @@ function toward(
     speakerId: speaker,
     targetId: actor,
     saidAt: latest(saidAt),
-    ...timeOf(saidAt, id),
+    ...toTimeProps(saidAt, id),
     attitude,
     implied: false,
   });
@@ -73,7 +73,7 @@ function cited(
 ): Edge {
   return edge('SOURCED_FROM', id, source, {
     sourceId: source,
-    ...timeOf(saidAt, id),
+    ...toTimeProps(saidAt, id),
     position: neo4j.int(position),
     ...citation,
   });

@@ -52,6 +52,6 @@ export function noEntries(): Entries {
 }
 
 /** Type of an object by the prefix of its id: `actor` of `actor:ilham-aliyev`. */
-export function typeOf(id: string): string {
+export function typeFromId(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }

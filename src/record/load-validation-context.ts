@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../time/partial-date.ts';
-import { askByIds, type Ask } from './run-query.ts';
-import { SECTIONS, typeOf, type Entries } from './entries.ts';
-import type { Declaration, Structure } from '../imports/dossier/check-structure.ts';
+import { askByIds, type RunQuery } from './run-query.ts';
+import { SECTIONS, typeFromId, type Entries } from './entries.ts';
+import type { Declaration, Structure } from './structure.ts';
 import {
   allReferences,
   isKnown,
@@ -9,13 +9,17 @@ import {
   type Link,
   type OfficeHeld,
   type Recorded,
-  type World,
+  type ValidationContext,
 } from './validation-context.ts';
 
 const TYPES: readonly string[] = Object.values(SECTIONS);
 
 /** Looks around: what the database holds of all that the files give and name. */
-export async function survey(ask: Ask, structure: Structure, complete: boolean): Promise<World> {
+export async function loadValidationContext(
+  ask: RunQuery,
+  structure: Structure,
+  complete: boolean,
+): Promise<ValidationContext> {
   const { entries, dossiers } = structure;
   const declared = Map.groupBy(structure.declarations, ({ id }) => id);
   const named = [...new Set(allReferences(entries).map(({ id }) => id))];
@@ -35,8 +39,8 @@ export async function survey(ask: Ask, structure: Structure, complete: boolean):
   };
 }
 
-async function readRecorded(ask: Ask, ids: readonly string[]): Promise<Map<string, Recorded>> {
-  const byType = Map.groupBy(ids, typeOf);
+async function readRecorded(ask: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
+  const byType = Map.groupBy(ids, typeFromId);
   const rows = await Promise.all(
     TYPES.map((type) => askByIds<Recorded & object>(ask, `dossier/known:${type}`, byType.get(type) ?? [])),
   );
@@ -44,12 +48,12 @@ async function readRecorded(ask: Ask, ids: readonly string[]): Promise<Map<strin
 }
 
 async function readOffices(
-  ask: Ask,
+  ask: RunQuery,
   entries: Entries,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
 ): Promise<Map<string, OfficeHeld[]>> {
-  const ids = new Set([...declared.keys(), ...named].filter((id) => typeOf(id) === 'office'));
+  const ids = new Set([...declared.keys(), ...named].filter((id) => typeFromId(id) === 'office'));
   const rows = await askByIds<OfficeHeld & object>(ask, 'dossier/known-offices', [...ids]);
   // The files have the last word on the offices of the persons in them.
   const others = rows.filter(({ holder }) => !declared.has(holder));
@@ -72,7 +76,7 @@ function officesIn(entries: Entries): OfficeHeld[] {
  * Such a cycle comes back into the files by an edge that the database holds: to an object that it holds, too.
  */
 async function readLinks(
-  ask: Ask,
+  ask: RunQuery,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
   recorded: ReadonlyMap<string, Recorded>,
@@ -80,8 +84,8 @@ async function readLinks(
   const links = new Map<Link, Map<string, string[]>>();
   for (const link of LINKS) {
     const type = LINKED_TYPE[link];
-    const outside = (ids: readonly string[]) => ids.filter((id) => typeOf(id) === type && !declared.has(id));
-    const mayReturn = [...declared.keys()].some((id) => typeOf(id) === type && recorded.has(id));
+    const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
+    const mayReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
     links.set(link, await walk(ask, `dossier/links:${link}`, mayReturn ? outside(named) : [], outside));
   }
   return links;
@@ -90,7 +94,7 @@ async function readLinks(
 const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
 
 async function walk(
-  ask: Ask,
+  ask: RunQuery,
   query: string,
   start: readonly string[],
   outside: (ids: readonly string[]) => string[],
@@ -104,12 +108,12 @@ async function walk(
   return edges;
 }
 
-async function readCandidates(ask: Ask, unknown: readonly string[]): Promise<string[]> {
-  const types = new Set(unknown.map(typeOf));
-  const rows = await Promise.all([...types].map((type) => ask<{ id: string }>(candidatesOf(type))));
+async function readCandidates(ask: RunQuery, unknown: readonly string[]): Promise<string[]> {
+  const types = new Set(unknown.map(typeFromId));
+  const rows = await Promise.all([...types].map((type) => ask<{ id: string }>(candidatesQuery(type))));
   return rows.flat().map(({ id }) => id);
 }
 
-function candidatesOf(type: string): string {
+function candidatesQuery(type: string): string {
   return type === 'office' ? 'dossier/office-candidates' : `dossier/candidates:${type}`;
 }

@@ -1,9 +1,9 @@
 import type { DateTime } from 'neo4j-driver';
 import { HearsayError } from '../common/errors.ts';
-import { batches, type Ask } from './run-query.ts';
+import { batches, type RunQuery } from './run-query.ts';
 import type { Plan } from './plan.ts';
-import { positionsOf, recounted } from './recount.ts';
-import { stepsOf, type Step } from './steps.ts';
+import { touchedPositions, recounted } from './recount.ts';
+import { toSteps, type Step } from './steps.ts';
 
 /** Told how much of the work is done, in rows. */
 export type Progress = (done: number, total: number) => void;
@@ -16,10 +16,10 @@ const OPEN_ENDED = /^dossier\/write-(?:implied:|concerns:|publishers)/;
  *
  * @throws HearsayError CONFLICT when the record lost an object that the plan counts on.
  */
-export async function load(ask: Ask, plan: Plan, why: string, progress: Progress): Promise<void> {
+export async function load(ask: RunQuery, plan: Plan, why: string, progress: Progress): Promise<void> {
   const [now] = await ask<{ at: DateTime }>('dossier/now');
-  const positions = await positionsOf(ask, plan.changes);
-  const steps = [...stepsOf(plan, why, String(now?.at)), ...recounted(positions)];
+  const positions = await touchedPositions(ask, plan.changes);
+  const steps = [...toSteps(plan, why, String(now?.at)), ...recounted(positions)];
   const total = steps.reduce((sum, { rows }) => sum + rows.length, 0);
   let done = 0;
   for (const { query, rows } of steps) {
@@ -31,7 +31,7 @@ export async function load(ask: Ask, plan: Plan, why: string, progress: Progress
   }
 }
 
-async function write(ask: Ask, { query, rows }: Step, at: DateTime | undefined): Promise<void> {
+async function write(ask: RunQuery, { query, rows }: Step, at: DateTime | undefined): Promise<void> {
   const [result] = await ask<{ written: number }>(query, { rows, at });
   if (OPEN_ENDED.test(query) || result?.written === rows.length) return;
   throw recordChanged();

@@ -1,4 +1,4 @@
-import type { Ask } from './run-query.ts';
+import type { RunQuery } from './run-query.ts';
 import { canonical, changedFields, type Canonical } from './canonical.ts';
 import { claimsStatedOnce } from './contradictions.ts';
 import { ENTRY_TYPES, type Entries, type EntryType, type EntryValues } from './entries.ts';
@@ -29,7 +29,12 @@ export interface Plan {
 }
 
 /** Compares the files with the record. `prune` withdraws statements that a dossier no longer has. */
-export async function plan(ask: Ask, entries: Entries, dossiers: readonly string[], prune: boolean): Promise<Plan> {
+export async function plan(
+  ask: RunQuery,
+  entries: Entries,
+  dossiers: readonly string[],
+  prune: boolean,
+): Promise<Plan> {
   const changes: Change[] = [];
   const unchanged: Record<EntryType, number> = {
     actor: 0,
@@ -41,7 +46,7 @@ export async function plan(ask: Ask, entries: Entries, dossiers: readonly string
     statement: 0,
   };
   for (const type of ENTRY_TYPES) {
-    const found = await changesOf(ask, type, entries);
+    const found = await planChanges(ask, type, entries);
     changes.push(...found);
     unchanged[type] = entries[type].length - found.length;
   }
@@ -57,8 +62,8 @@ export async function plan(ask: Ask, entries: Entries, dossiers: readonly string
  *
  * @param held Ids that the record may hold; left out, it is asked for all.
  */
-export async function changesOf(
-  ask: Ask,
+export async function planChanges(
+  ask: RunQuery,
   type: EntryType,
   entries: Entries,
   held?: ReadonlySet<string>,
@@ -66,10 +71,10 @@ export async function changesOf(
   const ids = entries[type].map(({ value }) => value.id);
   const recorded = await readEntries(ask, type, held ? ids.filter((id) => held.has(id)) : ids);
   const wanted = type === 'claim' ? claimsStatedOnce(entries.claim, recorded) : entries[type];
-  return wanted.flatMap(({ value, dossier }) => changeOf(type, value, dossier, recorded.get(value.id)) ?? []);
+  return wanted.flatMap(({ value, dossier }) => toChange(type, value, dossier, recorded.get(value.id)) ?? []);
 }
 
-function changeOf(
+function toChange(
   type: EntryType,
   value: EntryValues[EntryType],
   dossier: string,

@@ -8,7 +8,7 @@ export interface Position {
 }
 
 /** The position that a statement counts to. */
-export function positionOf({ claim, speaker, stance }: StatementEntry): Position {
+export function toPosition({ claim, speaker, stance }: StatementEntry): Position {
   return { claimId: claim, speakerId: speaker, stance };
 }
 

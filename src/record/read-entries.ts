@@ -1,4 +1,4 @@
-import { askByIds, type Ask } from './run-query.ts';
+import { askByIds, type RunQuery } from './run-query.ts';
 import { canonical, type Canonical } from './canonical.ts';
 import type { EntryType } from './entries.ts';
 
@@ -37,7 +37,7 @@ const QUERIES: Record<EntryType, string> = {
 
 /** Reads objects of one type back from the record, by id. */
 export async function readEntries(
-  ask: Ask,
+  ask: RunQuery,
   type: EntryType,
   ids: readonly string[],
 ): Promise<Map<string, RecordedEntry>> {

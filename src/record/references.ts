@@ -36,7 +36,7 @@ const OF: References = {
 };
 
 /** Everything that an entry refers to, in the order of its fields. */
-export function referencesOf<Type extends EntryType>(type: Type, value: EntryValues[Type]): Reference[] {
+export function referencesIn<Type extends EntryType>(type: Type, value: EntryValues[Type]): Reference[] {
   return OF[type](value);
 }
 

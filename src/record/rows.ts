@@ -1,7 +1,7 @@
 import neo4j from '../graph/driver.ts';
 import { instant } from '../graph/instant.ts';
 import { sortKey } from '../graph/sort-key.ts';
-import { widthOf } from '../graph/date-span.ts';
+import { dateSpan } from '../graph/date-span.ts';
 import { parsePartialDate } from '../time/partial-date.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
@@ -32,7 +32,7 @@ const PROPS: NodeProps = {
     publishedEarliest: earliest(publishedAt),
     publishedAt: latest(publishedAt),
     publisherId: publisher,
-    sortKey: keyOf(publishedAt, id),
+    sortKey: sourceSortKey(publishedAt, id),
   }),
   statement: ({ id, stance, quote, cue, mode, channel, credibility, ...statement }) => ({
     id,
@@ -48,13 +48,13 @@ const PROPS: NodeProps = {
     said: statement.saidAt,
     saidEarliest: earliest(statement.saidAt),
     saidAt: latest(statement.saidAt),
-    ...timeOf(statement.saidAt, id),
+    ...toTimeProps(statement.saidAt, id),
     withdrawnAt: null,
   }),
 };
 
 /** What the node of an entry holds, beside when it was recorded and by which dossier. */
-export function propsOf<Type extends EntryType>(type: Type, value: EntryValues[Type]): Props {
+export function toProps<Type extends EntryType>(type: Type, value: EntryValues[Type]): Props {
   return orNull(PROPS[type](value));
 }
 
@@ -90,13 +90,13 @@ export function latest(date: string | undefined): unknown {
 }
 
 /** Place in a list by time of an object with this date, by the last instant that it allows. */
-export function keyOf(date: string | undefined, id: string): unknown {
+export function sourceSortKey(date: string | undefined, id: string): unknown {
   return neo4j.int(sortKey(date === undefined ? null : parsePartialDate(date).latest, id));
 }
 
 /** By what a statement with this date is found in time: its place in a list, and how wide the date is. */
-export function timeOf(date: string, id: string): { sortKey: unknown; width: unknown } {
+export function toTimeProps(date: string, id: string): { sortKey: unknown; width: unknown } {
   const { earliest, latest } = parsePartialDate(date);
-  const width = widthOf(earliest, latest);
+  const width = dateSpan(earliest, latest);
   return { sortKey: neo4j.int(sortKey(latest, id)), width: width === null ? null : neo4j.int(width) };
 }

@@ -2,13 +2,13 @@ import type { RecordShape } from 'neo4j-driver';
 import type { Params } from '../graph/graph.ts';
 
 /** Runs a named query: a read of its own, or one inside the transaction of the import. */
-export type Ask = <Row extends RecordShape>(name: string, params?: Params) => Promise<Row[]>;
+export type RunQuery = <Row extends RecordShape>(name: string, params?: Params) => Promise<Row[]>;
 
 const BATCH = 1_000;
 
 /** Rows of a query over many ids, asked in batches. */
 export async function askByIds<Row extends RecordShape>(
-  ask: Ask,
+  ask: RunQuery,
   name: string,
   ids: readonly string[],
 ): Promise<Row[]> {

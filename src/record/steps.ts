@@ -1,7 +1,7 @@
 import { ENTRY_TYPES, type EntryType, type EntryValues } from './entries.ts';
-import { edgesOf } from './edges.ts';
+import { toEdges } from './edges.ts';
 import type { Change, Plan } from './plan.ts';
-import { propsOf, type Props } from './rows.ts';
+import { toProps, type Props } from './rows.ts';
 
 /** One query of the load and the rows it takes. */
 export interface Step {
@@ -16,7 +16,7 @@ type Kept = Change & { readonly value: EntryValues[EntryType] };
  * What the load does, in order: old edges go, nodes come, edges follow when all nodes are there, revisions last.
  * Steps without rows are left out.
  */
-export function stepsOf(plan: Plan, why: string, at: string): Step[] {
+export function toSteps(plan: Plan, why: string, at: string): Step[] {
   const kept = plan.changes.filter((change): change is Kept => change.value !== undefined);
   const created = kept.filter(({ action }) => action === 'created');
   const rewritten = kept.filter(({ action }) => action !== 'created');
@@ -46,7 +46,7 @@ function cleared(rewritten: readonly Change[]): Step[] {
 }
 
 function nodes(how: 'created' | 'changed', type: EntryType, changes: readonly Kept[]): Step {
-  const rows = ofType(changes, type).map(({ id, dossier, value }) => ({ id, dossier, props: propsOf(type, value) }));
+  const rows = ofType(changes, type).map(({ id, dossier, value }) => ({ id, dossier, props: toProps(type, value) }));
   return { query: `dossier/write-${how}:${type}`, rows };
 }
 
@@ -58,7 +58,7 @@ function kinds(kept: readonly Kept[]): Props[] {
 }
 
 function edges(kept: readonly Kept[]): Step[] {
-  const all = kept.flatMap(({ type, value }) => edgesOf(type, value));
+  const all = kept.flatMap(({ type, value }) => toEdges(type, value));
   return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, rows]) => ({
     query: kind === 'SOURCED_FROM' ? 'dossier/write-citations' : `dossier/write-edges:${kind}`,
     rows: rows.map(({ from, to, props }) => ({ from, to, props })),

@@ -1,6 +1,6 @@
 import type { Position } from './positions.ts';
 import { recounted } from './recount.ts';
-import { keyOf, timeOf } from './rows.ts';
+import { sourceSortKey, toTimeProps } from './rows.ts';
 import type { Graph } from '../graph/graph.ts';
 
 const BATCH = 1000;
@@ -9,8 +9,8 @@ const CLAIMS = 100;
 
 /** By what an object is found in time, from its date as recorded. */
 const TIMES = {
-  sources: (day: string | null, id: string) => ({ sortKey: keyOf(day ?? undefined, id) }),
-  statements: (day: string | null, id: string) => timeOf(String(day), id),
+  sources: (day: string | null, id: string) => ({ sortKey: sourceSortKey(day ?? undefined, id) }),
+  statements: (day: string | null, id: string) => toTimeProps(String(day), id),
 };
 
 /**

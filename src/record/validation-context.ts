@@ -1,8 +1,8 @@
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
 import type { Located, Path, Problem } from './problem.ts';
-import { referencesOf, type Reference } from './references.ts';
-import type { Declaration } from '../imports/dossier/check-structure.ts';
+import { referencesIn, type Reference } from './references.ts';
+import type { Declaration } from './structure.ts';
 
 /** An object that the database holds, as far as the rules ask. */
 export interface Recorded {
@@ -27,7 +27,7 @@ export const LINKS = ['CITES', 'PART_OF', 'RESPONDS_TO'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** All that the rules may look at: the files of one import, and what the database holds around them. */
-export interface World {
+export interface ValidationContext {
   readonly entries: Entries;
   /** Names of the dossiers. */
   readonly dossiers: readonly string[];
@@ -46,7 +46,7 @@ export interface World {
 }
 
 /** A rule: what is wrong in the world as far as it looks. */
-export type Rule = (world: World) => Problem[];
+export type Rule = (world: ValidationContext) => Problem[];
 
 /** A problem at a place within an entry. */
 export function problemIn(entry: Entry, path: Path, message: string): Problem {
@@ -56,23 +56,23 @@ export function problemIn(entry: Entry, path: Path, message: string): Problem {
 /** Every id that the files name, with its entry. */
 export function allReferences(entries: Entries): (Reference & { readonly entry: Entry })[] {
   return ENTRY_TYPES.flatMap((type) =>
-    entries[type].flatMap((entry) => referencesOf(type, entry.value).map((reference) => ({ ...reference, entry }))),
+    entries[type].flatMap((entry) => referencesIn(type, entry.value).map((reference) => ({ ...reference, entry }))),
   );
 }
 
 /** True when the files or the database hold the id. */
-export function isKnown(world: Pick<World, 'declared' | 'recorded' | 'offices'>, id: string): boolean {
+export function isKnown(world: Pick<ValidationContext, 'declared' | 'recorded' | 'offices'>, id: string): boolean {
   return world.declared.has(id) || world.recorded.has(id) || world.offices.has(id);
 }
 
 /** Kind of an actor, as the files have it or else the database; undefined when neither can tell. */
-export function kindOf(world: World): (id: string) => ActorEntry['kind'] | undefined {
+export function kindLookup(world: ValidationContext): (id: string) => ActorEntry['kind'] | undefined {
   const kinds = new Map(world.entries.actor.map(({ value }) => [value.id, value.kind]));
   return (id) => kinds.get(id) ?? (world.declared.has(id) ? undefined : (world.recorded.get(id)?.kind ?? undefined));
 }
 
 /** `dossiers/a.yaml:12:5`, for a message that names another place. */
-export function placeOf({ document, path }: { document: Located; path: Path }): string {
+export function placeInFile({ document, path }: { document: Located; path: Path }): string {
   const { file, line, column } = document.problem(path, '');
   return `${file}:${line}:${column}`;
 }

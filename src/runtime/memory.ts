@@ -6,12 +6,12 @@ import { runInNewContext } from 'node:vm';
  * lives long, and what requests read, of the same kinds, does not. In one process of five it then kept all that requests
  * read until the whole heap was cleaned.
  */
-export function startYoung(): void {
+export function disablePretenuring(): void {
   setFlagsFromString('--no-allocation-site-pretenuring');
 }
 
 /** Gives back, in a tenth of a second, the memory that the start took, which V8 would keep; not the code it compiled. */
-export function giveBack(): void {
+export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options: object) => void;
   setFlagsFromString('--no-expose-gc');

@@ -4,7 +4,7 @@ import type { Config } from '../common/config.ts';
 import { loadIntoEmpty } from '../imports/dossier/load-into-empty.ts';
 import { HearsayError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { refusalOf } from '../neo4j/connection-problem.ts';
+import { findConnectionProblem } from '../neo4j/connection-problem.ts';
 import { upgradeRecord } from '../record/upgrade.ts';
 
 type Settings = Pick<Config, 'HEARSAY_DOSSIERS' | 'NEO4J_USER' | 'NEO4J_DATABASE'>;
@@ -43,6 +43,6 @@ function collided(error: unknown): boolean {
 
 function worded(error: unknown, { NEO4J_USER: user, NEO4J_DATABASE: database }: Settings): unknown {
   if (!(error instanceof HearsayError)) return error;
-  const refusal = refusalOf(error.cause, { user, database });
+  const refusal = findConnectionProblem(error.cause, { user, database });
   return refusal ? new HearsayError('DATABASE_UNAVAILABLE', `Neo4j: ${refusal.why}`, { cause: error }) : error;
 }

@@ -7,8 +7,8 @@ import { browserSettings } from '../neo4j/browser/served.ts';
 import type { Config } from '../common/config.ts';
 import { InputError } from '../common/errors.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
-import { giveBack, startYoung } from '../runtime/memory.ts';
-import { openNeo4j, type Neo4jPlace } from '../neo4j/neo4j.ts';
+import { collectGarbage, disablePretenuring } from '../runtime/memory.ts';
+import { openNeo4j, type Neo4jConnection } from '../neo4j/neo4j.ts';
 import { prepareRecord } from './prepare-record.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -16,7 +16,7 @@ import { warmUp } from './warm-up.ts';
 export interface Service {
   /** Address of the API, such as `http://localhost:4000/graphql`. */
   readonly url: string;
-  readonly place: Neo4jPlace;
+  readonly place: Neo4jConnection;
   /** Links into Neo4j Browser; undefined when the database has none that we know of. */
   readonly browser: BrowserLinks | undefined;
   /** Ends the service, then the database that it started; may be called again. */
@@ -34,10 +34,10 @@ const REQUEST_TIMEOUT = 30_000;
  * @throws InputError when the port is taken, or what the database and the dossiers complain of.
  */
 export async function startService(config: Config, log: Logger, report: (line: string) => void): Promise<Service> {
-  startYoung();
+  disablePretenuring();
   const listening = await listen(config);
   let graph: Graph | undefined;
-  let place: Neo4jPlace | undefined;
+  let place: Neo4jConnection | undefined;
   const stop = async () => {
     await close(listening.server);
     await graph?.close();
@@ -54,7 +54,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
     void warmUp(app)
       .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
       .finally(() => {
-        giveBack();
+        collectGarbage();
         warm.up = true;
       });
     return { url: `${listening.origin}/graphql`, place, browser, stop };

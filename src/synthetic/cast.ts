@@ -2,17 +2,9 @@ import type { ActorEntry } from '../record/format.ts';
 import { stateId } from './hubs.ts';
 import { LANGUAGES } from './quotes.ts';
 import { personName, slug, stateName } from './names.ts';
-import { assignOffices, type Tenure } from './offices.ts';
-import { zipf, type Random } from './random.ts';
-
-/** An actor, and what the making of statements asks of it. */
-export interface Player {
-  readonly entry: ActorEntry;
-  /** Allies side with each other on most claims. */
-  readonly bloc: number;
-  readonly language: string;
-  readonly tenures: readonly Tenure[];
-}
+import { assignOffices } from './offices.ts';
+import type { Player } from './player.ts';
+import { zipf, type Random } from '../common/random.ts';
 
 /** All actors of a corpus, each before those that name it. */
 export interface Cast {
@@ -35,7 +27,7 @@ const GROUPS = ['separatists', 'opposition', 'veterans', 'refugees', 'trade unio
 const UNNAMED = ['A defence official', 'A diplomat', 'A witness', 'A government adviser', 'A senior officer'];
 
 /** Actors for so many statements: one in forty is made by a new one. */
-export function castOf(random: Random, statements: number): Cast {
+export function makeCast(random: Random, statements: number): Cast {
   const size = Math.max(FEWEST, Math.round(statements / 40));
   const share = (percent: number) => Math.round((size * percent) / 100);
   const states = Array.from({ length: Math.min(60, 4 + Math.floor(size / 50)) }, (_, n) => state(n));
@@ -44,7 +36,7 @@ export function castOf(random: Random, statements: number): Cast {
   const groups = Array.from({ length: share(4) }, (_, n) => group(random, n, states));
   const nameless = Array.from({ length: share(4) }, (_, n) => ({ ...random.any(states), n }));
   const named = size - [states, bodies, outlets, groups, nameless].reduce((sum, { length }) => sum + length, 0);
-  const persons = personsOf(random, named, states, bodies);
+  const persons = makePersons(random, named, states, bodies);
   const unnamed = nameless.map((home) => unnamedPerson(random, home, persons));
   const players = [...states, ...bodies, ...outlets, ...groups, ...persons, ...unnamed];
   return { players, outlets, ...draws(random, states, players, outlets) };
@@ -82,7 +74,7 @@ function group(random: Random, n: number, states: readonly Player[]): Player {
 }
 
 /** Persons, six in ten with offices; the others are analysts, witnesses and the like. */
-function personsOf(random: Random, count: number, states: readonly Player[], bodies: readonly Player[]): Player[] {
+function makePersons(random: Random, count: number, states: readonly Player[], bodies: readonly Player[]): Player[] {
   const inOffice = Math.ceil(count * 0.6);
   const held = assignOffices(random, inOffice, [...states, ...bodies]);
   return Array.from({ length: count }, (_, n) => {

@@ -1,7 +1,8 @@
 import type { ClaimEntry } from '../record/format.ts';
-import { BLOCS, type Cast, type Player } from './cast.ts';
+import { BLOCS, type Cast } from './cast.ts';
+import type { Player } from './player.ts';
 import { slug } from './names.ts';
-import { zipf, type Random } from './random.ts';
+import { zipf, type Random } from '../common/random.ts';
 import type { Scene } from './scene.ts';
 
 /** A claim, as far as statements on it ask. */
@@ -76,7 +77,7 @@ interface Draft {
 }
 
 /** One claim for every four statements. */
-export function claimsOf(random: Random, statements: number, cast: Cast, scene: Scene): Claims {
+export function makeClaims(random: Random, statements: number, cast: Cast, scene: Scene): Claims {
   const count = Math.max(4, Math.round(statements / 4));
   const made: Matter[] = [];
   const draw = zipf(count, 1);
@@ -86,7 +87,7 @@ export function claimsOf(random: Random, statements: number, cast: Cast, scene: 
       for (let turn: Turn = 'plain', n = 0; n < count; n += 1) {
         turn = family === undefined ? 'plain' : after(random, turn);
         if (family === undefined || turn === 'plain') family = draft(random, cast, scene, n);
-        const id = idOf(family, turn, n);
+        const id = claimId(family, turn, n);
         yield entry(id, family, turn);
         made.push({ id, about: family.about, against: (family.n + (turn === 'denied' ? 1 : 0)) % BLOCS });
       }
@@ -102,7 +103,7 @@ function after(random: Random, turn: Turn): Turn {
   return draw === 1 && turn !== 'stronger' ? 'stronger' : 'plain';
 }
 
-function idOf({ assertion }: Draft, turn: Turn, n: number): string {
+function claimId({ assertion }: Draft, turn: Turn, n: number): string {
   return `claim:${slug(assertion[turn])}-${n + 1}`;
 }
 
@@ -121,7 +122,7 @@ function draft(random: Random, cast: Cast, scene: Scene, n: number): Draft {
 
 function entry(id: string, family: Draft, turn: Turn): ClaimEntry {
   const { assertion, about, things, year } = family;
-  const plain = [idOf(family, 'plain', family.n)];
+  const plain = [claimId(family, 'plain', family.n)];
   const who = about.length === 0 ? 'One side' : about.map((player) => player.entry.name).join(' with ');
   const where = things.map(({ name }) => name).join(', ');
   return {

@@ -1,9 +1,9 @@
 import type { EntryType, EntryValues } from '../record/entries.ts';
-import { castOf } from './cast.ts';
-import { claimsOf } from './claims.ts';
+import { makeCast } from './cast.ts';
+import { makeClaims } from './claims.ts';
 import { SPAN } from './days.ts';
-import { randomOf } from './random.ts';
-import { sceneOf } from './scene.ts';
+import { seededRandom } from '../common/random.ts';
+import { makeScene } from './scene.ts';
 import { reporter } from './statements.ts';
 import { storyteller } from './stories.ts';
 
@@ -24,14 +24,14 @@ const CHUNK = 64 * 1024;
  * comes after those that it names. Memory grows with actors and claims alone.
  */
 export function* corpusEntries({ statements, seed }: CorpusOptions): Generator<Generated> {
-  const random = randomOf(seed);
-  const cast = castOf(random, statements);
-  const scene = sceneOf(random, statements);
+  const random = seededRandom(seed);
+  const cast = makeCast(random, statements);
+  const scene = makeScene(random, statements);
   for (const { entry } of cast.players) yield { type: 'actor', value: entry };
   for (const value of scene.events) yield { type: 'event', value };
   for (const value of scene.places) yield { type: 'place', value };
   for (const value of scene.topics) yield { type: 'topic', value };
-  const claims = claimsOf(random, statements, cast, scene);
+  const claims = makeClaims(random, statements, cast, scene);
   for (const value of claims.entries()) yield { type: 'claim', value };
 
   const tell = storyteller(cast, scene);

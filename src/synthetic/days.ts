@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 
 /** Days are counted from this one on; statements are made on `SPAN` of them, seven years. */
 const FIRST = Date.UTC(2018, 0, 1);

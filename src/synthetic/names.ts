@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 
 // All names are made from these syllables, so that they are nobody's.
 const FIRST_SYLLABLES = ['Ar', 'Bel', 'Cor', 'Dav', 'El', 'Far', 'Gal', 'Hes', 'Il', 'Jor', 'Kal', 'Lor', 'Mar', 'Nev'];

@@ -1,16 +1,8 @@
 import type { ActorEntry } from '../record/format.ts';
-import type { Player } from './cast.ts';
+import type { Player, Tenure } from './player.ts';
 import { roughly, SPAN } from './days.ts';
 import { slug } from './names.ts';
-import type { Random } from './random.ts';
-
-/** An office held from one day to another. */
-export interface Tenure {
-  readonly office: string;
-  readonly from: number;
-  /** Infinite while it is held. */
-  readonly to: number;
-}
+import type { Random } from '../common/random.ts';
 
 interface Held {
   readonly home: Player;
@@ -31,7 +23,7 @@ export function assignOffices(random: Random, persons: number, bodies: readonly 
   const held: Held[] = [];
   for (let post = 0; held.length < persons; post += 1) {
     const body = bodies[post % bodies.length] as Player;
-    const title = titleOf(body.entry.kind, Math.floor(post / bodies.length));
+    const title = officeTitle(body.entry.kind, Math.floor(post / bodies.length));
     for (let from = -random.below(TEN_YEARS); from < SPAN && held.length < persons;) {
       const to = from + SHORTEST + random.below(LONGEST - SHORTEST);
       const holder = (random.chance(30) && free(random, held, from)) || newcomer(held, body);
@@ -43,7 +35,7 @@ export function assignOffices(random: Random, persons: number, bodies: readonly 
 }
 
 /** Beyond the well-known titles there are departments without end. */
-function titleOf(kind: ActorEntry['kind'], n: number): string {
+function officeTitle(kind: ActorEntry['kind'], n: number): string {
   return TITLES[kind]?.[n] ?? `Head of Department ${n}`;
 }
 

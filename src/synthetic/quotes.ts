@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 
 /** A quote is one beginning, one middle and one end: 60 to 200 characters. */
 type Parts = readonly [readonly string[], readonly string[], readonly string[]];

@@ -1,7 +1,7 @@
 import type { EventEntry, PlaceEntry, TopicEntry } from '../record/format.ts';
 import { dayText, roughly, SPAN } from './days.ts';
 import { placeName, slug } from './names.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 
 /** What claims are about beside actors. */
 export interface Scene {
@@ -29,7 +29,7 @@ const TOPICS = [
   'Espionage',
 ];
 
-export function sceneOf(random: Random, statements: number): Scene {
+export function makeScene(random: Random, statements: number): Scene {
   const places = Array.from({ length: between(5, statements / 500, 250) }, (_, n) => place(n));
   const events = Array.from({ length: between(3, statements / 1_000, 500) }, (_, n) => event(random, n, places));
   const topics = TOPICS.map((name) => ({ id: `topic:${slug(name)}`, name }));

@@ -1,10 +1,11 @@
 import type { CitationEntry, StatementEntry } from '../record/format.ts';
-import type { Cast, Player } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Player } from './player.ts';
 import type { Claims, Matter } from './claims.ts';
 import { partialDate } from './days.ts';
 import { HUB_EVERY, HUBS } from './hubs.ts';
 import { quoteIn } from './quotes.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 import type { Story } from './stories.ts';
 
 type Stance = StatementEntry['stance'];
@@ -47,7 +48,7 @@ const REMEMBERED = 1_000;
 export function reporter(cast: Cast, claims: Claims): Reporter {
   const memory: Earlier[] = [];
   let latest: Earlier | undefined;
-  const hubs = hubsOf(cast);
+  const hubs = findHubs(cast);
   let made = 0;
 
   return (random, story) => {
@@ -74,7 +75,7 @@ interface Hubs {
   readonly target: Player;
 }
 
-function hubsOf({ players }: Cast): Hubs {
+function findHubs({ players }: Cast): Hubs {
   const find = (id: string) => players.find(({ entry }) => entry.id === id) as Player;
   return { speaker: find(HUBS.speaker), target: find(HUBS.target) };
 }
@@ -130,12 +131,12 @@ function leans(random: Random, speaker: Player, matter: Matter): boolean {
 function worded(random: Random, id: string, story: Story, intent: Intent, cast: Cast): StatementEntry {
   const { speaker, matter, target, answers } = intent;
   const day = story.day - random.below(3);
-  const stance = stanceOf(random, intent);
+  const stance = chooseStance(random, intent);
   const mode = random.any(['DIRECT', 'DIRECT', 'DIRECT', 'MIXED', 'INDIRECT'] as const);
   return {
     id,
     speaker: speaker.entry.id,
-    as: random.chance(85) ? officeOf(speaker, day) : undefined,
+    as: random.chance(85) ? chooseOffice(speaker, day) : undefined,
     stance,
     claim: matter.id,
     quote: mode === 'INDIRECT' ? undefined : quoteIn(random, speaker.language),
@@ -145,25 +146,25 @@ function worded(random: Random, id: string, story: Story, intent: Intent, cast: 
     saidAt: partialDate(random, day),
     credibility: random.chance(30) ? 1 + random.below(6) : undefined,
     toward:
-      target && target !== speaker ? [{ actor: target.entry.id, attitude: attitudeOf(random, intent) }] : undefined,
+      target && target !== speaker ? [{ actor: target.entry.id, attitude: chooseAttitude(random, intent) }] : undefined,
     told: random.chance(12) ? addressee(random, speaker, cast) : undefined,
     sources: citations(random, story, mode !== 'INDIRECT'),
     respondsTo: answers ? [answers.id] : undefined,
   };
 }
 
-function stanceOf(random: Random, { agrees, answers }: Intent): Stance {
+function chooseStance(random: Random, { agrees, answers }: Intent): Stance {
   if (random.chance(2)) return 'DECLINES';
   if (!agrees && answers === undefined && random.chance(4)) return 'RETRACTS';
   return random.any(agrees ? AGREEING : DISAGREEING);
 }
 
-function attitudeOf(random: Random, { speaker, target }: Intent): Attitude {
+function chooseAttitude(random: Random, { speaker, target }: Intent): Attitude {
   return random.any((speaker.bloc === target?.bloc) === random.chance(85) ? FRIENDLY : HOSTILE);
 }
 
 /** The office that the speaker holds on that day. */
-function officeOf({ tenures }: Player, day: number): string | undefined {
+function chooseOffice({ tenures }: Player, day: number): string | undefined {
   return tenures.find(({ from, to }) => from <= day && day <= to)?.office;
 }
 

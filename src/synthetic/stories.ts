@@ -1,7 +1,8 @@
 import type { SourceEntry, StatementEntry } from '../record/format.ts';
-import type { Cast, Player } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Player } from './player.ts';
 import { dayText } from './days.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../common/random.ts';
 import type { Scene } from './scene.ts';
 
 /** What was published of one occasion. */

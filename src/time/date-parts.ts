@@ -24,18 +24,18 @@ const DATE = /^(?:Y(-?\d+)|(-?[\dX]{4}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T([^~?%
  * Takes an EDTF date of level 0 or 1 apart; null for a text that is none, such as a season.
  * An interval whose end is unknown (`2020/`) reads as one that is open (`2020/..`): neither gives a bound.
  */
-export function shapeOf(edtf: string): DateShape | null {
+export function parseShape(edtf: string): DateShape | null {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) {
-    const date = partsOf(start);
+    const date = parseParts(start);
     return date && { kind: 'DATE', date };
   }
-  const [from, to] = [start, end].map((text) => (text === '' || text === '..' ? 'OPEN' : partsOf(text)));
+  const [from, to] = [start, end].map((text) => (text === '' || text === '..' ? 'OPEN' : parseParts(text)));
   if (!from || !to) return null;
   return { kind: 'INTERVAL', from: from === 'OPEN' ? null : from, to: to === 'OPEN' ? null : to };
 }
 
-function partsOf(text: string): DateParts | null {
+function parseParts(text: string): DateParts | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const [, long, year = long ?? '', month, day, time, qualifier = ''] = match;

@@ -1,4 +1,4 @@
-import { shapeOf, type DateParts } from './date-parts.ts';
+import { parseShape, type DateParts } from './date-parts.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
@@ -8,7 +8,7 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' 
  * `between 20 and 21 September 2023`. A text that is no EDTF date is shown as it is.
  */
 export function whenInWords(edtf: string): string {
-  const shape = shapeOf(edtf);
+  const shape = parseShape(edtf);
   if (!shape) return `at the time recorded as ${edtf}`;
   if (shape.kind === 'DATE') return prefixed(shape.date, shape.date.day === null ? 'in' : 'on');
   const { from, to } = shape;
@@ -20,7 +20,7 @@ export function whenInWords(edtf: string): string {
 
 /** The same without a preposition, as a reference gives it: `1 November 2020`, `about October 2020`, `by 1 November 2020`. */
 export function dateInWords(edtf: string): string {
-  const shape = shapeOf(edtf);
+  const shape = parseShape(edtf);
   if (!shape) return edtf;
   if (shape.kind === 'DATE') return plain(shape.date);
   const { from, to } = shape;
@@ -37,7 +37,7 @@ function prefixed(date: DateParts, preposition: string): string {
 
 function plain(date: DateParts): string {
   const qualifier = `${date.isUncertain ? 'possibly ' : ''}${date.isApproximate ? 'about ' : ''}`;
-  return `${qualifier}${[date.day, monthOf(date), yearOf(date)].filter((part) => part !== null).join(' ')}${timeOf(date)}`;
+  return `${qualifier}${[date.day, monthInWords(date), yearInWords(date)].filter((part) => part !== null).join(' ')}${timeInWords(date)}`;
 }
 
 /** Of the first day of a range, what the last does not say already: `20` of `between 20 and 21 September 2023`. */
@@ -48,18 +48,18 @@ function rangeStart(from: DateParts, to: DateParts): string {
   return plain(from);
 }
 
-function monthOf({ month }: DateParts): string | null {
+function monthInWords({ month }: DateParts): string | null {
   return month === null ? null : MONTH.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 // ISO 8601 counts astronomically: the year 0 is 1 BC.
-function yearOf({ year, lastYear }: DateParts): string {
+function yearInWords({ year, lastYear }: DateParts): string {
   if (lastYear !== year)
     return year % 10 === 0 && lastYear - year === 9 ? `the ${year}s` : `the years ${year} to ${lastYear}`;
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
-function timeOf({ time }: DateParts): string {
+function timeInWords({ time }: DateParts): string {
   if (time === null) return '';
   const [, clock = time, offset = ''] = /^(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*)$/.exec(time) ?? [];
   return ` at ${clock} ${offset === 'Z' || offset === '' ? 'UTC' : `(${offset})`}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { countFor } from '../../src/analysis/shared/attribution.ts';
+import { attribute } from '../../src/analysis/shared/attribution.ts';
 import { observe } from '../../src/analysis/shared/observations.ts';
 import { STANCES } from '../../src/analysis/shared/stance.ts';
 import { createContext } from '../../src/model/context.ts';
@@ -48,7 +48,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
 
     test('at the level of states, a state has what is said for it, and everything counts for somebody', async () => {
       const seen = await observe(context(), {}, { ids: true });
-      const { actors, actor, start } = await countFor(graph, 'STATE', seen);
+      const { actors, actor, start } = await attribute(graph, 'STATE', seen);
       const of = (id: string) =>
         seen.ids.filter((_, at) => actor.slice(start[at], start[at + 1]).includes(actors.find(id))).sort();
       for (const state of STATES) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstKeyOf, lastKeyOf, sortKey } from '../../src/graph/sort-key.ts';
-import { wideRanges, widthOf } from '../../src/graph/date-span.ts';
+import { firstKeyIn, lastKeyIn, sortKey } from '../../src/graph/sort-key.ts';
+import { spanRanges, dateSpan } from '../../src/graph/date-span.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const LOWEST = firstKeyOf(new Date('0001-01-01T00:00:00Z'));
-const HIGHEST = lastKeyOf(new Date('9999-12-31T23:59:59.999Z'));
+const LOWEST = firstKeyIn(new Date('0001-01-01T00:00:00Z'));
+const HIGHEST = lastKeyIn(new Date('9999-12-31T23:59:59.999Z'));
 
 const day = fc.integer({ min: -700_000, max: 100_000 });
 /** First day, null where the beginning is open, and how many days more; the last day where it is open. */
@@ -23,13 +23,13 @@ const time = fc.oneof(
 function placed([first, more]: [number | null, number]) {
   const last = (first ?? 0) + more;
   const latest = new Date((last + 1) * DAY - 1);
-  const width = widthOf(first === null ? null : new Date(first * DAY), latest);
+  const width = dateSpan(first === null ? null : new Date(first * DAY), latest);
   return { first: first ?? -Infinity, last, width, place: sortKey(latest, `statement:${last}`) };
 }
 
 /** Whether it is found after a window that ends with a day, at this place or a higher one. */
 function isFound({ width, place }: ReturnType<typeof placed>, to: number, from = LOWEST): boolean {
-  const ranges = wideRanges(lastKeyOf(new Date((to + 1) * DAY - 1)), from, HIGHEST);
+  const ranges = spanRanges(lastKeyIn(new Date((to + 1) * DAY - 1)), from, HIGHEST);
   return ranges.some((range) => range.width === width && range.low <= place && place <= range.high);
 }
 

@@ -6,17 +6,17 @@ import { readConfig } from '../../src/common/config.ts';
 import { joinEmbedded, startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { javaFile } from '../../src/neo4j/embedded/home.ts';
 import { isRunning, readRunning } from '../../src/neo4j/embedded/running.ts';
-import { joinNeo4j, openNeo4j, type Neo4jPlace } from '../../src/neo4j/neo4j.ts';
+import { joinNeo4j, openNeo4j, type Neo4jConnection } from '../../src/neo4j/neo4j.ts';
 import { programs, temporaryFolder } from '../support/temporary.ts';
 
 const home = await temporaryFolder();
-let place: Neo4jPlace;
+let place: Neo4jConnection;
 beforeAll(async () => {
   place = await startEmbedded({ programs, home });
 }, 300_000);
 afterAll(() => place.stop(), 60_000);
 
-async function ask(at: Neo4jPlace, query: string): Promise<unknown> {
+async function ask(at: Neo4jConnection, query: string): Promise<unknown> {
   const driver = neo4j.driver(at.uri, neo4j.auth.basic(at.user, at.password ?? ''));
   try {
     const { records } = await driver.executeQuery(query, {}, { database: at.database });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { holderOf, takeLock } from '../../src/neo4j/embedded/lock.ts';
+import { findHolder, takeLock } from '../../src/neo4j/embedded/lock.ts';
 import { findRunning } from '../../src/neo4j/embedded/running.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -12,7 +12,7 @@ const sleeper = [process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']] as co
 test('a lock is held until it is released', async () => {
   const home = await temporaryFolder();
   const release = await takeLock(home);
-  expect(await holderOf(home)).toMatchObject({ pid: process.pid });
+  expect(await findHolder(home)).toMatchObject({ pid: process.pid });
   await expect(takeLock(home)).rejects.toMatchObject({ code: 'CONFLICT' });
   await release();
   expect(await readdir(home)).toEqual([]);
@@ -26,7 +26,7 @@ test('the message names the process that has it; once that is gone the lock is t
   other.kill();
   await once(other, 'exit');
   await takeLock(home);
-  expect(await holderOf(home)).toMatchObject({ pid: process.pid });
+  expect(await findHolder(home)).toMatchObject({ pid: process.pid });
 });
 
 test.each([

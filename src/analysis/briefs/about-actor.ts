@@ -5,8 +5,8 @@ import type { NodeRecord } from '../../model/nodes/node.ts';
 import { PAGE_LIMIT } from '../../paging/page.ts';
 import type { Paragraph, Section } from './brief.ts';
 import type { Footnotes } from './footnotes.ts';
-import { BESIDE, section, shared, titleOf, together, windowOf, type Account } from './paragraphs.ts';
-import { number, type Told } from './sentences.ts';
+import { BESIDE, section, shared, titleFor, groupSentences, windowInWords, type Account } from './paragraphs.ts';
+import { number, type NarratedStatement } from './sentences.ts';
 import { newest } from './narrated-statements.ts';
 
 /** What an actor said, and what others said of it. */
@@ -31,7 +31,7 @@ export async function aboutActor(
   const [ownRoom, othersRoom] = shared(length, own.told.length, aboutIt.length);
   const said = last(own.told, ownRoom);
   const others = last(aboutIt, othersRoom);
-  const name = titleOf(subject);
+  const name = titleFor(subject);
   const sections = [
     section(`What ${name} said`, await byClaim(context, said, filter, footnotes)),
     section(`What others said of ${name}`, await byClaim(context, others, filter, footnotes)),
@@ -62,24 +62,30 @@ function last<Item>(items: readonly Item[], count: number): readonly Item[] {
 /** A paragraph for each claim: what is told on it, and what others say against that. */
 async function byClaim(
   context: Context,
-  told: readonly Told[],
+  told: readonly NarratedStatement[],
   filter: StatementFilter,
   footnotes: Footnotes,
 ): Promise<Paragraph[]> {
   const groups = [...Map.groupBy(told, ({ statement }) => statement.claimId).values()];
   const against = await Promise.all(groups.map((group) => opposed(context, group, filter)));
-  return groups.map((group, index) => ({ sentences: together([...group, ...(against[index] ?? [])], footnotes) }));
+  return groups.map((group, index) => ({
+    sentences: groupSentences([...group, ...(against[index] ?? [])], footnotes),
+  }));
 }
 
 /** The newest of what others say on the other side of a claim. */
-async function opposed(context: Context, group: readonly Told[], filter: StatementFilter): Promise<Told[]> {
+async function opposed(
+  context: Context,
+  group: readonly NarratedStatement[],
+  filter: StatementFilter,
+): Promise<NarratedStatement[]> {
   const [first] = group;
   if (!first) return [];
   const stances = new Set(group.map(({ statement }) => statement.stance));
   const takes = (side: number) => stancesOn(side).some((stance) => stances.has(stance));
   const other = [...(takes(AGREE) ? stancesOn(DISAGREE) : []), ...(takes(DISAGREE) ? stancesOn(AGREE) : [])];
   if (other.length === 0) return [];
-  const within = { ...windowOf(filter), stance: other };
+  const within = { ...windowInWords(filter), stance: other };
   const { told } = await newest(context, 'claim', first.statement.claimId, within, BESIDE);
   const known = new Set(group.map(({ statement }) => statement.id));
   return told.filter(({ statement }) => !known.has(statement.id));

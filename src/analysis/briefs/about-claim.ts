@@ -1,4 +1,4 @@
-import { corroborationOf } from '../corroboration/corroboration.ts';
+import { readCorroboration } from '../corroboration/corroboration.ts';
 import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
 import type { ClaimRecord } from '../../model/claims/claim.ts';
 import type { Context } from '../../model/context.ts';
@@ -6,8 +6,8 @@ import type { Stance, StatementFilter } from '../../generated/types.ts';
 import type { NodeRecord } from '../../model/nodes/node.ts';
 import type { Paragraph } from './brief.ts';
 import type { Footnotes } from './footnotes.ts';
-import { BESIDE, section, sentences, shared, windowOf, type Account } from './paragraphs.ts';
-import { number, type Told } from './sentences.ts';
+import { BESIDE, section, sentences, shared, windowInWords, type Account } from './paragraphs.ts';
+import { number, type NarratedStatement } from './sentences.ts';
 import { newest } from './narrated-statements.ts';
 
 /** Who says so, who says otherwise, and on whose word. */
@@ -18,7 +18,7 @@ export async function aboutClaim(
   length: number,
   footnotes: Footnotes,
 ): Promise<Account> {
-  const corroboration = await corroborationOf(context, id, filter);
+  const corroboration = await readCorroboration(context, id, filter);
   const contradicting = await context.load.contradicts.load(id);
   const of = (stances: readonly Stance[], most: number) =>
     newest(context, 'claim', id, narrowed(filter, stances), most);
@@ -63,10 +63,10 @@ function counted(side: Side | undefined, verb: string): string {
   return `${number(statementCount, 'statement')} by ${number(speakerCount, 'speaker')} ${verb}${statementCount === 1 ? 's' : ''}`;
 }
 
-type Side = NonNullable<Awaited<ReturnType<typeof corroborationOf>>>['sides'][number];
+type Side = NonNullable<Awaited<ReturnType<typeof readCorroboration>>>['sides'][number];
 
 /** How many origins a side has; said of all its statements, with the footnotes of those that are told of. */
-function sourcing(name: string, side: Side, told: readonly Told[], footnotes: Footnotes): Paragraph[] {
+function sourcing(name: string, side: Side, told: readonly NarratedStatement[], footnotes: Footnotes): Paragraph[] {
   if (side.statementCount === 0) return [];
   const unknown = side.unknownLineage === 0 ? '' : `, and ${number(side.unknownLineage, 'origin')} of unknown lineage`;
   const single = side.singleSource ? ': it is not independently corroborated' : '';
@@ -87,11 +87,11 @@ async function beside(
   claims: readonly ClaimRecord[],
   filter: StatementFilter,
   stances: readonly Stance[],
-): Promise<Told[]> {
+): Promise<NarratedStatement[]> {
   const lists = await Promise.all(
     claims
       .slice(0, BESIDE * 2)
-      .map(({ id }) => newest(context, 'claim', id, { ...windowOf(filter), stance: stances }, BESIDE)),
+      .map(({ id }) => newest(context, 'claim', id, { ...windowInWords(filter), stance: stances }, BESIDE)),
   );
   return lists.flatMap(({ told }) => told);
 }
@@ -101,7 +101,7 @@ function narrowed(filter: StatementFilter, stances: readonly Stance[]): Statemen
 }
 
 function paragraphs(
-  told: readonly Told[],
+  told: readonly NarratedStatement[],
   object: 'it' | 'a claim that contradicts it',
   footnotes: Footnotes,
 ): Paragraph[] {

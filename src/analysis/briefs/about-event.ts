@@ -4,8 +4,8 @@ import type { StatementFilter } from '../../generated/types.ts';
 import type { NodeRecord } from '../../model/nodes/node.ts';
 import { PAGE_LIMIT } from '../../paging/page.ts';
 import type { Footnotes } from './footnotes.ts';
-import { section, together, type Account } from './paragraphs.ts';
-import { number, type Told } from './sentences.ts';
+import { section, groupSentences, type Account } from './paragraphs.ts';
+import { number, type NarratedStatement } from './sentences.ts';
 import { newest } from './narrated-statements.ts';
 
 /** What is disputed about an event, and what is said. */
@@ -21,10 +21,10 @@ export async function aboutEvent(
   const contested = claims.filter((told) => isContested(told));
   const chosen = [...contested, ...claims.filter((told) => !isContested(told))].flat().slice(0, length);
   const ids = new Set(chosen.map(({ statement }) => statement.id));
-  const pick = (groups: readonly (readonly Told[])[]) =>
+  const pick = (groups: readonly (readonly NarratedStatement[])[]) =>
     groups.flatMap((group) => {
       const kept = group.filter(({ statement }) => ids.has(statement.id));
-      return kept.length === 0 ? [] : [{ sentences: together(kept, footnotes) }];
+      return kept.length === 0 ? [] : [{ sentences: groupSentences(kept, footnotes) }];
     });
   const sections = [
     section('What is disputed', pick(contested)),
@@ -38,7 +38,7 @@ export async function aboutEvent(
   return { lead, sections, omitted: of.total - chosen.length };
 }
 
-function isContested(told: readonly Told[]): boolean {
+function isContested(told: readonly NarratedStatement[]): boolean {
   const has = (side: number) => told.some(({ statement }) => stancesOn(side).includes(statement.stance));
   return has(AGREE) && has(DISAGREE);
 }

@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** A reference in pieces, so that its own addresses become links. Of the web alone: `javascript:` is an address, too. */
-export function piecesOf({ reference, source }: FootnoteRecord): Piece[] {
+export function splitAtAddresses({ reference, source }: FootnoteRecord): Piece[] {
   const urls = [source.url, source.archivedUrl].flatMap((url) =>
     url !== null && /^https?:\/\//i.test(url) ? [url] : [],
   );

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { piecesOf, type Piece } from './addresses.ts';
+import { splitAtAddresses, type Piece } from './addresses.ts';
 import type { BriefRecord, FootnoteRecord, Sentence } from './brief.ts';
 import { omittedNote } from './brief.markdown.ts';
 
@@ -25,7 +25,7 @@ ol { font-size: 0.875rem; }
  * The account as a page of its own, which loads nothing and runs nothing: names, quotes and titles are text nodes, and
  * only addresses of the web become links.
  */
-export function htmlOf({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
+export function renderHtml({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
   const page = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -75,7 +75,7 @@ function sources(footnotes: readonly FootnoteRecord[]): Element {
     h('h2', { id: 'sources' }, 'Sources'),
     h(
       'ol',
-      footnotes.map((footnote) => h('li', { id: `source-${footnote.number}` }, piecesOf(footnote).map(linked))),
+      footnotes.map((footnote) => h('li', { id: `source-${footnote.number}` }, splitAtAddresses(footnote).map(linked))),
     ),
   ]);
 }

@@ -1,11 +1,11 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { piecesOf, type Piece } from './addresses.ts';
+import { splitAtAddresses, type Piece } from './addresses.ts';
 import type { BriefRecord, Sentence } from './brief.ts';
 
 /** The account in GitHub Flavored Markdown. Names, quotes and titles are text: the serialiser escapes what would be markup. */
-export function markdownOf({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
+export function renderMarkdown({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
   const children: RootContent[] = [
     heading(1, title),
     paragraph([lead]),
@@ -18,7 +18,7 @@ export function markdownOf({ title, lead, sections, footnotes, omitted }: BriefR
     ...footnotes.map((footnote): RootContent => ({
       type: 'footnoteDefinition',
       identifier: String(footnote.number),
-      children: [{ type: 'paragraph', children: piecesOf(footnote).map(linked) }],
+      children: [{ type: 'paragraph', children: splitAtAddresses(footnote).map(linked) }],
     })),
   ];
   const root: Root = { type: 'root', children };

@@ -9,7 +9,7 @@ import { aboutClaim } from './about-claim.ts';
 import { aboutEvent } from './about-event.ts';
 import type { BriefRecord } from './brief.ts';
 import { Footnotes } from './footnotes.ts';
-import { titleOf, type Tell } from './paragraphs.ts';
+import { titleFor, type Tell } from './paragraphs.ts';
 
 const TELL: Readonly<Record<'actor' | 'claim' | 'event', Tell>> = {
   claim: aboutClaim,
@@ -24,7 +24,7 @@ const TELL: Readonly<Record<'actor' | 'claim' | 'event', Tell>> = {
  * @returns null when there is none of that id.
  * @throws InputError for an id of another type, a length out of bounds, or a filter that cannot be taken.
  */
-export async function briefOf(
+export async function writeBrief(
   context: Context,
   id: string,
   filter: StatementFilter,
@@ -48,7 +48,7 @@ export async function briefOf(
     subject,
     sections,
     omitted,
-    title: titleOf(subject),
+    title: titleFor(subject),
     lead: lead(published.map((footnote) => footnote.number)),
     footnotes: published,
   };

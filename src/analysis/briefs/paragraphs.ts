@@ -4,7 +4,7 @@ import { plainText } from '../../interop/references/csl.ts';
 import type { NodeRecord } from '../../model/nodes/node.ts';
 import type { Paragraph, Section, Sentence } from './brief.ts';
 import type { Footnotes } from './footnotes.ts';
-import { sourceSentence, statementSentence, type Told } from './sentences.ts';
+import { sourceSentence, statementSentence, type NarratedStatement } from './sentences.ts';
 
 /** What an account is made of, before its footnotes are listed. */
 export interface Account {
@@ -26,7 +26,7 @@ export type Tell = (
 export const BESIDE = 2;
 
 /** What an account calls its subject. */
-export function titleOf(subject: NodeRecord): string {
+export function titleFor(subject: NodeRecord): string {
   return plainText('text' in subject ? subject.text : 'name' in subject ? subject.name : subject.id);
 }
 
@@ -37,12 +37,12 @@ export function shared(room: number, one: number, other: number): [number, numbe
 }
 
 /** Statements on one claim: the first tells it. */
-export function together(told: readonly Told[], footnotes: Footnotes): Sentence[] {
+export function groupSentences(told: readonly NarratedStatement[], footnotes: Footnotes): Sentence[] {
   return told.flatMap((each, index) => sentences(each, index === 0 ? 'this claim' : 'it', footnotes));
 }
 
 export function sentences(
-  told: Told,
+  told: NarratedStatement,
   object: Parameters<typeof statementSentence>[1],
   footnotes: Footnotes,
 ): Sentence[] {
@@ -59,6 +59,6 @@ export function section(heading: string, all: readonly Paragraph[]): Section[] {
 }
 
 /** What a filter says of time and of the record: all that holds for others, too. */
-export function windowOf({ saidFrom, saidTo, dating, asOf }: StatementFilter): StatementFilter {
+export function windowInWords({ saidFrom, saidTo, dating, asOf }: StatementFilter): StatementFilter {
   return { saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, ...(dating && { dating }), asOf: asOf ?? null };
 }

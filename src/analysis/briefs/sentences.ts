@@ -7,7 +7,7 @@ import type { StatementRecord } from '../../model/statements/statement.ts';
 import { whenInWords } from '../../time/date-words.ts';
 
 /** A statement with all that a sentence tells of it. */
-export interface Told {
+export interface NarratedStatement {
   readonly statement: StatementRecord;
   readonly speaker: ActorRecord;
   readonly office: (OfficeRecord & { readonly body: string }) | null;
@@ -50,7 +50,10 @@ const LONGEST_QUOTE = 280;
  *
  * @param object What the stance is on, as the sentence names it: `it`, or `this claim`, which is then told.
  */
-export function statementSentence(told: Told, object: 'it' | 'this claim' | 'a claim that contradicts it'): string {
+export function statementSentence(
+  told: NarratedStatement,
+  object: 'it' | 'this claim' | 'a claim that contradicts it',
+): string {
   const { statement, claim } = told;
   const said = [
     `${speakerName(told)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
@@ -64,7 +67,7 @@ export function statementSentence(told: Told, object: 'it' | 'this claim' | 'a c
 }
 
 /** On whose word it is known: `Its single source is Al Jazeera.` Ratings are told beside, and count nothing. */
-export function sourceSentence({ statement, chain, publisher }: Told): string {
+export function sourceSentence({ statement, chain, publisher }: NarratedStatement): string {
   const named = [...new Set(chain.roots.flatMap(({ sources, publisherId }) => (publisherId === null ? [] : sources)))];
   const publishers = [...new Set(named.flatMap((source) => publisher(source) ?? []))];
   const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
@@ -93,12 +96,12 @@ export function number(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function speakerName({ speaker, office }: Told): string {
-  if (!office) return nameOf(speaker);
-  return `${nameOf(speaker)}, ${plainText(office.title)} (${plainText(office.body)}),`;
+function speakerName({ speaker, office }: NarratedStatement): string {
+  if (!office) return displayName(speaker);
+  return `${displayName(speaker)}, ${plainText(office.title)} (${plainText(office.body)}),`;
 }
 
-function nameOf({ name, unnamed }: ActorRecord): string {
+function displayName({ name, unnamed }: ActorRecord): string {
   return `${plainText(name)}${unnamed === true && !/unnamed/i.test(name) ? ' (unnamed)' : ''}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { Reliability, Stance, StatementFilter } from '../../generated/types.ts';
-import { chainOf, type Chain, type ChainedSource } from '../../model/statements/provenance.ts';
-import { queryOfAll, type Within } from '../../model/statements/statement.store.ts';
+import { toChain, type Chain, type ChainedSource } from '../../model/statements/provenance.ts';
+import { queryOfAll, type ExtraConstraints } from '../../model/statements/statement.store.ts';
 
 /** No question about chains reads those of more statements than this: a second's work. */
 export const MOST_CHAINS = 50_000;
@@ -44,12 +44,16 @@ type SourceValues = readonly [
  * @throws InputError naming the field of the filter that cannot be taken; HearsayError QUERY_TOO_COSTLY when there are
  *   more than {@link MOST_CHAINS}.
  */
-export async function chainsOf(context: Context, filter: StatementFilter, within: Within = {}): Promise<Chained[]> {
+export async function readChains(
+  context: Context,
+  filter: StatementFilter,
+  within: ExtraConstraints = {},
+): Promise<Chained[]> {
   const { query, params } = await queryOfAll(context, 'analysis/chains', filter, within);
   const [row] = await context.graph.read<Row>(query, { ...params, limit: MOST_CHAINS + 1 });
   if (!row) return [];
   if (row.statements.length > MOST_CHAINS) throw tooMany();
-  const sources = new Map(row.sources.map((values) => [values[0], sourceOf(values)]));
+  const sources = new Map(row.sources.map((values) => [values[0], toChainedSource(values)]));
   return row.statements.map(([id, at, claimId, speakerId, stance, credibility, sourceIds]) => ({
     id,
     at,
@@ -57,11 +61,11 @@ export async function chainsOf(context: Context, filter: StatementFilter, within
     speakerId,
     stance,
     credibility,
-    chain: chainOf(sourceIds.flatMap((sourceId) => sources.get(sourceId) ?? [])),
+    chain: toChain(sourceIds.flatMap((sourceId) => sources.get(sourceId) ?? [])),
   }));
 }
 
-function sourceOf([id, publisherId, hasUnnamedPublisher, reliability, citesIds]: SourceValues): RatedSource {
+function toChainedSource([id, publisherId, hasUnnamedPublisher, reliability, citesIds]: SourceValues): RatedSource {
   return { id, publisherId, hasUnnamedPublisher, reliability, citesIds };
 }
 

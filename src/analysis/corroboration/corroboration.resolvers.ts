@@ -5,27 +5,27 @@ import type {
   OriginResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
-import { behind } from '../shared/evidence-page.ts';
-import { corroborationOf } from './corroboration.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
+import { evidencePage } from '../shared/evidence-page.ts';
+import { readCorroboration } from './corroboration.ts';
 
 const MOST_ORIGINS = 1000;
 
 export const Query: QueryResolvers = {
-  corroboration: (_, { claim, filter }, context) => corroborationOf(context, claim, filter ?? {}),
+  corroboration: (_, { claim, filter }, context) => readCorroboration(context, claim, filter ?? {}),
 };
 
 export const CorroborationSide: CorroborationSideResolvers = {
   origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readNumber('first', first, 0, MOST_ORIGINS)),
-  statements: (side, args, context, info) => behind(context, side.behind, args, info),
+  statements: (side, args, context, info) => evidencePage(context, side.behind, args, info),
 };
 
 export const Origin: OriginResolvers = {
-  sources: ({ root }, _, { load }) => Promise.all(root.sources.map(async ({ id }) => must(load.source, id))),
+  sources: ({ root }, _, { load }) => Promise.all(root.sources.map(async ({ id }) => loadRequired(load.source, id))),
   publisher: ({ root: { publisherId } }, _, { load }) => (publisherId === null ? null : load.actor.load(publisherId)),
   circular: ({ root }) => root.sources.length > 1 || root.sources.some(({ id, citesIds }) => citesIds?.includes(id)),
 };
 
 export const CitationCircle: CitationCircleResolvers = {
-  sources: ({ sources }, _, { load }) => Promise.all(sources.map(async ({ id }) => must(load.source, id))),
+  sources: ({ sources }, _, { load }) => Promise.all(sources.map(async ({ id }) => loadRequired(load.source, id))),
 };

@@ -5,7 +5,7 @@ import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../gene
 import { typeOfId } from '../../model/nodes/node.ts';
 import type { Circle, Root } from '../../model/statements/provenance.ts';
 import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
-import { chainsOf, type Chained, type RatedSource } from './chains.ts';
+import { readChains, type Chained, type RatedSource } from './chains.ts';
 
 /** A claim and the statements on each side of it. */
 export interface Corroborated {
@@ -47,9 +47,9 @@ const SIDES: Readonly<Record<ClaimSide, readonly Stance[]>> = {
  * On whose word a claim rests.
  *
  * @returns null when there is no such claim.
- * @throws InputError for an id of another type, and as {@link chainsOf} does.
+ * @throws InputError for an id of another type, and as {@link readChains} does.
  */
-export async function corroborationOf(
+export async function readCorroboration(
   context: Context,
   claimId: string,
   filter: StatementFilter,
@@ -61,18 +61,18 @@ export async function corroborationOf(
   }
   const claim = await context.load.claim.load(claimId);
   if (!claim) return null;
-  const chained = await chainsOf(context, filter, { claims: [claimId] });
-  return { claim, sides: Object.entries(SIDES).map(([side, stances]) => sideOf(side as ClaimSide, stances, chained)) };
+  const chained = await readChains(context, filter, { claims: [claimId] });
+  return { claim, sides: Object.entries(SIDES).map(([side, stances]) => toSide(side as ClaimSide, stances, chained)) };
 }
 
-function sideOf(side: ClaimSide, stances: readonly Stance[], chained: readonly Chained[]): SideOfClaim {
+function toSide(side: ClaimSide, stances: readonly Stance[], chained: readonly Chained[]): SideOfClaim {
   const behind = chained.filter(({ stance }) => stances.includes(stance));
-  return { side, behind, ...countsOf(behind) };
+  return { side, behind, ...countRatings(behind) };
 }
 
 /** The origins of statements together, each once, and what there is to say of them. */
-export function countsOf(behind: readonly Chained[]): Omit<SideOfClaim, 'side' | 'behind'> {
-  const allOrigins = originsOf(behind);
+export function countRatings(behind: readonly Chained[]): Omit<SideOfClaim, 'side' | 'behind'> {
+  const allOrigins = collectOrigins(behind);
   const publishers = new Map(
     allOrigins.flatMap(({ root }) =>
       root.publisherId === null ? [] : [[root.publisherId, root.sources[0]?.reliability ?? null] as const],
@@ -87,7 +87,7 @@ export function countsOf(behind: readonly Chained[]): Omit<SideOfClaim, 'side' |
     unknownLineage: allOrigins.filter(({ root }) => root.publisherId === null).length,
     singleSource: behind.length > 0 && publishers.size < 2,
     allOrigins,
-    circles: [...new Map(circles.map((circle) => [keyOf(circle), circle])).values()],
+    circles: [...new Map(circles.map((circle) => [originKey(circle), circle])).values()],
     reliability: counted(publishers.values()).map(([reliability, count]) => ({ reliability, count })),
     credibility: counted(behind.map(({ credibility }) => credibility)).map(([credibility, count]) => ({
       credibility,
@@ -96,14 +96,14 @@ export function countsOf(behind: readonly Chained[]): Omit<SideOfClaim, 'side' |
   };
 }
 
-function originsOf(behind: readonly Chained[]): OriginOfSide[] {
+function collectOrigins(behind: readonly Chained[]): OriginOfSide[] {
   const found = new Map<string, { root: Root<RatedSource>; statementCount: number; soleCount: number }>();
   for (const { chain } of behind) {
     for (const root of chain.roots) {
-      const origin = found.get(keyOf(root)) ?? { root, statementCount: 0, soleCount: 0 };
+      const origin = found.get(originKey(root)) ?? { root, statementCount: 0, soleCount: 0 };
       origin.statementCount += 1;
       if (chain.roots.length === 1) origin.soleCount += 1;
-      found.set(keyOf(root), origin);
+      found.set(originKey(root), origin);
     }
   }
   const byKey = [...found].sort(
@@ -112,7 +112,7 @@ function originsOf(behind: readonly Chained[]): OriginOfSide[] {
   return byKey.map(([, origin]) => origin);
 }
 
-function keyOf({ sources }: { readonly sources: readonly RatedSource[] }): string {
+function originKey({ sources }: { readonly sources: readonly RatedSource[] }): string {
   return sources.map(({ id }) => id).join(' ');
 }
 

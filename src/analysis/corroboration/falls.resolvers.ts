@@ -2,13 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { FallsResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import type { ClaimPage, ClaimRecord } from '../../model/claims/claim.ts';
 import type { Context } from '../../model/context.ts';
-import { must } from '../../model/nodes/node.store.ts';
-import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
-import { behind, type BehindArgs, type PlacedId } from '../shared/evidence-page.ts';
-import { fallenWith } from './falls.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
+import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
+import { evidencePage, type EvidencePageArgs, type PositionedId } from '../shared/evidence-page.ts';
+import { readFallen } from './falls.ts';
 
 export const Query: QueryResolvers = {
-  falls: (_, { with: ids, filter }, context) => fallenWith(context, ids, filter ?? {}),
+  falls: (_, { with: ids, filter }, context) => readFallen(context, ids, filter ?? {}),
 };
 
 export const Falls: FallsResolvers = {
@@ -16,25 +16,25 @@ export const Falls: FallsResolvers = {
   standing: ({ standingStatements }, args, context, info) => list(standingStatements, args, context, info),
   unsupported: async ({ unsupportedIds }, args, { load }) => {
     const ids = await unsupportedIds();
-    return claimsInOrder(await Promise.all(ids.map(async (id) => must(load.claim, id))), args);
+    return claimsInOrder(await Promise.all(ids.map(async (id) => loadRequired(load.claim, id))), args);
   },
 };
 
-function list(counted: readonly PlacedId[], args: BehindArgs, context: Context, info: GraphQLResolveInfo) {
-  return behind(context, counted, args, info);
+function list(counted: readonly PositionedId[], args: EvidencePageArgs, context: Context, info: GraphQLResolveInfo) {
+  return evidencePage(context, counted, args, info);
 }
 
 /** A page of these claims in order of text; its cursors are those of `claims`. */
 function claimsInOrder(claims: readonly ClaimRecord[], args: PageArgs): ClaimPage {
-  const window = readWindow(args, 'TEXT', 'text');
-  const { beyond, backward } = window;
+  const request = readPageRequest(args, 'TEXT', 'text');
+  const { after, backward } = request;
   const sign = backward ? -1 : 1;
   const rows = claims
     .map((node) => ({ node, at: node.text, order: 'TEXT' }))
-    .filter(({ node }) => !beyond || sign * compare(node, { text: String(beyond.at), id: beyond.id }) > 0)
+    .filter(({ node }) => !after || sign * compare(node, { text: String(after.at), id: after.id }) > 0)
     .sort((a, b) => sign * compare(a.node, b.node))
-    .slice(0, window.size + 1);
-  return pageOf(rows, window, () => Promise.resolve(claims.length));
+    .slice(0, request.size + 1);
+  return toPage(rows, request, () => Promise.resolve(claims.length));
 }
 
 type Ordered = Pick<ClaimRecord, 'text' | 'id'>;

@@ -2,7 +2,7 @@ import type { Context } from '../../model/context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
-import { chainsOf, type Chained } from './chains.ts';
+import { readChains, type Chained } from './chains.ts';
 import { observe } from '../shared/observations.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 
@@ -23,34 +23,34 @@ const TAKEN = ['source', 'outlet', 'restsOn', 'standsWithout'] as const;
  * What falls if these sources, or all that these publishers published, fall.
  *
  * @throws InputError for ids of both kinds or of none, and for a filter that says itself which sources count; as
- *   {@link chainsOf} does.
+ *   {@link readChains} does.
  */
-export async function fallenWith(
+export async function readFallen(
   context: Context,
   ids: readonly string[],
   filter: StatementFilter,
 ): Promise<FallenWith> {
-  const kind = await kindOf(context, ids);
+  const kind = await kindOfIds(context, ids);
   for (const field of TAKEN) {
     if (filter[field] == null) continue;
     throw new InputError(`filter.${field} does not go with falls: give the sources or publishers as \`with\``, {
       field: `filter.${field}`,
     });
   }
-  const carried = await chainsOf(context, { ...filter, [kind]: [...ids] });
+  const carried = await readChains(context, { ...filter, [kind]: [...ids] });
   const fallen = new Set(ids);
   const [fallenStatements, standingStatements] = [true, false].map((falls) =>
     carried.filter((statement) => restsOn(statement, fallen) === falls),
   ) as [Chained[], Chained[]];
   let unsupported: Promise<readonly string[]> | undefined;
-  const unsupportedIds = () => (unsupported ??= unsupportedOf(context, fallenStatements, filter));
+  const unsupportedIds = () => (unsupported ??= readUnsupported(context, fallenStatements, filter));
   return { fallenStatements, standingStatements, unsupportedIds };
 }
 
-async function kindOf(context: Context, ids: readonly string[]): Promise<'source' | 'outlet'> {
+async function kindOfIds(context: Context, ids: readonly string[]): Promise<'source' | 'outlet'> {
   const types = new Set(ids.map(typeOfId));
   if (types.size !== 1 || !(types.has('source') || types.has('actor'))) {
-    throw new InputError(`with takes ids of sources, or of outlets and other publishers, received ${shown(ids)}`, {
+    throw new InputError(`with takes ids of sources, or of outlets and other publishers, received ${listIds(ids)}`, {
       field: 'with',
     });
   }
@@ -58,7 +58,7 @@ async function kindOf(context: Context, ids: readonly string[]): Promise<'source
   return types.has('source') ? 'source' : 'outlet';
 }
 
-function shown(ids: readonly string[]): string {
+function listIds(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.slice(0, 5).join(', ').slice(0, 200);
 }
 
@@ -70,7 +70,7 @@ function restsOn({ chain }: Chained, fallen: ReadonlySet<string>): boolean {
 }
 
 /** Claims of which every agreeing statement that the filter keeps has fallen. */
-async function unsupportedOf(
+async function readUnsupported(
   context: Context,
   fallen: readonly Chained[],
   filter: StatementFilter,

@@ -1,12 +1,12 @@
 import type { DisputeKind } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
-import type { Lot, Part, Standing } from './stance-index.ts';
+import type { SideSummary, ClaimSide, StanceIndex } from './stance-index.ts';
 
 /** A claim in dispute. */
 export interface DisputeRecord {
   /** Of the claim: it tells the disputes of a list apart. */
   readonly id: string;
-  readonly standing: Standing;
+  readonly stances: StanceIndex;
   /** Whether two actors are known to be against each other: else they may be one and the same. */
   readonly isSure: boolean;
   readonly agree: SideRecord;
@@ -23,8 +23,8 @@ export interface GroundRecord {
 
 /** One side of a dispute: who agrees, or disagrees, with each of some claims. */
 export interface SideRecord {
-  readonly standing: Standing;
-  readonly parts: readonly (Part & { readonly lot: Lot })[];
+  readonly stances: StanceIndex;
+  readonly parts: readonly (ClaimSide & { readonly summary: SideSummary })[];
 }
 
 /** An actor on a side. */

@@ -1,48 +1,48 @@
 import DataLoader from 'dataloader';
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, StatementFilter } from '../../generated/types.ts';
-import { countFor, type Counted } from '../shared/attribution.ts';
-import { placed } from '../shared/evidence-page.ts';
+import { attribute, type Attribution } from '../shared/attribution.ts';
+import { withPositions } from '../shared/evidence-page.ts';
 import { observe, type Observations } from '../shared/observations.ts';
 import { SIDE_OF } from '../shared/stance.ts';
-import { MOST_LOOKED_AT, originsOf } from './origins.ts';
-import type { Ends, Lot, Part, Standing, Tally } from './stance-index.ts';
+import { MOST_LOOKED_AT, readOrigins } from './origins.ts';
+import type { FirstAndLast, SideSummary, ClaimSide, StanceIndex, Tally } from './stance-index.ts';
 
 /**
  * The statements that pass a filter, counted for whom they count at a level.
  *
  * @param claims Those that the statements are on; all when not given.
  */
-export async function observedStanding(
+export async function stanceIndexFromObservations(
   context: Context,
   filter: StatementFilter,
   level: ActorLevel,
   claims?: readonly string[],
-): Promise<Standing> {
+): Promise<StanceIndex> {
   const observations = await observe(context, filter, { ids: true }, { claims });
-  const counted = await countFor(context.graph, level, observations);
+  const counted = await attribute(context.graph, level, observations);
   const sides = [0, 1].map((side) => bySide(observations, side));
-  const lots = sides.map(
-    (places) => new Map([...places].map(([claim, at]) => [claim, lotOf(observations, counted, at)])),
+  const summaries = sides.map(
+    (places) => new Map([...places].map(([claim, at]) => [claim, summarize(observations, counted, at)])),
   );
-  const at = ({ claim, side }: Part) => sides[side]?.get(claim) ?? [];
-  const origins = new DataLoader((parts: readonly Part[]) =>
-    originsOf(
+  const at = ({ claim, side }: ClaimSide) => sides[side]?.get(claim) ?? [];
+  const origins = new DataLoader((parts: readonly ClaimSide[]) =>
+    readOrigins(
       context.graph,
       parts.map((part) => ({ ids: latestIds(observations, at(part)) })),
     ),
   );
   return {
     each: mostFor(counted),
-    lots: (side) => lots[side] ?? new Map<string, Lot>(),
+    summaries: (side) => summaries[side] ?? new Map<string, SideSummary>(),
     statementCount: (part) => Promise.resolve(at(part).length),
-    tallies: (part) => Promise.resolve(talliesOf(observations, counted, at(part))),
-    ends: (part) => Promise.resolve(endsOf(observations, at(part))),
+    tallies: (part) => Promise.resolve(tally(observations, counted, at(part))),
+    ends: (part) => Promise.resolve(findEnds(observations, at(part))),
     origins: (part) => origins.load(part),
-    placed: (part, actorId) => {
+    withPositions: (part, actorId) => {
       const number = actorId === undefined ? null : counted.actors.find(actorId);
       const own = at(part).filter((each) => number === null || countsFor(counted, each, number));
-      return Promise.resolve(placed(observations, own));
+      return Promise.resolve(withPositions(observations, own));
     },
   };
 }
@@ -61,7 +61,7 @@ function bySide({ size, claims, claim, stance, place, ids }: Observations, side:
   return new Map([...lists].map(([number, list]) => [claims.texts[number] ?? '', list.sort(before)]));
 }
 
-function lotOf({ place }: Observations, { actors, actor, start }: Counted, at: readonly number[]): Lot {
+function summarize({ place }: Observations, { actors, actor, start }: Attribution, at: readonly number[]): SideSummary {
   const different = new Set<number>();
   for (const each of at) {
     for (let of = start[each] ?? 0; of < (start[each + 1] ?? 0); of += 1) different.add(actor[of] ?? 0);
@@ -74,7 +74,7 @@ function lotOf({ place }: Observations, { actors, actor, start }: Counted, at: r
   };
 }
 
-function talliesOf({ place }: Observations, { actors, actor, start }: Counted, at: readonly number[]): Tally[] {
+function tally({ place }: Observations, { actors, actor, start }: Attribution, at: readonly number[]): Tally[] {
   const tallies = new Map<number, { actorId: string; count: number; low: number; high: number }>();
   for (const each of at) {
     const here = place[each] ?? 0;
@@ -88,7 +88,7 @@ function talliesOf({ place }: Observations, { actors, actor, start }: Counted, a
   return [...tallies.values()];
 }
 
-function endsOf({ ids, place }: Observations, at: readonly number[]): Ends {
+function findEnds({ ids, place }: Observations, at: readonly number[]): FirstAndLast {
   const first = at[0] ?? 0;
   const last = at.at(-1) ?? 0;
   return { first: place[first] ?? 0, last: place[last] ?? 0, firstId: ids[first] ?? '', lastId: ids[last] ?? '' };
@@ -98,12 +98,12 @@ function latestIds({ ids }: Observations, at: readonly number[]): string[] {
   return at.slice(-MOST_LOOKED_AT).map((each) => ids[each] ?? '');
 }
 
-function countsFor({ actor, start }: Counted, at: number, number: number): boolean {
+function countsFor({ actor, start }: Attribution, at: number, number: number): boolean {
   return actor.subarray(start[at], start[at + 1]).includes(number);
 }
 
 /** For how many actors one observation counts at most. */
-function mostFor({ start }: Counted): number {
+function mostFor({ start }: Attribution): number {
   let most = 1;
   for (let at = 1; at < start.length; at += 1) most = Math.max(most, (start[at] ?? 0) - (start[at - 1] ?? 0));
   return most;

@@ -12,7 +12,7 @@ export type OriginPart =
 type OriginRow = Origins & { readonly index: number } & Record<string, unknown>;
 
 /** The origins of each part, in one read. */
-export async function originsOf(graph: Graph, parts: readonly OriginPart[]): Promise<Origins[]> {
+export async function readOrigins(graph: Graph, parts: readonly OriginPart[]): Promise<Origins[]> {
   const start = parts.every((part) => 'ids' in part) ? 'IDS' : 'CLAIM';
   const rows = await graph.read<OriginRow>(`analysis/dispute-origins:${start}`, {
     parts: parts.map((part, index) => ({ index, claim: null, stances: null, ids: null, ...part })),

@@ -2,7 +2,7 @@ import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
 import type { Relations } from '../shared/relations.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
-import type { Lot, Part, Standing, Tally } from './stance-index.ts';
+import type { SideSummary, ClaimSide, StanceIndex, Tally } from './stance-index.ts';
 
 /** A dispute and its place in the order: the greater key first, of equal ones the lesser id. */
 export interface Ranked {
@@ -17,48 +17,48 @@ export const MOST_SOURCED = 200;
 const BATCH = 32;
 
 /**
- * All disputes, in no order: a claim that has agreement, and on some ground disagreement of another actor; where the lots
+ * All disputes, in no order: a claim that has agreement, and on some ground disagreement of another actor; where the summaries
  * do not tell whether it is another, those that may be one.
  *
  * @param claims Those that may be in dispute; null for all.
  */
 export function disputesIn(
-  standing: Standing,
+  stances: StanceIndex,
   relations: Relations,
   claims: ReadonlySet<string> | null,
 ): DisputeRecord[] {
-  const agreeing = standing.lots(AGREE);
-  const disagreeing = standing.lots(DISAGREE);
+  const agreeing = stances.summaries(AGREE);
+  const disagreeing = stances.summaries(DISAGREE);
   const disputes: DisputeRecord[] = [];
   for (const [id, agree] of agreeing) {
     if (claims && !claims.has(id)) continue;
     const grounds: GroundRecord[] = [];
-    const add = (kind: DisputeKind, claimId: string, side: number, lot: Lot | undefined) => {
-      if (lot) grounds.push({ kind, claimId, side: { standing, parts: [{ claim: claimId, side, lot }] } });
+    const add = (kind: DisputeKind, claimId: string, side: number, summary: SideSummary | undefined) => {
+      if (summary) grounds.push({ kind, claimId, side: { stances, parts: [{ claim: claimId, side, summary }] } });
     };
     add('DIRECT', id, DISAGREE, disagreeing.get(id));
     for (const { to, kind } of relations.get(id) ?? []) {
       if (kind === 'CONTRADICTION') add(kind, to, AGREE, agreeing.get(to));
       else add(kind, to, DISAGREE, disagreeing.get(to));
     }
-    const disagree: SideRecord = { standing, parts: grounds.flatMap(({ side }) => side.parts) };
-    const isSure = disagree.parts.some(({ lot }) => areApart(agree.only, lot.only));
-    const isOpen = [agree, ...disagree.parts.map(({ lot }) => lot)].some(({ only }) => only === undefined);
+    const disagree: SideRecord = { stances, parts: grounds.flatMap(({ side }) => side.parts) };
+    const isSure = disagree.parts.some(({ summary }) => areApart(agree.only, summary.only));
+    const isOpen = [agree, ...disagree.parts.map(({ summary }) => summary)].some(({ only }) => only === undefined);
     if (grounds.length === 0 || !(isSure || isOpen)) continue;
     disputes.push({
       id,
-      standing,
+      stances,
       isSure,
       grounds,
       disagree,
-      agree: { standing, parts: [{ claim: id, side: AGREE, lot: agree }] },
+      agree: { stances, parts: [{ claim: id, side: AGREE, summary: agree }] },
     });
   }
   return disputes;
 }
 
 /** Whether two sides, with something on each, are known to have different actors. */
-function areApart(one: Lot['only'], other: Lot['only']): boolean {
+function areApart(one: SideSummary['only'], other: SideSummary['only']): boolean {
   if (one === undefined || other === undefined) return false;
   return one === null || one !== other;
 }
@@ -66,12 +66,12 @@ function areApart(one: Lot['only'], other: Lot['only']): boolean {
 /** Whether two actors are against each other. */
 async function isDispute({ isSure, agree, disagree }: DisputeRecord): Promise<boolean> {
   if (isSure) return true;
-  const [[a, ...more], [b, ...others]] = await Promise.all([talliesOf(agree), talliesOf(disagree)]);
+  const [[a, ...more], [b, ...others]] = await Promise.all([tallySide(agree), tallySide(disagree)]);
   return more.length > 0 || others.length > 0 || a?.actorId !== b?.actorId;
 }
 
 /** Those in which two actors are against each other. */
-async function trueOnes(ranked: readonly Ranked[]): Promise<Ranked[]> {
+async function keepDisputes(ranked: readonly Ranked[]): Promise<Ranked[]> {
   const are = await Promise.all(ranked.map(({ node }) => isDispute(node)));
   return ranked.filter((_, at) => are[at]);
 }
@@ -85,20 +85,20 @@ export function contested(agree: number, disagree: number): number {
 }
 
 /** How contested a dispute is, told exactly. */
-export async function contestedOf({ agree, disagree }: DisputeRecord): Promise<number> {
+export async function measureContested({ agree, disagree }: DisputeRecord): Promise<number> {
   return contested(await actorCount(agree), await actorCount(disagree));
 }
 
 /** Different actors on a side. */
 export async function actorCount(side: SideRecord): Promise<number> {
   const [part, ...more] = side.parts;
-  if (part && more.length === 0 && typeof part.lot.only === 'string') return 1;
-  return (await talliesOf(side)).length;
+  if (part && more.length === 0 && typeof part.summary.only === 'string') return 1;
+  return (await tallySide(side)).length;
 }
 
 /** Who takes a side: the most statements first, then the latest. */
-export async function talliesOf({ standing, parts }: SideRecord): Promise<Tally[]> {
-  const lists = await Promise.all(parts.map((part: Part) => standing.tallies(part)));
+export async function tallySide({ stances, parts }: SideRecord): Promise<Tally[]> {
+  const lists = await Promise.all(parts.map((part: ClaimSide) => stances.tallies(part)));
   const byActor = new Map<string, Tally>();
   for (const tally of lists.flat()) {
     const known = byActor.get(tally.actorId);
@@ -133,10 +133,10 @@ async function mostRecent(
   size: number,
   beyond: { readonly at: number; readonly id: string } | null,
 ): Promise<Ranked[]> {
-  const left = after(disputes.map((node) => ({ node, at: lastOf(node) })).sort(byPlace), beyond);
+  const left = after(disputes.map((node) => ({ node, at: latestPosition(node) })).sort(byPlace), beyond);
   const found: Ranked[] = [];
   for (let at = 0; at < left.length && found.length < size; at += BATCH)
-    found.push(...(await trueOnes(left.slice(at, at + BATCH))));
+    found.push(...(await keepDisputes(left.slice(at, at + BATCH))));
   return found.slice(0, size);
 }
 
@@ -153,9 +153,9 @@ async function mostContested(
     const end = found[size - 1];
     if (end && end.at > (left[at]?.at ?? 0)) break;
     const batch = await Promise.all(
-      left.slice(at, at + BATCH).map(async ({ node }) => ({ node, at: await contestedOf(node) })),
+      left.slice(at, at + BATCH).map(async ({ node }) => ({ node, at: await measureContested(node) })),
     );
-    found.push(...after(await trueOnes(batch), beyond));
+    found.push(...after(await keepDisputes(batch), beyond));
     found.sort(byPlace);
   }
   return found.slice(0, size);
@@ -165,9 +165,10 @@ function atMost({ agree, disagree }: DisputeRecord): number {
   return contested(actorsAtMost(agree), actorsAtMost(disagree));
 }
 
-function actorsAtMost({ standing, parts }: SideRecord): number {
+function actorsAtMost({ stances, parts }: SideRecord): number {
   return parts.reduce(
-    (total, { lot }) => total + (typeof lot.only === 'string' ? 1 : (lot.statements ?? Infinity) * standing.each),
+    (total, { summary }) =>
+      total + (typeof summary.only === 'string' ? 1 : (summary.statements ?? Infinity) * stances.each),
     0,
   );
 }
@@ -186,13 +187,13 @@ async function sourced(disputes: readonly DisputeRecord[]): Promise<Ranked[]> {
 }
 
 /** Different publishers among the origins of a side. */
-export async function independent({ standing, parts }: SideRecord): Promise<number> {
-  const origins = await Promise.all(parts.map((part) => standing.origins(part)));
+export async function independent({ stances, parts }: SideRecord): Promise<number> {
+  const origins = await Promise.all(parts.map((part) => stances.origins(part)));
   return new Set(origins.flatMap(({ publishers }) => publishers)).size;
 }
 
-function lastOf({ agree, disagree }: DisputeRecord): number {
-  return Math.max(...[...agree.parts, ...disagree.parts].map(({ lot }) => lot.last ?? 0));
+function latestPosition({ agree, disagree }: DisputeRecord): number {
+  return Math.max(...[...agree.parts, ...disagree.parts].map(({ summary }) => summary.last ?? 0));
 }
 
 function after(ranked: readonly Ranked[], beyond: { readonly at: number; readonly id: string } | null): Ranked[] {

@@ -1,13 +1,13 @@
-import type { PlacedId } from '../shared/evidence-page.ts';
+import type { PositionedId } from '../shared/evidence-page.ts';
 
 /** A side of a claim: AGREE or DISAGREE (src/analysis/shared/stance.ts). */
-export interface Part {
+export interface ClaimSide {
   readonly claim: string;
   readonly side: number;
 }
 
 /** What a side of a claim amounts to, as far as it was asked for. */
-export interface Lot {
+export interface SideSummary {
   /** How many statements there are. */
   readonly statements?: number;
   /** Place of the last of them in the order of what was said. */
@@ -26,7 +26,7 @@ export interface Tally {
 }
 
 /** The first and the last statement: their ids, and their places in the order of what was said. */
-export interface Ends {
+export interface FirstAndLast {
   readonly first: number;
   readonly last: number;
   readonly firstId: string;
@@ -45,15 +45,15 @@ export interface Origins {
  * Who stands where on which claims: the same for all ways of counting. Asking for many parts in one tick costs one read a
  * side.
  */
-export interface Standing {
+export interface StanceIndex {
   /** For how many actors one statement counts at most. */
   readonly each: number;
   /** The claims that have a statement on a side: all of them, or all that may be in dispute. */
-  lots(side: number): ReadonlyMap<string, Lot>;
-  statementCount(part: Part): Promise<number>;
-  tallies(part: Part): Promise<readonly Tally[]>;
-  ends(part: Part): Promise<Ends>;
-  origins(part: Part): Promise<Origins>;
+  summaries(side: number): ReadonlyMap<string, SideSummary>;
+  statementCount(part: ClaimSide): Promise<number>;
+  tallies(part: ClaimSide): Promise<readonly Tally[]>;
+  ends(part: ClaimSide): Promise<FirstAndLast>;
+  origins(part: ClaimSide): Promise<Origins>;
   /** The statements of a part; those that count for this actor where one is given. */
-  placed(part: Part, actorId?: string): Promise<readonly PlacedId[]>;
+  withPositions(part: ClaimSide, actorId?: string): Promise<readonly PositionedId[]>;
 }

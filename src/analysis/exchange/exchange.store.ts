@@ -2,7 +2,7 @@ import type { Context } from '../../model/context.ts';
 import { readNumber } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { instant } from '../../graph/instant.ts';
-import { asksNothing } from '../shared/is-empty-filter.ts';
+import { isEmptyFilter } from '../shared/is-empty-filter.ts';
 import { observe } from '../shared/observations.ts';
 import type { ExchangeRecord, LineRecord } from './exchange.ts';
 
@@ -25,7 +25,7 @@ const MOST_STATEMENTS = 500;
  *
  * @throws InputError for a depth or number out of bounds; as `observe` does.
  */
-export async function exchangeOf(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
+export async function readExchange(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
   readNumber('depth', args.depth, 0, MOST_DEPTH);
   const first = readNumber('first', args.first, 1, MOST_STATEMENTS);
   const up = await walk(context, 'UP', id, [id], args);
@@ -48,9 +48,9 @@ async function walk(
   const reached = new Set(from);
   let level = [...from];
   const { asOf, ...filter } = args.filter ?? {};
-  const sifts = !asksNothing(filter);
+  const filters = !isEmptyFilter(filter);
   // Of what is read, few may pass.
-  const limit = (sifts ? MOST_STATEMENTS : args.first) + 1;
+  const limit = (filters ? MOST_STATEMENTS : args.first) + 1;
   for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
     const read = await context.graph.read<Row>(`analysis/answers:${direction}`, {
       ids: level,
@@ -58,7 +58,7 @@ async function walk(
       asOf: instant(asOf ?? null),
       limit,
     });
-    const rows = sifts ? await sift(context, read, asked, args.filter ?? {}) : read;
+    const rows = filters ? await filterRows(context, read, asked, args.filter ?? {}) : read;
     if (rows.length === 0) return { edges, reached: [...reached], complete: true };
     if (step === args.depth) return { edges, reached: [...reached], complete: false };
     for (const { id, other } of rows) edges.set(id, [...(edges.get(id) ?? []), other]);
@@ -70,7 +70,12 @@ async function walk(
 }
 
 /** The rows whose statement passes a filter, or is the one that is asked about. */
-async function sift(context: Context, rows: readonly Row[], asked: string, filter: StatementFilter): Promise<Row[]> {
+async function filterRows(
+  context: Context,
+  rows: readonly Row[],
+  asked: string,
+  filter: StatementFilter,
+): Promise<Row[]> {
   if (rows.length === 0) return [];
   const claims = [...new Set(rows.map(({ claim }) => claim))];
   const { ids } = await observe(context, filter, { ids: true, times: false }, { claims });

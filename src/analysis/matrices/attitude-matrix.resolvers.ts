@@ -1,6 +1,6 @@
 import type { AttitudeCellResolvers, AttitudeMatrixResolvers, QueryResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
-import { behind, placed } from '../shared/evidence-page.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
+import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { rankingPage } from '../shared/ranking.ts';
 import {
   attitudeCell,
@@ -8,7 +8,7 @@ import {
   attitudeMatrix,
   attitudesIn,
   attitudeTable,
-  mentionsOf,
+  mentionsIn,
   type AttitudeCellRecord,
 } from './attitude-matrix.ts';
 
@@ -17,22 +17,23 @@ export const Query: QueryResolvers = {
 };
 
 export const AttitudeMatrix: AttitudeMatrixResolvers = {
-  actors: ({ rows }, _, { load }) => rows.ids.map((id) => must(load.actor, id)),
-  targets: ({ columns }, _, { load }) => columns.ids.map((id) => must(load.actor, id)),
+  actors: ({ rows }, _, { load }) => rows.ids.map((id) => loadRequired(load.actor, id)),
+  targets: ({ columns }, _, { load }) => columns.ids.map((id) => loadRequired(load.actor, id)),
   counts: (matrix, { attitude }) => attitudeTable(matrix, attitude ?? null),
   cells: (matrix, args) => rankingPage(attitudeCells(matrix), 'ATTITUDE_CELLS', args),
   cell: (matrix, { actor, target }) => attitudeCell(matrix, actor, target),
 };
 
 export const AttitudeCell: AttitudeCellResolvers = {
-  actor: ({ matrix, row }, _, { load }) => must(load.actor, matrix.rows.ids[row] ?? ''),
-  target: ({ matrix, column }, _, { load }) => must(load.actor, matrix.columns.ids[column] ?? ''),
-  total: (cell) => mentionsOf(cell).length,
+  actor: ({ matrix, row }, _, { load }) => loadRequired(load.actor, matrix.rows.ids[row] ?? ''),
+  target: ({ matrix, column }, _, { load }) => loadRequired(load.actor, matrix.columns.ids[column] ?? ''),
+  total: (cell) => mentionsIn(cell).length,
   attitudes: (cell) => attitudesIn(cell),
-  statements: (cell, args, context, info) => behind(context, placed(...observationsOfCell(cell)), args, info),
+  statements: (cell, args, context, info) =>
+    evidencePage(context, withPositions(...observationsOfCell(cell)), args, info),
 };
 
 /** A statement that shows two attitudes to the same one is one statement. */
-function observationsOfCell(cell: AttitudeCellRecord): Parameters<typeof placed> {
-  return [cell.matrix.observations, new Set(mentionsOf(cell).map(({ at }) => at))];
+function observationsOfCell(cell: AttitudeCellRecord): Parameters<typeof withPositions> {
+  return [cell.matrix.observations, new Set(mentionsIn(cell).map(({ at }) => at))];
 }

@@ -2,11 +2,11 @@ import type { Page, Row } from '../../paging/page.ts';
 import type { Context } from '../../model/context.ts';
 import { readNumber } from '../../common/errors.ts';
 import type { ActorLevel, Attitude, StatementFilter } from '../../generated/types.ts';
-import { choose, inUse, MOST_ACTORS, readIds, shown, type Chosen } from '../shared/axis.ts';
+import { chooseAxis, countNonZero, MOST_ACTORS, readIds, indexOnAxis, type Axis } from '../shared/axis.ts';
 import { Dictionary } from '../shared/dictionary.ts';
-import { countFor } from '../shared/attribution.ts';
+import { attribute } from '../shared/attribution.ts';
 import { observe, type Observations } from '../shared/observations.ts';
-import { withinOf } from '../shared/constraints.ts';
+import { constraintsFor } from '../shared/constraints.ts';
 
 /** The attitudes in the order of the enum. */
 export const ATTITUDES: readonly Attitude[] = [
@@ -35,8 +35,8 @@ interface Mention {
 /** Who speaks how of whom, counted: a row an actor, a column one spoken of. */
 export interface AttitudeMatrixRecord {
   readonly observations: Observations;
-  readonly rows: Chosen;
-  readonly columns: Chosen;
+  readonly rows: Axis;
+  readonly columns: Axis;
   readonly actorCount: number;
   readonly targetCount: number;
   /** Mentions by row and column; a cell without any is absent. */
@@ -68,30 +68,35 @@ export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs)
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const targets = await readIds(context, 'targets', args.targets, 'actor', MOST_ACTORS);
   const filter = args.filter ?? {};
-  const within = await withinOf(context, actors, null);
+  const within = await constraintsFor(context, actors, null);
   const observations = await observe(
     context,
     filter,
     { ids: true, times: args.level !== 'PERSON', targets: true },
     within,
   );
-  const { actors: names, mentions, spokenOf } = await mentionsIn(context, args.level, observations, filter);
-  const rows = choose(names, totals(names, mentions, 'actor'), actors, firstActors);
+  const { actors: names, mentions, spokenOf } = await collectMentions(context, args.level, observations, filter);
+  const rows = chooseAxis(names, totals(names, mentions, 'actor'), actors, firstActors);
   const of = actors ? mentions.filter(({ actor }) => (rows.place[actor] ?? -1) >= 0) : mentions;
-  const columns = choose(spokenOf, totals(spokenOf, of, 'target'), targets, firstTargets);
+  const columns = chooseAxis(spokenOf, totals(spokenOf, of, 'target'), targets, firstTargets);
   return {
     observations,
     rows,
     columns,
-    actorCount: inUse(totals(names, mentions, 'actor')),
-    targetCount: inUse(totals(spokenOf, of, 'target')),
+    actorCount: countNonZero(totals(names, mentions, 'actor')),
+    targetCount: countNonZero(totals(spokenOf, of, 'target')),
     cells: cellsOfMentions(of, rows, columns),
   };
 }
 
 /** Mentions of each observation; of the attitudes that the filter asks for, where it asks for any. */
-async function mentionsIn(context: Context, level: ActorLevel, observations: Observations, filter: StatementFilter) {
-  const { actors, actor, start } = await countFor(context.graph, level, observations);
+async function collectMentions(
+  context: Context,
+  level: ActorLevel,
+  observations: Observations,
+  filter: StatementFilter,
+) {
+  const { actors, actor, start } = await attribute(context.graph, level, observations);
   const spokenOf = new Dictionary();
   const mentions: Mention[] = [];
   observations.targets.forEach((flat, at) => {
@@ -113,7 +118,7 @@ function totals({ texts }: Dictionary, mentions: readonly Mention[], by: 'actor'
   return sums;
 }
 
-function cellsOfMentions(mentions: readonly Mention[], rows: Chosen, columns: Chosen): Map<number, Mention[]> {
+function cellsOfMentions(mentions: readonly Mention[], rows: Axis, columns: Axis): Map<number, Mention[]> {
   const cells = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const row = rows.place[mention.actor] ?? -1;
@@ -154,15 +159,15 @@ export function attitudeCells(matrix: AttitudeMatrixRecord) {
  * @throws InputError for one that the matrix does not show.
  */
 export function attitudeCell(matrix: AttitudeMatrixRecord, actor: string, target: string): AttitudeCellRecord | null {
-  const row = shown(matrix.rows, actor, 'actor', 'actors');
-  const column = shown(matrix.columns, target, 'target', 'targets');
+  const row = indexOnAxis(matrix.rows, actor, 'actor', 'actors');
+  const column = indexOnAxis(matrix.columns, target, 'target', 'targets');
   if (!matrix.cells.has(row * matrix.columns.ids.length + column)) return null;
   return { id: `${actor} ${target}`, matrix, row, column };
 }
 
 /** How often each attitude is shown in a cell, the most frequent first. */
 export function attitudesIn(cell: AttitudeCellRecord): AttitudeCount[] {
-  return attitudeCounts(mentionsOf(cell).map(({ attitude }) => attitude));
+  return attitudeCounts(mentionsIn(cell).map(({ attitude }) => attitude));
 }
 
 /** How often each attitude comes, by their numbers; the most frequent first, then in the order of the enum. */
@@ -173,6 +178,6 @@ export function attitudeCounts(numbers: readonly number[]): AttitudeCount[] {
 }
 
 /** The mentions of a cell. */
-export function mentionsOf({ matrix, row, column }: AttitudeCellRecord): readonly Mention[] {
+export function mentionsIn({ matrix, row, column }: AttitudeCellRecord): readonly Mention[] {
   return matrix.cells.get(row * matrix.columns.ids.length + column) ?? [];
 }

@@ -1,15 +1,15 @@
 import type { QueryResolvers, StanceCellResolvers, StanceMatrixResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
 import { namesIn } from '../../paging/selection.ts';
-import { behind, placed } from '../shared/evidence-page.ts';
+import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { rankingPage } from '../shared/ranking.ts';
 import { STANCES } from '../shared/stance.ts';
 import {
-  cellOf,
-  cellsOf,
-  countsOf,
-  latestOf,
-  observationsOf,
+  findCell,
+  rankCells,
+  countMatrix,
+  latestMatrix,
+  observationsIn,
   stanceCounts,
   stanceMatrix,
   type StanceCellRecord,
@@ -24,22 +24,23 @@ export const Query: QueryResolvers = {
 };
 
 export const StanceMatrix: StanceMatrixResolvers = {
-  actors: ({ rows }, _, { load }) => rows.ids.map((id) => must(load.actor, id)),
-  claims: ({ columns }, _, { load }) => columns.ids.map((id) => must(load.claim, id)),
-  counts: (matrix, { stance }) => countsOf(matrix, stance ?? null),
-  latest: (matrix) => latestOf(matrix),
-  cells: (matrix, args) => rankingPage(cellsOf(matrix), 'STANCE_CELLS', args),
-  cell: (matrix, { actor, claim }) => cellOf(matrix, actor, claim),
+  actors: ({ rows }, _, { load }) => rows.ids.map((id) => loadRequired(load.actor, id)),
+  claims: ({ columns }, _, { load }) => columns.ids.map((id) => loadRequired(load.claim, id)),
+  counts: (matrix, { stance }) => countMatrix(matrix, stance ?? null),
+  latest: (matrix) => latestMatrix(matrix),
+  cells: (matrix, args) => rankingPage(rankCells(matrix), 'STANCE_CELLS', args),
+  cell: (matrix, { actor, claim }) => findCell(matrix, actor, claim),
 };
 
 export const StanceCell: StanceCellResolvers = {
-  actor: ({ matrix, row }, _, { load }) => must(load.actor, matrix.rows.ids[row] ?? ''),
-  claim: ({ matrix, column }, _, { load }) => must(load.claim, matrix.columns.ids[column] ?? ''),
+  actor: ({ matrix, row }, _, { load }) => loadRequired(load.actor, matrix.rows.ids[row] ?? ''),
+  claim: ({ matrix, column }, _, { load }) => loadRequired(load.claim, matrix.columns.ids[column] ?? ''),
   counts: (cell) => stanceCounts(cell),
   latestStance: (cell) => STANCES[cell.matrix.observations.stance[latestIn(cell)] ?? 0] ?? 'ASSERTS',
-  latestStatement: (cell, _, { load }) => must(load.statement, cell.matrix.observations.ids[latestIn(cell)] ?? ''),
+  latestStatement: (cell, _, { load }) =>
+    loadRequired(load.statement, cell.matrix.observations.ids[latestIn(cell)] ?? ''),
   statements: (cell, args, context, info) =>
-    behind(context, placed(cell.matrix.observations, observationsOf(cell)), args, info),
+    evidencePage(context, withPositions(cell.matrix.observations, observationsIn(cell)), args, info),
 };
 
 function latestIn({ matrix, row, column }: StanceCellRecord): number {

@@ -2,11 +2,11 @@ import type { Page, Row } from '../../paging/page.ts';
 import type { Context } from '../../model/context.ts';
 import { readNumber } from '../../common/errors.ts';
 import type { ActorLevel, Stance, StatementFilter } from '../../generated/types.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../shared/axis.ts';
-import { countFor, type Counted } from '../shared/attribution.ts';
+import { chooseAxis, countNonZero, MOST_ACTORS, MOST_CLAIMS, readIds, indexOnAxis, type Axis } from '../shared/axis.ts';
+import { attribute, type Attribution } from '../shared/attribution.ts';
 import { observe, type Observations } from '../shared/observations.ts';
 import { AGREE, DISAGREE, SIDE_OF, STANCES } from '../shared/stance.ts';
-import { withinOf } from '../shared/constraints.ts';
+import { constraintsFor } from '../shared/constraints.ts';
 
 /** Arguments of `stanceMatrix`. */
 export interface StanceMatrixArgs {
@@ -21,9 +21,9 @@ export interface StanceMatrixArgs {
 /** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
 export interface StanceMatrixRecord {
   readonly observations: Observations;
-  readonly counted: Counted;
-  readonly rows: Chosen;
-  readonly columns: Chosen;
+  readonly counted: Attribution;
+  readonly rows: Axis;
+  readonly columns: Axis;
   /** Actors, and claims, that have statements at all, shown or not. */
   readonly actorCount: number;
   readonly claimCount: number;
@@ -68,15 +68,15 @@ export async function stanceMatrix(
   const firstClaims = readNumber('firstClaims', args.firstClaims, 0, MOST_CLAIMS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
-  const within = await withinOf(context, actors, claims);
+  const within = await constraintsFor(context, actors, claims);
   const observations = await observe(context, args.filter ?? {}, { ids, times: args.level !== 'PERSON' }, within);
-  const counted = await countFor(context.graph, args.level, observations);
-  return matrixOf(observations, counted, { actors, claims, firstActors, firstClaims });
+  const counted = await attribute(context.graph, args.level, observations);
+  return toMatrix(observations, counted, { actors, claims, firstActors, firstClaims });
 }
 
-function matrixOf(
+function toMatrix(
   observations: Observations,
-  counted: Counted,
+  counted: Attribution,
   ask: {
     readonly actors: readonly string[] | null;
     readonly claims: readonly string[] | null;
@@ -86,9 +86,9 @@ function matrixOf(
 ): StanceMatrixRecord {
   const perActor = new Int32Array(counted.actors.texts.length);
   for (const actor of counted.actor) perActor[actor] = (perActor[actor] ?? 0) + 1;
-  const rows = choose(counted.actors, perActor, ask.actors, ask.firstActors);
+  const rows = chooseAxis(counted.actors, perActor, ask.actors, ask.firstActors);
   const perClaim = claimTotals(observations, counted, ask.actors ? rows : null);
-  const columns = choose(observations.claims, perClaim, ask.claims, ask.firstClaims);
+  const columns = chooseAxis(observations.claims, perClaim, ask.claims, ask.firstClaims);
   const counts = new Int32Array(rows.ids.length * columns.ids.length * STANCES.length);
   const latest = new Int32Array(rows.ids.length * columns.ids.length).fill(-1);
   for (let at = 0; at < observations.size; at += 1) {
@@ -103,21 +103,21 @@ function matrixOf(
       if (isLater(observations, at, latest[cell] ?? -1)) latest[cell] = at;
     }
   }
-  const claimCount = inUse(perClaim);
-  return { observations, counted, rows, columns, actorCount: inUse(perActor), claimCount, counts, latest };
+  const claimCount = countNonZero(perClaim);
+  return { observations, counted, rows, columns, actorCount: countNonZero(perActor), claimCount, counts, latest };
 }
 
 /** Statements of each claim, of the actors asked for alone where any are. */
-function claimTotals({ size, claim, claims }: Observations, counted: Counted, rows: Chosen | null): Int32Array {
+function claimTotals({ size, claim, claims }: Observations, counted: Attribution, rows: Axis | null): Int32Array {
   const totals = new Int32Array(claims.texts.length);
   for (let at = 0; at < size; at += 1) {
-    const counts = rows === null || actorsOf(counted, at).some((actor) => (rows.place[actor] ?? -1) >= 0);
+    const counts = rows === null || chooseActors(counted, at).some((actor) => (rows.place[actor] ?? -1) >= 0);
     if (counts) totals[claim[at] ?? 0] = (totals[claim[at] ?? 0] ?? 0) + 1;
   }
   return totals;
 }
 
-function actorsOf({ actor, start }: Counted, at: number): number[] {
+function chooseActors({ actor, start }: Attribution, at: number): number[] {
   return Array.from(actor.subarray(start[at], start[at + 1]));
 }
 
@@ -130,7 +130,7 @@ export function isLater({ place, ids }: Observations, a: number, b: number): boo
 }
 
 /** The number of statements of each cell, of one stance or of any, row by row. */
-export function countsOf({ rows, columns, counts }: StanceMatrixRecord, stance: Stance | null): number[][] {
+export function countMatrix({ rows, columns, counts }: StanceMatrixRecord, stance: Stance | null): number[][] {
   const width = columns.ids.length;
   const wanted = stance === null ? STANCES.map((_, number) => number) : [STANCES.indexOf(stance)];
   return rows.ids.map((_, row) =>
@@ -142,7 +142,7 @@ export function countsOf({ rows, columns, counts }: StanceMatrixRecord, stance: 
 }
 
 /** The stance taken last, row by row; null where there is no statement. */
-export function latestOf({ rows, columns, latest, observations }: StanceMatrixRecord): (Stance | null)[][] {
+export function latestMatrix({ rows, columns, latest, observations }: StanceMatrixRecord): (Stance | null)[][] {
   return rows.ids.map((_, row) =>
     columns.ids.map((__, column) => {
       const at = latest[row * columns.ids.length + column] ?? -1;
@@ -152,11 +152,11 @@ export function latestOf({ rows, columns, latest, observations }: StanceMatrixRe
 }
 
 /** The cells that have statements, with how many. */
-export function cellsOf(
+export function rankCells(
   matrix: StanceMatrixRecord,
 ): { readonly node: StanceCellRecord; readonly id: string; readonly at: number }[] {
   const { rows, columns } = matrix;
-  return countsOf(matrix, null).flatMap((counts, row) =>
+  return countMatrix(matrix, null).flatMap((counts, row) =>
     counts.flatMap((at, column) => {
       if (at === 0) return [];
       const id = `${rows.ids[row] ?? ''} ${columns.ids[column] ?? ''}`;
@@ -170,10 +170,10 @@ export function cellsOf(
  *
  * @throws InputError for one that the matrix does not show.
  */
-export function cellOf(matrix: StanceMatrixRecord, actor: string, claim: string): StanceCellRecord | null {
+export function findCell(matrix: StanceMatrixRecord, actor: string, claim: string): StanceCellRecord | null {
   const { rows, columns } = matrix;
-  const row = shown(rows, actor, 'actor', 'actors');
-  const column = shown(columns, claim, 'claim', 'claims');
+  const row = indexOnAxis(rows, actor, 'actor', 'actors');
+  const column = indexOnAxis(columns, claim, 'claim', 'claims');
   if ((matrix.latest[row * columns.ids.length + column] ?? -1) < 0) return null;
   return { id: `${actor} ${claim}`, matrix, row, column };
 }
@@ -202,13 +202,13 @@ export function countsByName(counts: ArrayLike<number>): StanceCounts {
 }
 
 /** The observations of a cell. */
-export function observationsOf({ matrix, row, column }: StanceCellRecord): number[] {
+export function observationsIn({ matrix, row, column }: StanceCellRecord): number[] {
   const { observations, counted, rows, columns } = matrix;
   const actor = rows.numbers[row] ?? -1;
   const claim = columns.numbers[column] ?? -1;
   const found: number[] = [];
   for (let at = 0; at < observations.size; at += 1) {
-    if (observations.claim[at] === claim && actorsOf(counted, at).includes(actor)) found.push(at);
+    if (observations.claim[at] === claim && chooseActors(counted, at).includes(actor)) found.push(at);
   }
   return found;
 }

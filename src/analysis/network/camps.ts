@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import { InputError, readNumber } from '../../common/errors.ts';
-import { randomOf } from '../../synthetic/random.ts';
+import { seededRandom } from '../../common/random.ts';
 import type { NetworkRecord } from './network.ts';
-import { pairCount, pairDenominator, type Shared } from './one-mode.ts';
+import { pairCount, pairDenominator, type OneModeSums } from './one-mode.ts';
 
 /** Groups of nodes that agree with each other more than they disagree. */
 export interface CampsRecord {
@@ -46,7 +46,7 @@ const MOST_SEED = 2 ** 31 - 1;
  * @param seed What the order of moves is drawn from: the same seed gives the same camps.
  * @throws InputError for a two-mode network, or a seed or resolution out of bounds.
  */
-export function campsOf(
+export function findCamps(
   network: NetworkRecord,
   { seed, resolution }: { readonly seed: number; readonly resolution: number },
 ): CampsRecord {
@@ -60,28 +60,28 @@ export function campsOf(
   const { shared } = network.sums;
   const weights = subtracted(shared, network);
   const camp = communities(network.rows.ids, weights, seed, resolution);
-  const [camps, alone] = membersOf(camp);
+  const [camps, alone] = groupByCamp(camp);
   const positive = weights.map((weight) => Math.max(weight, 0));
   const negative = weights.map((weight) => Math.max(-weight, 0));
-  const modularity = modularityOf(positive, camp, resolution);
+  const ofCamps = modularity(positive, camp, resolution);
   const sumPositive = total(positive);
   const sumNegative = total(negative);
-  const signed = sumPositive * modularityOf(positive, camp, 1) - sumNegative * modularityOf(negative, camp, 1);
+  const signed = sumPositive * modularity(positive, camp, 1) - sumNegative * modularity(negative, camp, 1);
   return {
     network,
     camps,
     alone,
-    modularity,
+    modularity: ofCamps,
     polarization: sumPositive + sumNegative === 0 ? 0 : signed / (sumPositive + sumNegative),
-    congruenceWithin: pairsOf(shared.congruence, camp, true),
-    congruenceBetween: pairsOf(shared.congruence, camp, false),
-    conflictWithin: pairsOf(shared.conflict, camp, true),
-    conflictBetween: pairsOf(shared.conflict, camp, false),
+    congruenceWithin: rowPairs(shared.congruence, camp, true),
+    congruenceBetween: rowPairs(shared.congruence, camp, false),
+    conflictWithin: rowPairs(shared.conflict, camp, true),
+    conflictBetween: rowPairs(shared.conflict, camp, false),
   };
 }
 
 /** Congruence less conflict of each pair, divided as the network asks. */
-function subtracted(shared: Shared, { normalization }: NetworkRecord): Float64Array {
+function subtracted(shared: OneModeSums, { normalization }: NetworkRecord): Float64Array {
   return shared.congruence.map((_, cell) => {
     const count = pairCount(shared, 'SUBTRACT', cell);
     const denominator = count === 0 ? 0 : pairDenominator(shared, normalization, cell);
@@ -102,14 +102,14 @@ function communities(ids: readonly string[], weights: Float64Array, seed: number
     }
   });
   if (graph.size === 0) return ids.map((_, at) => at);
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const rng = () => random.below(0x1_0000_0000) / 0x1_0000_0000;
   const found = louvain(graph, { rng, resolution, getEdgeWeight: 'weight' });
   return ids.map((id) => found[id] ?? 0);
 }
 
 /** Places of the members of each camp of two or more, the largest first; and of those in none. */
-function membersOf(camp: readonly number[]): [number[][], number[]] {
+function groupByCamp(camp: readonly number[]): [number[][], number[]] {
   const members = new Map<number, number[]>();
   camp.forEach((number, at) => members.set(number, [...(members.get(number) ?? []), at]));
   const groups = [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
@@ -120,7 +120,7 @@ function membersOf(camp: readonly number[]): [number[][], number[]] {
  * Newman's modularity of a symmetric matrix without a diagonal: the share of the weight that lies within camps, less
  * what would with the same strengths and ties at random; 0 where there is no weight.
  */
-function modularityOf(weights: Float64Array, camp: readonly number[], resolution: number): number {
+function modularity(weights: Float64Array, camp: readonly number[], resolution: number): number {
   const both = total(weights);
   if (both === 0) return 0;
   const strengths = new Map<number, number>();
@@ -141,7 +141,7 @@ function total(weights: Float64Array): number {
 }
 
 /** Sum over the pairs that are, or are not, of one camp; each pair once. */
-function pairsOf(sums: Float64Array, camp: readonly number[], within: boolean): number {
+function rowPairs(sums: Float64Array, camp: readonly number[], within: boolean): number {
   let both = 0;
   sums.forEach((sum, cell) => {
     if ((camp[Math.floor(cell / camp.length)] === camp[cell % camp.length]) === within) both += sum;

@@ -14,7 +14,7 @@ export interface Incidence {
 }
 
 /** Counts what was seen: of each its row, its column and its side. */
-export function incidenceOf(
+export function toIncidence(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   seen: { readonly row: Int32Array; readonly column: Int32Array; readonly side: Int8Array },
 ): Incidence {

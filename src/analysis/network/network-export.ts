@@ -4,7 +4,7 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import type { NetworkFormat } from '../../generated/types.ts';
 import { edgeNumbers } from './network-edge.ts';
-import { edgesOf, matrixOf, weightAt, type NetworkRecord, type Side } from './network.ts';
+import { rankEdges, toMatrix, weightAt, type NetworkRecord, type Side } from './network.ts';
 
 /** What a node is called, and what it is: Person, State, …, or Claim. */
 export interface Named {
@@ -28,13 +28,13 @@ interface Drawn {
  * @param names What each node is called, by its id.
  */
 export function exported(network: NetworkRecord, names: ReadonlyMap<string, Named>, format: NetworkFormat): string {
-  if (format === 'CSV') return csvOf(network, names);
-  const drawn = drawnOf(network, names);
-  if (format === 'GRAPHML') return graphmlOf(drawn);
-  return format === 'GEXF' ? gexfOf(drawn) : jsonOf(network, drawn);
+  if (format === 'CSV') return toCsv(network, names);
+  const drawn = toGraph(network, names);
+  if (format === 'GRAPHML') return toGraphml(drawn);
+  return format === 'GEXF' ? toGexf(drawn) : toJson(network, drawn);
 }
 
-function labelOf(names: ReadonlyMap<string, Named>, id: string): string {
+function labelFor(names: ReadonlyMap<string, Named>, id: string): string {
   return clean(names.get(id)?.label ?? id);
 }
 
@@ -44,16 +44,16 @@ function clean(text: string): string {
 }
 
 /** The matrix under a head, each row under its name. Names that a spreadsheet would take for a formula are quoted. */
-function csvOf(network: NetworkRecord, names: ReadonlyMap<string, Named>): string {
+function toCsv(network: NetworkRecord, names: ReadonlyMap<string, Named>): string {
   const head = ['', ...labels(network.columns, names)];
   const rows = labels(network.rows, names);
-  const weights = matrixOf(network, weightAt);
+  const weights = toMatrix(network, weightAt);
   return stringify([head, ...rows.map((name, row) => [name, ...(weights[row] ?? []).map(String)])]);
 }
 
 /** Names of a side, made unlike each other by their ids where two are the same. */
 function labels({ ids }: Side, names: ReadonlyMap<string, Named>): string[] {
-  const plain = ids.map((id) => labelOf(names, id));
+  const plain = ids.map((id) => labelFor(names, id));
   const twice = new Set(plain.filter((label, at) => plain.indexOf(label) !== at));
   return plain.map((label, at) => asText(twice.has(label) ? `${label} (${ids[at] ?? ''})` : label));
 }
@@ -62,31 +62,31 @@ function asText(label: string): string {
   return /^[=+\-@]/.test(label) ? `'${label}` : label;
 }
 
-function drawnOf(network: NetworkRecord, names: ReadonlyMap<string, Named>): Drawn {
+function toGraph(network: NetworkRecord, names: ReadonlyMap<string, Named>): Drawn {
   const sides = network.mode === 'TWO_MODE' ? [network.rows, network.columns] : [network.rows];
   const nodes = sides.flatMap(({ ids, agree, disagree }) =>
     ids.map((id, at) => ({
       id,
       attributes: {
-        label: labelOf(names, id),
+        label: labelFor(names, id),
         type: names.get(id)?.type ?? '',
         agree: agree[at] ?? 0,
         disagree: disagree[at] ?? 0,
       },
     })),
   );
-  const edges = edgesOf(network).map(({ node }) => {
+  const edges = rankEdges(network).map(({ node }) => {
     const { rows, columns } = network;
     const { weight, count, ...sums } = edgeNumbers(node);
     const told = Object.entries(sums).filter(([name, value]) => value !== null && name !== 'denominator');
-    const attributes = { weight, stance: stanceOf(node.network, sums), count, ...Object.fromEntries(told) };
+    const attributes = { weight, stance: stanceAttributes(node.network, sums), count, ...Object.fromEntries(told) };
     return { from: rows.ids[node.row] ?? '', to: columns.ids[node.column] ?? '', attributes };
   });
   return { directed: network.mode === 'TWO_MODE', nodes, edges };
 }
 
 /** On which side a tie is: of an actor to a claim, or of two to each other by what prevails. */
-function stanceOf(
+function stanceAttributes(
   { mode }: NetworkRecord,
   sums: { agree: number | null; disagree: number | null; congruence: number | null; conflict: number | null },
 ): string {
@@ -97,7 +97,7 @@ function stanceOf(
   return (good > bad ? names[0] : good < bad ? names[1] : names[2]) ?? '';
 }
 
-function gexfOf({ directed, nodes, edges }: Drawn): string {
+function toGexf({ directed, nodes, edges }: Drawn): string {
   const graph = directed ? new DirectedGraph() : new UndirectedGraph();
   for (const { id, attributes } of nodes) graph.addNode(id, attributes);
   // Keys of its own making would be others at each export.
@@ -105,7 +105,7 @@ function gexfOf({ directed, nodes, edges }: Drawn): string {
   return gexf.write(graph, { version: '1.2' });
 }
 
-function graphmlOf({ directed, nodes, edges }: Drawn): string {
+function toGraphml({ directed, nodes, edges }: Drawn): string {
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
   const document = {
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -114,16 +114,16 @@ function graphmlOf({ directed, nodes, edges }: Drawn): string {
       '@_xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@_xsi:schemaLocation':
         'http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd',
-      key: [...keysOf('node', nodes), ...keysOf('edge', edges)],
+      key: [...graphmlKeys('node', nodes), ...graphmlKeys('edge', edges)],
       graph: {
         '@_id': 'network',
         '@_edgedefault': directed ? 'directed' : 'undirected',
-        node: nodes.map(({ id, attributes }) => ({ '@_id': id, data: dataOf('node', attributes) })),
+        node: nodes.map(({ id, attributes }) => ({ '@_id': id, data: toData('node', attributes) })),
         edge: edges.map(({ from, to, attributes }, at) => ({
           '@_id': `e${at}`,
           '@_source': from,
           '@_target': to,
-          data: dataOf('edge', attributes),
+          data: toData('edge', attributes),
         })),
       },
     },
@@ -131,7 +131,7 @@ function graphmlOf({ directed, nodes, edges }: Drawn): string {
   return builder.build(document);
 }
 
-function keysOf(of: 'node' | 'edge', all: readonly { readonly attributes: Attributes }[]) {
+function graphmlKeys(of: 'node' | 'edge', all: readonly { readonly attributes: Attributes }[]) {
   return Object.entries(all[0]?.attributes ?? {}).map(([name, value]) => ({
     '@_id': `${of}-${name}`,
     '@_for': of,
@@ -140,11 +140,11 @@ function keysOf(of: 'node' | 'edge', all: readonly { readonly attributes: Attrib
   }));
 }
 
-function dataOf(of: 'node' | 'edge', attributes: Attributes) {
+function toData(of: 'node' | 'edge', attributes: Attributes) {
   return Object.entries(attributes).map(([name, value]) => ({ '@_key': `${of}-${name}`, '#text': String(value) }));
 }
 
-function jsonOf(
+function toJson(
   { mode, measure, normalization, duplicates }: NetworkRecord,
   { directed, nodes, edges }: Drawn,
 ): string {

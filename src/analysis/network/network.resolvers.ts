@@ -7,18 +7,18 @@ import type {
   NetworkResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
-import { behind, placed } from '../shared/evidence-page.ts';
-import { campsOf } from './camps.ts';
+import { evidencePage, withPositions } from '../shared/evidence-page.ts';
+import { findCamps } from './camps.ts';
 import { edgeNumbers, observationsOfEdge } from './network-edge.ts';
 import { exported, type Named } from './network-export.ts';
 import {
   countAt,
   edgeBetween,
-  edgesOf,
-  matrixOf,
-  networkOf,
+  rankEdges,
+  toMatrix,
+  buildNetwork,
   weightAt,
   type NodeInNetwork,
   type Side,
@@ -26,18 +26,18 @@ import {
 import { rankingPage } from '../shared/ranking.ts';
 
 export const Query: QueryResolvers = {
-  network: (_, args, context) => networkOf(context, args),
+  network: (_, args, context) => buildNetwork(context, args),
 };
 
 export const Network: NetworkResolvers = {
-  rows: ({ rows }) => nodesOf(rows),
-  columns: ({ columns }) => nodesOf(columns),
+  rows: ({ rows }) => toNodes(rows),
+  columns: ({ columns }) => toNodes(columns),
   sightingCount: ({ sightings }) => sightings.size,
-  weights: (network) => matrixOf(network, weightAt),
-  counts: (network) => matrixOf(network, countAt),
-  edges: (network, args) => rankingPage(edgesOf(network), 'NETWORK_EDGES', args),
+  weights: (network) => toMatrix(network, weightAt),
+  counts: (network) => toMatrix(network, countAt),
+  edges: (network, args) => rankingPage(rankEdges(network), 'NETWORK_EDGES', args),
   edge: (network, { from, to }) => edgeBetween(network, from, to),
-  camps: (network, args) => campsOf(network, args),
+  camps: (network, args) => findCamps(network, args),
   export: async (network, { format }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
     const named = await Promise.all(ids.map(async (id) => [id, await namedAs(context, id)] as const));
@@ -47,10 +47,10 @@ export const Network: NetworkResolvers = {
 
 export const NetworkNode: NetworkNodeResolvers = {
   node: (node, _, { load }) => {
-    const id = idOf(node);
-    return typeOfId(id) === 'actor' ? must(load.actor, id) : must(load.claim, id);
+    const id = nodeId(node);
+    return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
   },
-  label: async (node, _, context) => (await namedAs(context, idOf(node))).label,
+  label: async (node, _, context) => (await namedAs(context, nodeId(node))).label,
   agree: ({ side, at }) => side.agree[at] ?? 0,
   disagree: ({ side, at }) => side.disagree[at] ?? 0,
 };
@@ -66,7 +66,7 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   agree: (edge) => edgeNumbers(edge).agree,
   disagree: (edge) => edgeNumbers(edge).disagree,
   statements: (edge, args, context, info) =>
-    behind(context, placed(edge.network.observations, observationsOfEdge(edge)), args, info),
+    evidencePage(context, withPositions(edge.network.observations, observationsOfEdge(edge)), args, info),
 };
 
 export const Camps: CampsResolvers = {
@@ -78,17 +78,17 @@ export const Camp: CampResolvers = {
   members: ({ network, members }) => members.map((at) => ({ side: network.rows, at })),
 };
 
-function nodesOf(side: Side): NodeInNetwork[] {
+function toNodes(side: Side): NodeInNetwork[] {
   return side.ids.map((_, at) => ({ side, at }));
 }
 
-function idOf({ side, at }: NodeInNetwork): string {
+function nodeId({ side, at }: NodeInNetwork): string {
   return side.ids[at] ?? '';
 }
 
 /** What a node is called, and what it is. */
 async function namedAs({ load }: Context, id: string): Promise<Named> {
-  if (typeOfId(id) !== 'actor') return { label: (await must(load.claim, id)).text, type: 'Claim' };
-  const { name, kind } = await must(load.actor, id);
+  if (typeOfId(id) !== 'actor') return { label: (await loadRequired(load.claim, id)).text, type: 'Claim' };
+  const { name, kind } = await loadRequired(load.actor, id);
   return { label: name, type: kind };
 }

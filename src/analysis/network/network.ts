@@ -9,14 +9,14 @@ import type {
   NetworkNormalization,
   StatementFilter,
 } from '../../generated/types.ts';
-import { choose, inUse, MOST_ACTORS, MOST_CLAIMS, readIds, shown, type Chosen } from '../shared/axis.ts';
-import { incidenceOf, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
-import { countFor } from '../shared/attribution.ts';
+import { chooseAxis, countNonZero, MOST_ACTORS, MOST_CLAIMS, readIds, indexOnAxis, type Axis } from '../shared/axis.ts';
+import { toIncidence, totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
+import { attribute } from '../shared/attribution.ts';
 import { observe, type Observations } from '../shared/observations.ts';
-import { pairCount, pairDenominator, sharedBy, type Shared } from './one-mode.ts';
-import { sightingsOf, type Sightings } from './sightings.ts';
-import { cellCount, cellDenominator, stoodOn, type Stood } from './two-mode.ts';
-import { withinOf } from '../shared/constraints.ts';
+import { pairCount, pairDenominator, oneModeSums, type OneModeSums } from './one-mode.ts';
+import { toSightings, type Sightings } from './sightings.ts';
+import { cellCount, cellDenominator, twoModeSums, type TwoModeSums } from './two-mode.ts';
+import { constraintsFor } from '../shared/constraints.ts';
 
 /** Arguments of `network`. */
 export interface NetworkArgs {
@@ -42,11 +42,11 @@ export interface NetworkRecord extends Pick<NetworkArgs, 'mode' | 'measure' | 'n
   readonly actorCount: number;
   readonly claimCount: number;
   /** What the weights are made of: pairs of rows, or rows and columns. */
-  readonly sums: { readonly shared: Shared } | { readonly stood: Stood };
+  readonly sums: { readonly shared: OneModeSums } | { readonly stood: TwoModeSums };
 }
 
 /** The nodes on one side of the matrix, with how often each agreed and disagreed (a claim: was agreed with). */
-export interface Side extends Chosen {
+export interface Side extends Axis {
   readonly agree: readonly number[];
   readonly disagree: readonly number[];
 }
@@ -79,29 +79,29 @@ const NORMALIZATIONS: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkN
 };
 
 /** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
-export async function networkOf(context: Context, args: NetworkArgs): Promise<NetworkRecord> {
+export async function buildNetwork(context: Context, args: NetworkArgs): Promise<NetworkRecord> {
   checkMeasure(args);
   const firstActors = readNumber('firstActors', args.firstActors, 0, MOST_ACTORS);
   const firstClaims = readNumber('firstClaims', args.firstClaims, 0, MOST_CLAIMS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MOST_CLAIMS);
-  const within = await withinOf(context, actors, claims);
+  const within = await constraintsFor(context, actors, claims);
   const times = args.level !== 'PERSON' || ['WEEK', 'MONTH', 'YEAR'].includes(args.duplicates);
   const columns = { ids: true, times, documents: args.duplicates === 'DOCUMENT' };
   const observations = await observe(context, args.filter ?? {}, columns, within);
-  const counted = await countFor(context.graph, args.level, observations);
-  const all = sightingsOf(observations, counted, args.duplicates, args.measure !== 'IGNORE');
+  const counted = await attribute(context.graph, args.level, observations);
+  const all = toSightings(observations, counted, args.duplicates, args.measure !== 'IGNORE');
   // Actors that are named are the whole network: others do not make a claim prominent.
   const numbers = actors && new Set(actors.map((id) => counted.actors.find(id)));
   const sightings = numbers ? only(all, (at) => numbers.has(all.actor[at] ?? 0)) : all;
 
   const size = { actors: counted.actors.texts.length, claims: observations.claims.texts.length };
   const { actor, claim, side } = sightings;
-  const byActor = incidenceOf({ rows: size.actors, columns: size.claims }, { row: actor, column: claim, side });
+  const byActor = toIncidence({ rows: size.actors, columns: size.claims }, { row: actor, column: claim, side });
   const perActor = totalsByRow(byActor);
   const perClaim = totalsByColumn(byActor);
-  const actorSide = sideOf(choose(counted.actors, sumOf(perActor), actors, firstActors), perActor);
-  const claimSide = sideOf(choose(observations.claims, sumOf(perClaim), claims, firstClaims), perClaim);
+  const actorSide = toSide(chooseAxis(counted.actors, sumTotals(perActor), actors, firstActors), perActor);
+  const claimSide = toSide(chooseAxis(observations.claims, sumTotals(perClaim), claims, firstClaims), perClaim);
   const { mode, measure, normalization, duplicates } = args;
   return {
     mode,
@@ -110,10 +110,10 @@ export async function networkOf(context: Context, args: NetworkArgs): Promise<Ne
     duplicates,
     observations,
     sightings,
-    actorCount: inUse(sumOf(perActor)),
-    claimCount: inUse(sumOf(perClaim)),
-    ...sidesOf(mode, actorSide, claimSide),
-    sums: sumsOf(mode, byActor, sightings, actorSide, claimSide),
+    actorCount: countNonZero(sumTotals(perActor)),
+    claimCount: countNonZero(sumTotals(perClaim)),
+    ...toSides(mode, actorSide, claimSide),
+    sums: sumIncidence(mode, byActor, sightings, actorSide, claimSide),
   };
 }
 
@@ -149,11 +149,11 @@ function only(all: Sightings, keeps: (at: number) => boolean): Sightings {
   };
 }
 
-function sumOf({ agree, disagree }: { agree: Float64Array; disagree: Float64Array }): Float64Array {
+function sumTotals({ agree, disagree }: { agree: Float64Array; disagree: Float64Array }): Float64Array {
   return agree.map((count, at) => count + (disagree[at] ?? 0));
 }
 
-function sideOf(chosen: Chosen, totals: { agree: Float64Array; disagree: Float64Array }): Side {
+function toSide(chosen: Axis, totals: { agree: Float64Array; disagree: Float64Array }): Side {
   return {
     ...chosen,
     agree: chosen.numbers.map((number) => totals.agree[number] ?? 0),
@@ -161,26 +161,26 @@ function sideOf(chosen: Chosen, totals: { agree: Float64Array; disagree: Float64
   };
 }
 
-function sidesOf(mode: NetworkMode, actors: Side, claims: Side): { rows: Side; columns: Side } {
+function toSides(mode: NetworkMode, actors: Side, claims: Side): { rows: Side; columns: Side } {
   if (mode === 'TWO_MODE') return { rows: actors, columns: claims };
   return mode === 'ONE_MODE_ACTORS' ? { rows: actors, columns: actors } : { rows: claims, columns: claims };
 }
 
-function sumsOf(
+function sumIncidence(
   mode: NetworkMode,
   byActor: Incidence,
   { actor, claim, side }: Sightings,
   actors: Side,
   claims: Side,
 ): NetworkRecord['sums'] {
-  if (mode === 'ONE_MODE_ACTORS') return { shared: sharedBy(byActor, actors.place, actors.ids.length) };
+  if (mode === 'ONE_MODE_ACTORS') return { shared: oneModeSums(byActor, actors.place, actors.ids.length) };
   if (mode === 'ONE_MODE_CLAIMS') {
     const size = { rows: byActor.columns, columns: byActor.rows };
-    const byClaim = incidenceOf(size, { row: claim, column: actor, side });
-    return { shared: sharedBy(byClaim, claims.place, claims.ids.length) };
+    const byClaim = toIncidence(size, { row: claim, column: actor, side });
+    return { shared: oneModeSums(byClaim, claims.place, claims.ids.length) };
   }
   const places = { rowPlace: actors.place, columnPlace: claims.place };
-  return { stood: stoodOn(byActor, places, { height: actors.ids.length, width: claims.ids.length }) };
+  return { stood: twoModeSums(byActor, places, { height: actors.ids.length, width: claims.ids.length }) };
 }
 
 /** The count of a cell before it is divided; 0 on the diagonal. */
@@ -203,7 +203,7 @@ export function weightAt(network: NetworkRecord, cell: number): number {
 }
 
 /** A number of each cell, row by row. */
-export function matrixOf(network: NetworkRecord, number: (network: NetworkRecord, cell: number) => number): number[][] {
+export function toMatrix(network: NetworkRecord, number: (network: NetworkRecord, cell: number) => number): number[][] {
   const width = network.columns.ids.length;
   return network.rows.ids.map((_, row) =>
     network.columns.ids.map((__, column) => number(network, row * width + column)),
@@ -211,7 +211,7 @@ export function matrixOf(network: NetworkRecord, number: (network: NetworkRecord
 }
 
 /** The ties of the network, with how much each weighs whatever its sign; of a one-mode network each pair once. */
-export function edgesOf(
+export function rankEdges(
   network: NetworkRecord,
 ): { readonly node: NetworkEdgeRecord; readonly id: string; readonly at: number }[] {
   const { rows, columns, mode } = network;
@@ -238,8 +238,8 @@ function isTie({ sums, measure }: NetworkRecord, cell: number): boolean {
  * @throws InputError for one that the network does not show.
  */
 export function edgeBetween(network: NetworkRecord, from: string, to: string): NetworkEdgeRecord | null {
-  const row = shown(network.rows, from, 'from', network.mode === 'ONE_MODE_CLAIMS' ? 'claims' : 'actors');
-  const column = shown(network.columns, to, 'to', network.mode === 'ONE_MODE_ACTORS' ? 'actors' : 'claims');
+  const row = indexOnAxis(network.rows, from, 'from', network.mode === 'ONE_MODE_CLAIMS' ? 'claims' : 'actors');
+  const column = indexOnAxis(network.columns, to, 'to', network.mode === 'ONE_MODE_ACTORS' ? 'actors' : 'claims');
   const isDiagonal = network.mode !== 'TWO_MODE' && row === column;
   if (isDiagonal || !isTie(network, row * network.columns.ids.length + column)) return null;
   return { id: `${from} ${to}`, network, row, column };

@@ -2,7 +2,7 @@ import type { NetworkMeasure, NetworkNormalization } from '../../generated/types
 import { totalsByRow, type Incidence } from './incidence.ts';
 
 /** Sums over the claims that two rows share, for every pair of rows that is shown: square matrices, row by row. */
-export interface Shared {
+export interface OneModeSums {
   readonly size: number;
   /** Σj Σk x(i,j,k)·x(i′,j,k) */
   readonly congruence: Float64Array;
@@ -21,7 +21,7 @@ export interface Shared {
  *
  * @param place Where each row is shown; -1 for one that is not.
  */
-export function sharedBy(incidence: Incidence, place: Int32Array, size: number): Shared {
+export function oneModeSums(incidence: Incidence, place: Int32Array, size: number): OneModeSums {
   const shared = {
     size,
     congruence: new Float64Array(size * size),
@@ -37,7 +37,12 @@ export function sharedBy(incidence: Incidence, place: Int32Array, size: number):
   return shared;
 }
 
-function addColumn({ size, congruence, conflict, common }: Shared, x: Incidence, place: Int32Array, column: number) {
+function addColumn(
+  { size, congruence, conflict, common }: OneModeSums,
+  x: Incidence,
+  place: Int32Array,
+  column: number,
+) {
   const entries: number[] = [];
   for (let entry = x.start[column] ?? 0; entry < (x.start[column + 1] ?? 0); entry += 1) {
     if ((place[x.row[entry] ?? 0] ?? -1) >= 0) entries.push(entry);
@@ -59,7 +64,7 @@ function addColumn({ size, congruence, conflict, common }: Shared, x: Incidence,
 }
 
 /** The count of a measure for one pair: a whole number, before it is divided. */
-export function pairCount({ congruence, conflict }: Shared, measure: NetworkMeasure, cell: number): number {
+export function pairCount({ congruence, conflict }: OneModeSums, measure: NetworkMeasure, cell: number): number {
   const same = congruence[cell] ?? 0;
   const opposed = conflict[cell] ?? 0;
   if (measure === 'CONGRUENCE') return same;
@@ -73,7 +78,7 @@ export function pairCount({ congruence, conflict }: Shared, measure: NetworkMeas
  * AVERAGE (a(i)+a(i′))/2. COSINE a(i)·a(i′). JACCARD Σ x(i,j,k)[x(i′,j,k)=0] + Σ x(i′,j,k)[x(i,j,k)=0] +
  * Σ x(i,j,k)·x(i′,j,k), of which the first is a(i) less what i says with i′.
  */
-export function pairDenominator(shared: Shared, normalization: NetworkNormalization, cell: number): number {
+export function pairDenominator(shared: OneModeSums, normalization: NetworkNormalization, cell: number): number {
   const { size, activity, common, congruence } = shared;
   const i = Math.floor(cell / size);
   const other = cell % size;

@@ -1,7 +1,7 @@
 import type { Duplicates } from '../../generated/types.ts';
-import { dayOf, firstDayOf } from '../shared/calendar.ts';
+import { toDay, firstDayIn } from '../shared/calendar.ts';
 import { Dictionary } from '../shared/dictionary.ts';
-import type { Counted } from '../shared/attribution.ts';
+import type { Attribution } from '../shared/attribution.ts';
 import type { Observations } from '../shared/observations.ts';
 import { NEITHER, SIDE_OF } from '../shared/stance.ts';
 
@@ -27,9 +27,9 @@ export interface Sightings {
  *
  * @param withSide Whether the stance has to be the same: false for the measure that ignores it.
  */
-export function sightingsOf(
+export function toSightings(
   observations: Observations,
-  counted: Counted,
+  counted: Attribution,
   duplicates: Duplicates,
   withSide: boolean,
 ): Sightings {
@@ -40,7 +40,7 @@ export function sightingsOf(
   const seen = new Set<number>();
   // Pairs of actor and claim, numbered, so that no key is larger than a double holds exactly.
   const pairs = new Map<number, number>();
-  const periods = duplicates === 'INCLUDE' ? null : periodsOf(observations, duplicates);
+  const periods = duplicates === 'INCLUDE' ? null : toPeriods(observations, duplicates);
   for (const each of inOrder(observations, periods !== null)) {
     const on = SIDE_OF[observations.stance[each] ?? 0] ?? NEITHER;
     if (on === NEITHER) continue;
@@ -48,7 +48,7 @@ export function sightingsOf(
     for (let entry = counted.start[each] ?? 0; entry < (counted.start[each + 1] ?? 0); entry += 1) {
       const who = counted.actor[entry] ?? 0;
       if (periods) {
-        const pair = numberOf(pairs, who * observations.claims.texts.length + matter);
+        const pair = numberFor(pairs, who * observations.claims.texts.length + matter);
         const key = (pair * 2 + (withSide ? on : 0)) * (observations.size + 1) + (periods[each] ?? 0);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -68,7 +68,7 @@ export function sightingsOf(
   };
 }
 
-function numberOf(numbers: Map<number, number>, key: number): number {
+function numberFor(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key) ?? numbers.size;
   numbers.set(key, known);
   return known;
@@ -82,7 +82,7 @@ function inOrder({ size, place, ids }: Observations, matters: boolean): Int32Arr
 }
 
 /** Of each observation a number that is the same for those which may be duplicates of each other. */
-function periodsOf(observations: Observations, duplicates: Exclude<Duplicates, 'INCLUDE'>): Int32Array {
+function toPeriods(observations: Observations, duplicates: Exclude<Duplicates, 'INCLUDE'>): Int32Array {
   if (duplicates === 'DOCUMENT') return observations.document;
   const periods = new Int32Array(observations.size);
   if (duplicates === 'RANGE') return periods;
@@ -97,8 +97,8 @@ function periodsOf(observations: Observations, duplicates: Exclude<Duplicates, '
 
 function periodName(unit: 'WEEK' | 'MONTH' | 'YEAR', earliest: number, latest: number): string {
   if (Number.isFinite(earliest) && Number.isFinite(latest)) {
-    const first = firstDayOf(unit, dayOf(earliest));
-    const last = firstDayOf(unit, dayOf(latest));
+    const first = firstDayIn(unit, toDay(earliest));
+    const last = firstDayIn(unit, toDay(latest));
     if (first === last) return String(first);
   }
   return `${earliest} to ${latest}`;

@@ -2,7 +2,7 @@ import type { NetworkMeasure, NetworkNormalization } from '../../generated/types
 import { totalsByColumn, totalsByRow, type Incidence } from './incidence.ts';
 
 /** How often each row that is shown took each side on each column that is: matrices, row by row. */
-export interface Stood {
+export interface TwoModeSums {
   readonly width: number;
   readonly agree: Float64Array;
   readonly disagree: Float64Array;
@@ -17,11 +17,11 @@ export interface Stood {
  *
  * @param rowPlace Where each row is shown; -1 for one that is not. `columnPlace` the same of each column.
  */
-export function stoodOn(
+export function twoModeSums(
   incidence: Incidence,
   { rowPlace, columnPlace }: { readonly rowPlace: Int32Array; readonly columnPlace: Int32Array },
   { height, width }: { readonly height: number; readonly width: number },
-): Stood {
+): TwoModeSums {
   const agree = new Float64Array(height * width);
   const disagree = new Float64Array(height * width);
   columnPlace.forEach((column, of) => {
@@ -46,7 +46,7 @@ function shown(totals: { agree: Float64Array; disagree: Float64Array }, place: I
 }
 
 /** The count of a measure for one cell: a whole number, before it is divided; of COMBINE 0 to 3. */
-export function cellCount({ agree, disagree }: Stood, measure: NetworkMeasure, cell: number): number {
+export function cellCount({ agree, disagree }: TwoModeSums, measure: NetworkMeasure, cell: number): number {
   const for_ = agree[cell] ?? 0;
   const against = disagree[cell] ?? 0;
   if (measure === 'COMBINE') return (for_ > 0 ? 1 : 0) + (against > 0 ? 2 : 0);
@@ -54,7 +54,7 @@ export function cellCount({ agree, disagree }: Stood, measure: NetworkMeasure, c
 }
 
 /** What the count of a cell is divided by: the statements of its row or of its column, on either side; 1 for none. */
-export function cellDenominator(stood: Stood, normalization: NetworkNormalization, cell: number): number {
+export function cellDenominator(stood: TwoModeSums, normalization: NetworkNormalization, cell: number): number {
   if (normalization === 'ACTIVITY') return stood.activity[Math.floor(cell / stood.width)] ?? 0;
   if (normalization === 'PROMINENCE') return stood.prominence[cell % stood.width] ?? 0;
   return 1;

@@ -1,10 +1,10 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, StatementFilter, TieKind } from '../../generated/types.ts';
-import { placed, type PlacedId } from '../shared/evidence-page.ts';
-import { countFor, type Counted } from '../shared/attribution.ts';
+import { withPositions, type PositionedId } from '../shared/evidence-page.ts';
+import { attribute, type Attribution } from '../shared/attribution.ts';
 import { observe, type Observations } from '../shared/observations.ts';
 import { NEITHER, SIDE_OF } from '../shared/stance.ts';
-import type { TieRow } from './ties.ts';
+import type { TieRow } from './tie-row.ts';
 
 /** A kind of tie that statements make. */
 export type SaidKind = Exclude<TieKind, 'OFFICE'>;
@@ -19,20 +19,20 @@ const EVIDENCE = 5;
  */
 export async function sight(context: Context, filter: StatementFilter, level: ActorLevel): Promise<Sighted> {
   const observations = await observe(context, filter, { ids: true, targets: true, publishers: true });
-  return new Sighted(observations, await countFor(context.graph, level, observations));
+  return new Sighted(observations, await attribute(context.graph, level, observations));
 }
 
 /** Statements by whom they count for, whom they are toward, who published them and what they are on. */
 export class Sighted {
   readonly #observations: Observations;
-  readonly #counted: Counted;
+  readonly #counted: Attribution;
   readonly #by = new Map<string, number[]>();
   readonly #toward = new Map<string, number[]>();
   readonly #published = new Map<string, number[]>();
   /** Of each claim, by number, those who took a stance on it. */
   readonly #takers = new Map<number, Set<string>>();
 
-  constructor(observations: Observations, counted: Counted) {
+  constructor(observations: Observations, counted: Attribution) {
     this.#observations = observations;
     this.#counted = counted;
     for (let at = 0; at < observations.size; at += 1) {
@@ -57,14 +57,14 @@ export class Sighted {
   }
 
   /** All statements that make a tie. */
-  behind(kind: SaidKind, [a, b]: readonly [string, string]): PlacedId[] {
-    if (kind !== 'CLAIM') return placed(this.#observations, this.#statementsWith(kind, a).get(b) ?? []);
+  behind(kind: SaidKind, [a, b]: readonly [string, string]): PositionedId[] {
+    if (kind !== 'CLAIM') return withPositions(this.#observations, this.#statementsWith(kind, a).get(b) ?? []);
     const others = this.#claimsOf(b);
     return this.#placedOn([a, b], new Set([...this.#claimsOf(a)].filter((claim) => others.has(claim))));
   }
 
   /** What two actors said, for or against, on these claims. */
-  onClaims(pair: readonly [string, string], claims: readonly string[]): PlacedId[] {
+  onClaims(pair: readonly [string, string], claims: readonly string[]): PositionedId[] {
     return this.#placedOn(pair, new Set(claims.map((id) => this.#observations.claims.find(id))));
   }
 
@@ -93,10 +93,10 @@ export class Sighted {
     return found;
   }
 
-  #placedOn(pair: readonly [string, string], claims: ReadonlySet<number>): PlacedId[] {
+  #placedOn(pair: readonly [string, string], claims: ReadonlySet<number>): PositionedId[] {
     const said = new Set(pair.flatMap((id) => this.#by.get(id) ?? []));
     const on = [...said].filter((at) => this.#takesSide(at) && claims.has(this.#observations.claim[at] ?? -1));
-    return placed(this.#observations, on);
+    return withPositions(this.#observations, on);
   }
 
   #claimsOf(id: string): Set<number> {

@@ -1,8 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { HopResolvers, QueryResolvers, TieResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
-import { behind } from '../shared/evidence-page.ts';
+import { evidencePage } from '../shared/evidence-page.ts';
 import type { ShownTieRecord } from './path.ts';
 import { pathsBetween } from './path.store.ts';
 import { sight } from './observed-ties.ts';
@@ -12,23 +12,23 @@ export const Query: QueryResolvers = {
 };
 
 export const Hop: HopResolvers = {
-  from: ({ fromId }, _, { load }) => must(load.actor, fromId),
-  to: ({ toId }, _, { load }) => must(load.actor, toId),
+  from: ({ fromId }, _, { load }) => loadRequired(load.actor, fromId),
+  to: ({ toId }, _, { load }) => loadRequired(load.actor, toId),
 };
 
 export const Tie: TieResolvers = {
   claims: ({ kind, evidence }, _, { load }) =>
-    kind === 'CLAIM' ? Promise.all(evidence.map(async (id) => must(load.claim, id))) : [],
+    kind === 'CLAIM' ? Promise.all(evidence.map(async (id) => loadRequired(load.claim, id))) : [],
   statements: async ({ kind, pair, sighted }, args, context, info) => {
-    if (kind === 'OFFICE') return behind(context, [], args, info);
+    if (kind === 'OFFICE') return evidencePage(context, [], args, info);
     const said = sighted ?? (await sight(context, { speaker: [...pair] }, 'PERSON'));
-    return behind(context, said.behind(kind, pair), args, info);
+    return evidencePage(context, said.behind(kind, pair), args, info);
   },
   examples: async (tie, _, context) => {
     if (tie.kind === 'OFFICE') return [];
     const ids = tie.kind === 'CLAIM' ? await idsOnClaims(tie, context) : tie.evidence;
-    const statements = await Promise.all(ids.map(async (id) => must(context.load.statement, id)));
-    return statements.sort((a, b) => latestOf(b.said) - latestOf(a.said) || (a.id < b.id ? -1 : 1));
+    const statements = await Promise.all(ids.map(async (id) => loadRequired(context.load.statement, id)));
+    return statements.sort((a, b) => latestInstant(b.said) - latestInstant(a.said) || (a.id < b.id ? -1 : 1));
   },
   offices: async ({ kind, evidence }, _, { load }) => {
     if (kind !== 'OFFICE') return [];
@@ -53,6 +53,6 @@ function idsOnClaims({ pair, evidence, sighted }: ShownTieRecord, { graph, load 
   });
 }
 
-function latestOf(said: string): number {
+function latestInstant(said: string): number {
   return parsePartialDate(said).latest?.getTime() ?? Infinity;
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import { InputError, readNumber } from '../../common/errors.ts';
 import type { ActorLevel, StatementFilter, TieKind } from '../../generated/types.ts';
-import { asksNothing } from '../shared/is-empty-filter.ts';
+import { isEmptyFilter } from '../shared/is-empty-filter.ts';
 import type { PathRecord, PathsRecord } from './path.ts';
 import { sight, type Sighted } from './observed-ties.ts';
 import { recordedTies, Ties, type ReadTies } from './ties.ts';
@@ -30,7 +30,7 @@ export async function pathsBetween(context: Context, args: PathArgs): Promise<Pa
   const { from, to, maxLength, first } = args;
   await check(context, args);
   const filter = args.filter ?? {};
-  const isWhole = args.level === 'PERSON' && asksNothing(filter);
+  const isWhole = args.level === 'PERSON' && isEmptyFilter(filter);
   const sighted = isWhole ? null : await sight(context, filter, args.level);
   const recorded = recordedTies(context.graph);
   const ties = new Ties(sighted ? sightedTies(sighted, recorded) : recorded, [...new Set(args.kinds ?? KINDS)]);
@@ -39,7 +39,7 @@ export async function pathsBetween(context: Context, args: PathArgs): Promise<Pa
     const chains = await CHAINS[length]?.(ties, from, to);
     found.push(...strongest(chains ?? [], ties).slice(0, first - found.length));
   }
-  return { paths: found.map((chain) => pathOf(chain, ties, sighted)), complete: ties.complete };
+  return { paths: found.map((chain) => toPath(chain, ties, sighted)), complete: ties.complete };
 }
 
 /** Offices are in no statement: they are as the record holds them. */
@@ -124,7 +124,7 @@ function steps(chain: readonly string[]): [string, string][] {
   return chain.slice(1).map((id, at) => [chain[at] ?? '', id]);
 }
 
-function pathOf(chain: readonly string[], ties: Ties, sighted: Sighted | null): PathRecord {
+function toPath(chain: readonly string[], ties: Ties, sighted: Sighted | null): PathRecord {
   const hops = steps(chain).map(([fromId, toId]) => ({
     fromId,
     toId,

@@ -1,6 +1,7 @@
 import type { Graph } from '../../graph/graph.ts';
 import type { TieKind } from '../../generated/types.ts';
 import type { TieRecord } from './path.ts';
+import type { TieRow } from './tie-row.ts';
 
 /** Statements of a kind that a step looks at, over all actors that it goes on from. */
 const SCAN = 20_000;
@@ -8,14 +9,6 @@ const SCAN = 20_000;
 const MOST = 10_000;
 /** Actors that a step goes on from. */
 const FRONTIER = 200;
-
-/** The ties of an actor of one kind. */
-export interface TieRow extends Record<string, unknown> {
-  readonly id: string;
-  readonly ties: readonly (readonly [other: string, count: number, evidence: readonly (string | null)[]])[];
-  /** Whether more was there to look at. */
-  readonly cut: boolean;
-}
 
 /** Reads the ties of a kind of these actors. */
 export type ReadTies = (kind: TieKind, ids: readonly string[], scan: number) => Promise<TieRow[]>;

@@ -1,10 +1,10 @@
 import neo4j from '../../graph/driver.ts';
 import type { Context } from '../../model/context.ts';
 import type { Stance } from '../../generated/types.ts';
-import type { Place } from '../../paging/page.ts';
+import type { CursorPosition } from '../../paging/page.ts';
 import { keysWithin } from '../../model/statements/statement.order.ts';
-import { around, relationsAround } from '../shared/relations.ts';
-import { reversalsOf, STEPS, type Position } from './pairs.ts';
+import { reachByContradiction, relationsAround } from '../shared/relations.ts';
+import { findReversals, STEPS, type Position } from './pairs.ts';
 import type { ReversalRecord } from './reversal.ts';
 
 interface CandidatesRow extends Record<string, unknown> {
@@ -38,7 +38,7 @@ export async function latestReversals(
   enough: (found: readonly ReversalRecord[]) => boolean,
 ): Promise<ReversalRecord[] | null> {
   const found: ReversalRecord[] = [];
-  let from: Place | null = null;
+  let from: CursorPosition | null = null;
   let looked = 0;
   for (let limit = look; ; limit = Math.min(limit * 2, MOST_AT_ONCE)) {
     const row = await candidates(context, { from, beyond, stances, limit });
@@ -53,7 +53,7 @@ export async function latestReversals(
 }
 
 interface Look {
-  readonly from: Place | null;
+  readonly from: CursorPosition | null;
   readonly beyond: number | null;
   readonly stances: readonly Stance[];
   readonly limit: number;
@@ -77,13 +77,13 @@ async function reversalsAmong(context: Context, { claims, speakers }: Candidates
   const relations = await relationsAround(context.graph, [...new Set(claims)], STEPS);
   const pairs = new Map<string, { claim: string; speaker: string }>();
   claims.forEach((claim, at) => {
-    for (const near of around([claim], relations, STEPS)) {
+    for (const near of reachByContradiction([claim], relations, STEPS)) {
       const pair = { claim: near, speaker: speakers[at] ?? '' };
       pairs.set(`${pair.claim} ${pair.speaker}`, pair);
     }
   });
   const histories = await context.graph.read<History>('analysis/stances-on', { pairs: [...pairs.values()] });
   return [...Map.groupBy(histories, ({ speaker }) => speaker)].flatMap(([speaker, positions]) =>
-    reversalsOf(speaker, positions, relations, false),
+    findReversals(speaker, positions, relations, false),
   );
 }

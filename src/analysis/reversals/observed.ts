@@ -1,10 +1,10 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, StatementFilter } from '../../generated/types.ts';
-import { countFor } from '../shared/attribution.ts';
+import { attribute } from '../shared/attribution.ts';
 import { observe } from '../shared/observations.ts';
-import { around, relationsAround, relationsOf } from '../shared/relations.ts';
+import { reachByContradiction, relationsAround, readRelations } from '../shared/relations.ts';
 import { NEITHER, SIDE_OF, STANCES } from '../shared/stance.ts';
-import { reversalsOf, STEPS, type Position } from './pairs.ts';
+import { findReversals, STEPS, type Position } from './pairs.ts';
 import type { ReversalRecord } from './reversal.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function observedReversals(
 ): Promise<ReversalRecord[]> {
   const { within, relations } = await concerned(context, claims);
   const observations = await observe(context, filter, { ids: true }, { claims: within });
-  const { actors, actor, start } = await countFor(context.graph, level, observations);
+  const { actors, actor, start } = await attribute(context.graph, level, observations);
   const byActor = new Map<number, Position[]>();
   for (let at = 0; at < observations.size; at += 1) {
     if (SIDE_OF[observations.stance[at] ?? 0] === NEITHER) continue;
@@ -41,14 +41,14 @@ export async function observedReversals(
     }
   }
   const found = [...byActor].flatMap(([number, positions]) =>
-    reversalsOf(actors.texts[number] ?? '', positions, relations, level !== 'PERSON'),
+    findReversals(actors.texts[number] ?? '', positions, relations, level !== 'PERSON'),
   );
   return claims === null ? found : found.filter(({ claimIds }) => claimIds.some((id) => claims.includes(id)));
 }
 
 /** Claims that decide over the pairs on these. */
 async function concerned({ graph }: Context, claims: readonly string[] | null) {
-  if (claims === null) return { within: undefined, relations: await relationsOf(graph, null) };
+  if (claims === null) return { within: undefined, relations: await readRelations(graph, null) };
   const relations = await relationsAround(graph, claims, STEPS);
-  return { within: [...around(claims, relations, STEPS)], relations };
+  return { within: [...reachByContradiction(claims, relations, STEPS)], relations };
 }

@@ -1,6 +1,6 @@
 import type { PairOrder, ReversalKind, Stance } from '../../generated/types.ts';
-import { lastKeyOf } from '../../graph/sort-key.ts';
-import { contradictionsOf, type Relations } from '../shared/relations.ts';
+import { lastKeyIn } from '../../graph/sort-key.ts';
+import { contradictionsWith, type Relations } from '../shared/relations.ts';
 import { AGREE, SIDE_OF, STANCES } from '../shared/stance.ts';
 import type { ReversalRecord } from './reversal.ts';
 
@@ -34,28 +34,28 @@ interface Pair {
  * @param positions All that counts for the actor, in any order.
  * @param apart True sets each statement also, in the same way, against those of other speakers alone.
  */
-export function reversalsOf(
+export function findReversals(
   actorId: string,
   positions: readonly Position[],
   relations: Relations,
   apart: boolean,
 ): ReversalRecord[] {
-  const sides = sidesOf(positions);
+  const sides = groupBySide(positions);
   if (![...sides].some(([claim, [agree, disagree]]) => isTorn(claim, agree, disagree, sides, relations))) return [];
   const sorted = [...positions].sort(inOrder);
-  const contraries = (position: Position) => contrariesOf(position, sides, relations);
+  const contraries = (position: Position) => contrariesTo(position, sides, relations);
   const found = pairsAmong(sorted, contraries, () => true);
   if (apart) found.push(...pairsAmong(sorted, contraries, (one, other) => one.speaker !== other.speaker));
-  const byId = new Map(found.map((pair) => recordOf(actorId, pair)).map((record) => [record.id, record]));
+  const byId = new Map(found.map((pair) => toReversal(actorId, pair)).map((record) => [record.id, record]));
   return [...byId.values()];
 }
 
-function sidesOf(positions: readonly Position[]): Sides {
+function groupBySide(positions: readonly Position[]): Sides {
   const sides: Sides = new Map();
   for (const position of [...positions].sort(inOrder)) {
     const known = sides.get(position.claim) ?? [[], []];
     sides.set(position.claim, known);
-    known[sideOf(position)]?.push(position);
+    known[stanceSide(position)]?.push(position);
   }
   return sides;
 }
@@ -70,16 +70,16 @@ function isTorn(
   if (agree.length === 0) return false;
   return (
     disagree.length > 0 ||
-    contradictionsOf(claim, relations).some((other) => (sides.get(other)?.[AGREE].length ?? 0) > 0)
+    contradictionsWith(claim, relations).some((other) => (sides.get(other)?.[AGREE].length ?? 0) > 0)
   );
 }
 
 /** The statements that are contrary to one, in lists, each in order. */
-function contrariesOf(position: Position, sides: Sides, relations: Relations): Position[][] {
-  const side = sideOf(position);
+function contrariesTo(position: Position, sides: Sides, relations: Relations): Position[][] {
+  const side = stanceSide(position);
   const direct = sides.get(position.claim)?.[1 - side] ?? [];
   if (side !== AGREE) return [direct];
-  return [direct, ...contradictionsOf(position.claim, relations).map((claim) => sides.get(claim)?.[AGREE] ?? [])];
+  return [direct, ...contradictionsWith(position.claim, relations).map((claim) => sides.get(claim)?.[AGREE] ?? [])];
 }
 
 /**
@@ -99,9 +99,9 @@ function pairsAmong(
     const lists = contraries(second);
     const isBefore = (other: Position) => other.latest < second.earliest && count(other, second);
     // No later instant than the earliest of the second stands beyond its last place.
-    const before = lastOf(lists, endOfSecond(second.earliest), isBefore);
+    const before = lastOnSide(lists, endOfSecond(second.earliest), isBefore);
     if (before && !certain.has(before)) certain.set(before, { first: before, second, order: 'CERTAIN' });
-    const beside = lastOf(lists, second.place, (other) => inOrder(other, second) < 0 && count(other, second));
+    const beside = lastOnSide(lists, second.place, (other) => inOrder(other, second) < 0 && count(other, second));
     if (beside && beside.latest >= second.earliest && !unknown.has(beside))
       unknown.set(beside, { first: beside, second, order: 'UNKNOWN' });
   }
@@ -109,11 +109,11 @@ function pairsAmong(
 }
 
 function endOfSecond(at: number): number {
-  return Number.isFinite(at) ? lastKeyOf(new Date(at)) : at;
+  return Number.isFinite(at) ? lastKeyIn(new Date(at)) : at;
 }
 
 /** The last in order, of all lists, that stands no later than a place and passes. */
-function lastOf(
+function lastOnSide(
   lists: readonly Position[][],
   place: number,
   passes: (position: Position) => boolean,
@@ -147,17 +147,17 @@ function inOrder(a: Position, b: Position): number {
 }
 
 /** AGREE or DISAGREE. */
-function sideOf({ stance }: Position): number {
+function stanceSide({ stance }: Position): number {
   return SIDE_OF[STANCES.indexOf(stance)] ?? AGREE;
 }
 
-function recordOf(actorId: string, { first, second, order }: Pair): ReversalRecord {
+function toReversal(actorId: string, { first, second, order }: Pair): ReversalRecord {
   const apart: ReversalKind[] = first.speaker === second.speaker ? [] : ['SELF_CONTRADICTION'];
   return {
     id: `${second.id} ${first.id} ${actorId}`,
     actorId,
     order,
-    kinds: [kindOf(first, second), ...apart],
+    kinds: [reversalKind(first, second), ...apart],
     firstId: first.id,
     secondId: second.id,
     claimIds: [first.claim, second.claim],
@@ -165,8 +165,8 @@ function recordOf(actorId: string, { first, second, order }: Pair): ReversalReco
   };
 }
 
-function kindOf(first: Position, second: Position): ReversalKind {
+function reversalKind(first: Position, second: Position): ReversalKind {
   if (first.claim !== second.claim) return 'CONTRADICTION';
   if (second.stance === 'RETRACTS') return 'RETRACTION';
-  return sideOf(second) === AGREE ? 'ADMISSION' : 'DENIAL';
+  return stanceSide(second) === AGREE ? 'ADMISSION' : 'DENIAL';
 }

@@ -1,5 +1,5 @@
 import type { QueryResolvers, ReversalResolvers } from '../../generated/resolvers.ts';
-import { must } from '../../model/nodes/node.store.ts';
+import { loadRequired } from '../../model/nodes/node.store.ts';
 import { reversalPage } from './reversal.store.ts';
 
 export const Query: QueryResolvers = {
@@ -7,7 +7,7 @@ export const Query: QueryResolvers = {
 };
 
 export const Reversal: ReversalResolvers = {
-  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
-  first: ({ firstId }, _, { load }) => must(load.statement, firstId),
-  second: ({ secondId }, _, { load }) => must(load.statement, secondId),
+  actor: ({ actorId }, _, { load }) => loadRequired(load.actor, actorId),
+  first: ({ firstId }, _, { load }) => loadRequired(load.statement, firstId),
+  second: ({ secondId }, _, { load }) => loadRequired(load.statement, secondId),
 };

@@ -1,8 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/types.ts';
-import { pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { checkFilter } from '../../model/statements/statement.filter.ts';
-import { asksNothing } from '../shared/is-empty-filter.ts';
+import { isEmptyFilter } from '../shared/is-empty-filter.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 import { latestReversals } from './latest.ts';
 import { observedReversals } from './observed.ts';
@@ -25,25 +25,25 @@ const LOOKS = 5;
  * on, as far as the page goes; else every statement that the filter keeps is read.
  */
 export async function reversalPage(context: Context, args: ReversalArgs): Promise<ReversalPage> {
-  const window = readWindow(args, ORDER, 'score');
+  const request = readPageRequest(args, ORDER, 'score');
   const { claim, ...filter } = args.filter ?? {};
   await checkFilter(context, args.filter ?? {});
-  const beyond = window.beyond && { place: Number(window.beyond.at), id: window.beyond.id };
+  const beyond = request.after && { place: Number(request.after.at), id: request.after.id };
   const isLeft = (each: ReversalRecord) => isAsked(each, args) && (!beyond || inOrder(beyond, each) < 0);
-  const enough = (found: readonly ReversalRecord[]) => found.filter(isLeft).length > window.size;
+  const enough = (found: readonly ReversalRecord[]) => found.filter(isLeft).length > request.size;
   const all = async () => observedReversals(context, filter, args.level, claim ?? null);
-  const isWhole = args.level === 'PERSON' && !claim && asksNothing(filter);
+  const isWhole = args.level === 'PERSON' && !claim && isEmptyFilter(filter);
   const found =
     (isWhole
-      ? await latestReversals(context, beyond?.place ?? null, secondsOf(args), LOOKS * (window.size + 1), enough)
+      ? await latestReversals(context, beyond?.place ?? null, secondStances(args), LOOKS * (request.size + 1), enough)
       : null) ?? (await all());
   const rows = found
     .filter(isLeft)
     .sort(inOrder)
-    .slice(0, window.size + 1)
+    .slice(0, request.size + 1)
     .map((node) => ({ node, at: node.place, order: ORDER }));
   const count = async () => (isWhole ? await all() : found).filter((each) => isAsked(each, args)).length;
-  return pageOf(rows, window, count);
+  return toPage(rows, request, count);
 }
 
 function isAsked({ kinds, order }: ReversalRecord, args: ReversalArgs): boolean {
@@ -66,6 +66,6 @@ const SECONDS: Readonly<Record<ReversalKind, readonly Stance[]>> = {
 };
 
 /** Stances that the second statement of a pair of the asked kinds can have. */
-function secondsOf({ kinds }: ReversalArgs): Stance[] {
+function secondStances({ kinds }: ReversalArgs): Stance[] {
   return [...new Set((kinds ?? (Object.keys(SECONDS) as ReversalKind[])).flatMap((kind) => SECONDS[kind]))];
 }

@@ -1,18 +1,18 @@
-import { reachOf, type Reach, type Way } from '../../model/actors/roll-up.ts';
+import { toReach, type Reach, type Way } from '../../model/actors/roll-up.ts';
 import type { ActorLevel } from '../../generated/types.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Observations } from './observations.ts';
 
 /** Whom each observation counts for: the actors of observation i are `actor` from `start[i]` up to `start[i + 1]`. */
-export interface Counted {
+export interface Attribution {
   readonly actors: Dictionary;
   readonly actor: Int32Array;
   readonly start: Int32Array;
 }
 
 /** A body that a speaker speaks for, and when. */
-interface Spoken extends Reach {
+interface SpokenFor extends Reach {
   /** Number of the body. */
   readonly body: number;
   /** Number of the office that makes the words count; -1 for none. */
@@ -25,19 +25,19 @@ interface Spoken extends Reach {
  * words that name another office do not count. Whoever speaks for no body at the level counts as itself; whoever
  * speaks for several counts for each of them. One read at most.
  */
-export async function countFor(graph: Graph, level: ActorLevel, observations: Observations): Promise<Counted> {
+export async function attribute(graph: Graph, level: ActorLevel, observations: Observations): Promise<Attribution> {
   const actors = new Dictionary();
   if (level === 'PERSON') {
     for (const id of observations.speakers.texts) actors.number(id);
     const start = Int32Array.from({ length: observations.size + 1 }, (_, index) => index);
     return { actors, actor: observations.speaker, start };
   }
-  const spoken = await spokenBy(graph, level, observations, actors);
+  const spoken = await readSpokenFor(graph, level, observations, actors);
   const start = new Int32Array(observations.size + 1);
   const actor: number[] = [];
   for (let at = 0; at < observations.size; at += 1) {
     const speaker = observations.speaker[at] ?? 0;
-    const bodies = bodiesOf(spoken[speaker] ?? [], observations, at);
+    const bodies = bodiesSpokenFor(spoken[speaker] ?? [], observations, at);
     if (bodies.length > 0) actor.push(...bodies);
     else actor.push(actors.number(observations.speakers.texts[speaker] ?? ''));
     start[at + 1] = actor.length;
@@ -46,17 +46,17 @@ export async function countFor(graph: Graph, level: ActorLevel, observations: Ob
 }
 
 /** For each speaker, by number, the bodies that it can speak for. */
-async function spokenBy(
+async function readSpokenFor(
   graph: Graph,
   level: ActorLevel,
   { speakers, offices }: Observations,
   actors: Dictionary,
-): Promise<Spoken[][]> {
+): Promise<SpokenFor[][]> {
   const query = `analysis/speaks-for:${level === 'STATE' ? 'STATES' : 'BODIES'}`;
   const ways = await graph.read<Way & Record<string, unknown>>(query, { ids: speakers.texts });
-  const spoken: Spoken[][] = speakers.texts.map(() => []);
+  const spoken: SpokenFor[][] = speakers.texts.map(() => []);
   for (const way of ways) {
-    const reach = reachOf(way);
+    const reach = toReach(way);
     if (reach === null) continue;
     // An office that no observation names gets a number here, which none has.
     const office = way.office === null ? -1 : offices.number(way.office);
@@ -65,7 +65,7 @@ async function spokenBy(
   return spoken;
 }
 
-function bodiesOf(spoken: readonly Spoken[], observations: Observations, at: number): number[] {
+function bodiesSpokenFor(spoken: readonly SpokenFor[], observations: Observations, at: number): number[] {
   const bodies: number[] = [];
   for (const each of spoken) {
     if (!bodies.includes(each.body) && isSpokenFor(each, observations, at)) bodies.push(each.body);
@@ -74,7 +74,7 @@ function bodiesOf(spoken: readonly Spoken[], observations: Observations, at: num
 }
 
 /** The same as `cypher/statements/parts/spoken-for`. */
-function isSpokenFor(span: Spoken, { office, earliest, latest }: Observations, at: number): boolean {
+function isSpokenFor(span: SpokenFor, { office, earliest, latest }: Observations, at: number): boolean {
   if (span.always) return true;
   const as = office[at] ?? -1;
   const from = earliest[at] ?? -Infinity;

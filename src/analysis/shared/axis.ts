@@ -4,7 +4,7 @@ import type { NodeType } from '../../model/nodes/node.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** The rows or columns that a table shows, each with its number in the dictionary; -1 for one without statements. */
-export interface Chosen {
+export interface Axis {
   readonly ids: readonly string[];
   readonly numbers: readonly number[];
   /** Of each number of the dictionary the place where it is shown; -1 where it is not. */
@@ -47,12 +47,12 @@ export async function readIds(
  *
  * @param totals How much each has, by its number; one that has nothing is no candidate.
  */
-export function choose(
+export function chooseAxis(
   dictionary: Dictionary,
   totals: ArrayLike<number>,
   asked: readonly string[] | null,
   first: number,
-): Chosen {
+): Axis {
   const ids = asked ?? busiest(dictionary, totals, first);
   const numbers = ids.map((id) => dictionary.find(id));
   const place = new Int32Array(dictionary.texts.length).fill(-1);
@@ -76,7 +76,7 @@ function busiest({ texts }: Dictionary, totals: ArrayLike<number>, first: number
  *
  * @throws InputError for one that it does not show.
  */
-export function shown({ ids }: Chosen, id: string, field: string, argument: string): number {
+export function indexOnAxis({ ids }: Axis, id: string, field: string, argument: string): number {
   const at = ids.indexOf(id);
   if (at >= 0) return at;
   throw new InputError(`${field} is one that is shown, received ${id}: name it in ${argument}, or show more`, {
@@ -85,7 +85,7 @@ export function shown({ ids }: Chosen, id: string, field: string, argument: stri
 }
 
 /** How many of a dictionary have anything. */
-export function inUse(totals: ArrayLike<number>): number {
+export function countNonZero(totals: ArrayLike<number>): number {
   let count = 0;
   for (let at = 0; at < totals.length; at += 1) if ((totals[at] ?? 0) > 0) count += 1;
   return count;

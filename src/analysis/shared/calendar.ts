@@ -4,12 +4,12 @@ export type CalendarUnit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 const DAY = 86_400_000;
 
 /** The number of the day, from 1970-01-01, of an instant in milliseconds: in UTC. */
-export function dayOf(milliseconds: number): number {
+export function toDay(milliseconds: number): number {
   return Math.floor(milliseconds / DAY);
 }
 
 /** The first day of the unit that a day is in. */
-export function firstDayOf(unit: CalendarUnit, day: number): number {
+export function firstDayIn(unit: CalendarUnit, day: number): number {
   if (unit === 'DAY') return day;
   // Day 0 was a Thursday.
   if (unit === 'WEEK') return day - ((((day + 3) % 7) + 7) % 7);
@@ -30,7 +30,7 @@ function dayAt(year: number, month: number): number {
   // Not by Date.UTC, which takes the years 0 to 99 for those of the twentieth century.
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);
-  return dayOf(date.getTime());
+  return toDay(date.getTime());
 }
 
 /** A day as `2020-11-01`. */

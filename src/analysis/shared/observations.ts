@@ -1,7 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
-import { queryOfAll, type Within } from '../../model/statements/statement.store.ts';
+import { queryOfAll, type ExtraConstraints } from '../../model/statements/statement.store.ts';
 import { Dictionary } from './dictionary.ts';
 
 /** No analysis counts more statements than this at once: some seconds' work, and 100 MB. */
@@ -75,7 +75,7 @@ export async function observe(
   context: Context,
   filter: StatementFilter,
   columns: Columns = {},
-  within: Within = {},
+  within: ExtraConstraints = {},
 ): Promise<Observations> {
   const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within);
   const { ids = false, times = true, documents = false, targets = false, publishers = false } = columns;
@@ -83,7 +83,7 @@ export async function observe(
   const rows = await context.graph.read<Row>(query, { ...params, want, limit: MOST_STATEMENTS + 1 });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MOST_STATEMENTS) throw tooMany();
-  return columnsOf(rows, size, want);
+  return toColumns(rows, size, want);
 }
 
 function tooMany(): HearsayError {
@@ -94,7 +94,7 @@ function tooMany(): HearsayError {
   );
 }
 
-function columnsOf(rows: readonly Row[], size: number, want: Required<Columns>): Observations {
+function toColumns(rows: readonly Row[], size: number, want: Required<Columns>): Observations {
   const observations = {
     size,
     speakers: new Dictionary(),

@@ -1,4 +1,4 @@
-import { pageOf, readWindow, type Page, type PageArgs, type Row } from '../../paging/page.ts';
+import { toPage, readPageRequest, type Page, type PageArgs, type Row } from '../../paging/page.ts';
 
 /** Something with its rank: how much it weighs. */
 export interface Ranked<Item> {
@@ -13,16 +13,16 @@ export function rankingPage<Item extends { readonly id: string }>(
   order: string,
   args: PageArgs,
 ): Page<Item> {
-  const window = readWindow(args, order, 'score');
-  const sign = window.backward ? -1 : 1;
+  const request = readPageRequest(args, order, 'score');
+  const sign = request.backward ? -1 : 1;
   const compare = (a: { at: number; id: string }, b: { at: number; id: string }) =>
     sign * (b.at - a.at || (a.id < b.id ? -1 : Number(a.id > b.id)));
-  const { beyond } = window;
-  const from = beyond && { at: Number(beyond.at), id: beyond.id };
+  const { after } = request;
+  const from = after && { at: Number(after.at), id: after.id };
   const left = from ? items.filter((item) => compare(from, item) < 0) : [...items];
   const rows: Row<Item>[] = left
     .sort(compare)
-    .slice(0, window.size + 1)
+    .slice(0, request.size + 1)
     .map(({ node, at }) => ({ node, at, order }));
-  return pageOf(rows, window, () => Promise.resolve(items.length));
+  return toPage(rows, request, () => Promise.resolve(items.length));
 }

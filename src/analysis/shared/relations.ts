@@ -16,16 +16,16 @@ interface Row extends Record<string, unknown> {
 }
 
 /** So many claims are sought one by one; of more, all relations of the record are read, which takes less. */
-const SOUGHT = 2_000;
+const MOST_BY_ID = 2_000;
 
 /**
  * What these claims contradict, either way round, and entail; where many are asked for, that of all claims. One read.
  *
  * @param claims Ids; null for all claims.
  */
-export async function relationsOf(graph: Graph, claims: readonly string[] | null): Promise<Relations> {
+export async function readRelations(graph: Graph, claims: readonly string[] | null): Promise<Relations> {
   const [row] =
-    claims !== null && claims.length <= SOUGHT
+    claims !== null && claims.length <= MOST_BY_ID
       ? await graph.read<Row>('analysis/relations-of', { ids: claims })
       : await graph.read<Row>('analysis/relations');
   const relations = new Map<string, Relation[]>();
@@ -46,16 +46,16 @@ export async function relationsOf(graph: Graph, claims: readonly string[] | null
 }
 
 /** Claims that contradict one. */
-export function contradictionsOf(claim: string, relations: Relations): string[] {
+export function contradictionsWith(claim: string, relations: Relations): string[] {
   return (relations.get(claim) ?? []).flatMap(({ kind, to }) => (kind === 'CONTRADICTION' ? [to] : []));
 }
 
 /** These claims, and all that so many steps of contradiction lead to. */
-export function around(claims: Iterable<string>, relations: Relations, steps: number): Set<string> {
+export function reachByContradiction(claims: Iterable<string>, relations: Relations, steps: number): Set<string> {
   const reached = new Set(claims);
   let last = [...reached];
   for (let step = 0; step < steps; step += 1) {
-    last = last.flatMap((claim) => contradictionsOf(claim, relations)).filter((claim) => !reached.has(claim));
+    last = last.flatMap((claim) => contradictionsWith(claim, relations)).filter((claim) => !reached.has(claim));
     for (const claim of last) reached.add(claim);
   }
   return reached;
@@ -63,11 +63,11 @@ export function around(claims: Iterable<string>, relations: Relations, steps: nu
 
 /** Relations enough to go so many steps of contradiction from these claims. A read a step. */
 export async function relationsAround(graph: Graph, claims: readonly string[], steps: number): Promise<Relations> {
-  let relations = await relationsOf(graph, claims);
+  let relations = await readRelations(graph, claims);
   for (let step = 1; step < steps; step += 1) {
-    const reached = around(claims, relations, step);
+    const reached = reachByContradiction(claims, relations, step);
     if ([...reached].every((claim) => claims.includes(claim))) return relations;
-    relations = await relationsOf(graph, [...reached]);
+    relations = await readRelations(graph, [...reached]);
   }
   return relations;
 }

@@ -5,13 +5,13 @@ import type {
   TimelineResolvers,
 } from '../../generated/resolvers.ts';
 import { attitudeCounts } from '../matrices/attitude-matrix.ts';
-import { behind, placed } from '../shared/evidence-page.ts';
+import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { countsByName } from '../matrices/stance-matrix.ts';
 import { namesIn } from '../../paging/selection.ts';
-import { attitudesOf, stancesOf, timelineOf } from './timeline.ts';
+import { attitudesIn, stancesIn, readTimeline } from './timeline.ts';
 
 export const Query: QueryResolvers = {
-  timeline: (_, args, context, info) => timelineOf(context, args, namesIn(info).has('attitudes')),
+  timeline: (_, args, context, info) => readTimeline(context, args, namesIn(info).has('attitudes')),
 };
 
 export const Timeline: TimelineResolvers = {
@@ -19,15 +19,15 @@ export const Timeline: TimelineResolvers = {
 };
 
 export const TimelineGroup: TimelineGroupResolvers = {
-  counts: (group) => countsByName(stancesOf(group)),
-  attitudes: (group) => attitudeCounts(attitudesOf(group)),
+  counts: (group) => countsByName(stancesIn(group)),
+  attitudes: (group) => attitudeCounts(attitudesIn(group)),
   statements: ({ timeline, members }, args, context, info) =>
-    behind(context, placed(timeline.observations, members), args, info),
+    evidencePage(context, withPositions(timeline.observations, members), args, info),
 };
 
 export const TimelineBucket: TimelineBucketResolvers = {
-  counts: (group) => countsByName(stancesOf(group)),
-  attitudes: (group) => attitudeCounts(attitudesOf(group)),
+  counts: (group) => countsByName(stancesIn(group)),
+  attitudes: (group) => attitudeCounts(attitudesIn(group)),
   statements: ({ timeline, members }, args, context, info) =>
-    behind(context, placed(timeline.observations, members), args, info),
+    evidencePage(context, withPositions(timeline.observations, members), args, info),
 };

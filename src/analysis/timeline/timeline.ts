@@ -2,7 +2,7 @@ import type { Context } from '../../model/context.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { ATTITUDES } from '../matrices/attitude-matrix.ts';
-import { dayOf, dayText, firstDayOf, nextAfter, type CalendarUnit } from '../shared/calendar.ts';
+import { toDay, dayText, firstDayIn, nextAfter, type CalendarUnit } from '../shared/calendar.ts';
 import { observe, type Observations } from '../shared/observations.ts';
 import { localDays, type LocalDay } from './time-zone.ts';
 
@@ -41,7 +41,7 @@ export interface TimelineBucketRecord extends TimelineGroupRecord {
 const MOST_BUCKETS = 5_000;
 
 /** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY for too many statements or buckets. */
-export async function timelineOf(context: Context, args: TimelineArgs, targets: boolean): Promise<TimelineRecord> {
+export async function readTimeline(context: Context, args: TimelineArgs, targets: boolean): Promise<TimelineRecord> {
   const localDay = localDays(args.timeZone);
   const filter = args.filter ?? {};
   const observations = await observe(context, filter, { ids: true, targets });
@@ -49,12 +49,12 @@ export async function timelineOf(context: Context, args: TimelineArgs, targets: 
   const members = new Map<number, number[]>();
   const imprecise: number[] = [];
   for (let at = 0; at < observations.size; at += 1) {
-    const bucket = bucketOf(args.unit, observations, at, localDay);
+    const bucket = bucketFor(args.unit, observations, at, localDay);
     const here = bucket === null ? imprecise : (members.get(bucket) ?? []);
     here.push(at);
     if (bucket !== null) members.set(bucket, here);
   }
-  const buckets = seriesOf(args.unit, [...members.keys()]).map((day) => ({
+  const buckets = toSeries(args.unit, [...members.keys()]).map((day) => ({
     timeline,
     members: members.get(day) ?? [],
     start: dayText(day),
@@ -67,7 +67,7 @@ export async function timelineOf(context: Context, args: TimelineArgs, targets: 
  * The first day of the bucket that a date lies in; null where it lies in no single one. A date without a time of day is
  * a day of the calendar, wherever it was: it is not moved by the time zone, as an instant is.
  */
-function bucketOf(
+function bucketFor(
   unit: CalendarUnit,
   { earliest, latest }: Observations,
   at: number,
@@ -76,15 +76,15 @@ function bucketOf(
   const from = earliest[at] ?? -Infinity;
   const to = latest[at] ?? Infinity;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const isWholeDays = dayOf(from - 1) !== dayOf(from) && dayOf(to + 1) !== dayOf(to);
-  const day = isWholeDays ? dayOf : localDay;
-  const first = firstDayOf(unit, day(from));
-  const last = firstDayOf(unit, day(to));
+  const isWholeDays = toDay(from - 1) !== toDay(from) && toDay(to + 1) !== toDay(to);
+  const day = isWholeDays ? toDay : localDay;
+  const first = firstDayIn(unit, day(from));
+  const last = firstDayIn(unit, day(to));
   return first === last ? first : null;
 }
 
 /** Every bucket from the first to the last. */
-function seriesOf(unit: CalendarUnit, days: readonly number[]): number[] {
+function toSeries(unit: CalendarUnit, days: readonly number[]): number[] {
   if (days.length === 0) return [];
   const [first, last] = days.reduce(
     ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
@@ -107,7 +107,7 @@ function tooMany(unit: CalendarUnit): HearsayError {
 }
 
 /** How many of a group took each stance, by the stances' numbers. */
-export function stancesOf({ timeline, members }: TimelineGroupRecord): number[] {
+export function stancesIn({ timeline, members }: TimelineGroupRecord): number[] {
   const counts = [0, 0, 0, 0, 0, 0];
   for (const at of members) {
     const stance = timeline.observations.stance[at] ?? 0;
@@ -117,7 +117,7 @@ export function stancesOf({ timeline, members }: TimelineGroupRecord): number[] 
 }
 
 /** Numbers of the attitudes shown in a group, one for each mention; those the filter asks for, where it asks for any. */
-export function attitudesOf({ timeline, members }: TimelineGroupRecord): number[] {
+export function attitudesIn({ timeline, members }: TimelineGroupRecord): number[] {
   const wanted = timeline.filter.attitude;
   return members.flatMap((at) => {
     const flat = timeline.observations.targets[at] ?? [];

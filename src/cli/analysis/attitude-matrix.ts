@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -44,18 +44,18 @@ export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDa
     .option('--json', 'print the pairs as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { attitudeMatrix } = await askDatabase<Answer>(open, QUERY, {
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       level: upper(flags.level),
       actors: flags.actors,
       targets: flags.targets,
       first: wholeNumber('--first', flags.first ?? '20'),
     });
     const { cells } = attitudeMatrix;
-    process.stdout.write(`${flags.json ? JSON.stringify(cells, null, 2) : textOf(cells)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(cells, null, 2) : toText(cells)}\n`);
   });
 }
 
-function textOf({ nodes, totalCount }: Answer['attitudeMatrix']['cells']): string {
+function toText({ nodes, totalCount }: Answer['attitudeMatrix']['cells']): string {
   if (nodes.length === 0) return 'No statement passes the filter.';
   const rows = nodes.map(({ actor, target, total, attitudes }) => [
     actor.name,

@@ -3,7 +3,7 @@ import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { writeOut } from '../write-out.ts';
-import { filterOf, upper, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
 
 const DOCUMENT = `query($of: ID!, $filter: StatementFilter, $length: Int!, $format: BriefFormat!) {
   brief(of: $of, filter: $filter, length: $length) { document(format: $format) }
@@ -35,28 +35,28 @@ export function briefCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     .option('--out <file>', 'write it to this file')
     .option('--json', 'print the parts as JSON')
     .action(async (of: string, { json, format, length, out, ...flags }: Flags) => {
-      const variables = { of, filter: filterOf(flags), length: wholeNumber('--length', length) };
+      const variables = { of, filter: toFilter(flags), length: wholeNumber('--length', length) };
       const text = json
-        ? await partsOf(open, variables)
-        : await documentOf(open, { ...variables, format: upper(format) });
+        ? await toParts(open, variables)
+        : await documentFormat(open, { ...variables, format: upper(format) });
       await writeOut(text, out);
     });
 }
 
-async function partsOf(open: () => Promise<OpenDatabase>, variables: { readonly of: string }): Promise<string> {
+async function toParts(open: () => Promise<OpenDatabase>, variables: { readonly of: string }): Promise<string> {
   const { brief } = await askDatabase<{ brief: object | null }>(open, PARTS, variables);
-  return `${JSON.stringify(there(brief, variables.of), null, 2)}\n`;
+  return `${JSON.stringify(assertFound(brief, variables.of), null, 2)}\n`;
 }
 
-async function documentOf(
+async function documentFormat(
   open: () => Promise<OpenDatabase>,
   variables: { readonly of: string; readonly format: string },
 ): Promise<string> {
   const { brief } = await askDatabase<{ brief: { document: string } | null }>(open, DOCUMENT, variables);
-  return there(brief, variables.of).document;
+  return assertFound(brief, variables.of).document;
 }
 
-function there<Value>(value: Value | null, id: string): Value {
+function assertFound<Value>(value: Value | null, id: string): Value {
   if (value === null) throw new InputError(`the record holds no ${id}`);
   return value;
 }

@@ -3,7 +3,7 @@ import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText, type Cell } from '../table.ts';
-import { filterOf, withFilter, type FilterFlags } from './filter-flags.ts';
+import { toFilter, withFilter, type FilterFlags } from './filter-flags.ts';
 
 const COUNTS = 'originCount independentPublishers unknownLineage singleSource';
 
@@ -101,14 +101,14 @@ export function corroborationCommand(open: () => Promise<OpenDatabase> = openDat
 }
 
 async function ofClaim(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
-  const query = { id, filter: filterOf(flags) };
+  const query = { id, filter: toFilter(flags) };
   const { corroboration } = await askDatabase<{ corroboration: Corroboration | null }>(open, CLAIM, query);
   if (!corroboration) throw new InputError(`the record holds no ${id}`);
   return json ? JSON.stringify(corroboration, null, 2) : claimText(corroboration);
 }
 
 async function ofStatement(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
-  if (Object.keys(filterOf(flags)).length > 0)
+  if (Object.keys(toFilter(flags)).length > 0)
     throw new InputError('one statement takes no filter: give a claim, or no flags');
   const { statement } = await askDatabase<{ statement: Statement | null }>(open, STATEMENT, { id });
   if (!statement) throw new InputError(`the record holds no ${id}`);

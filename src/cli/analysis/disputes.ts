@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -62,13 +62,13 @@ export function disputesCommand(open: () => Promise<OpenDatabase> = openDatabase
     .option('--json', 'print the disputes as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { disputes } = await askDatabase<Answer>(open, QUERY, {
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       level: upper(flags.level),
       orderBy: upper(flags.orderBy),
       first: wholeNumber('--first', flags.first),
       after: flags.after,
     });
-    process.stdout.write(`${flags.json ? JSON.stringify(disputes, null, 2) : textOf(disputes)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(disputes, null, 2) : toText(disputes)}\n`);
   });
 }
 
@@ -77,15 +77,15 @@ const GROUNDS: Readonly<Record<string, string>> = {
   ENTAILMENT: 'against what it entails: ',
 };
 
-function textOf({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
+function toText({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
   if (nodes.length === 0) return 'No claim is in dispute.';
   const head = ['claim', 'side', 'who', 'statements', 'said', 'origins'];
   const rows = nodes.flatMap(({ claim, agree, grounds }) => [
-    [claim.text, 'for it', ...cellsOf(agree)],
+    [claim.text, 'for it', ...toCells(agree)],
     ...grounds.map(({ kind, claim: through, side }) => [
       '',
       kind === 'DIRECT' ? 'against it' : `${GROUNDS[kind] ?? ''}${through.text}`,
-      ...cellsOf(side),
+      ...toCells(side),
     ]),
   ]);
   const shown = `${nodes.length} of ${totalCount} disputes.`;
@@ -93,7 +93,7 @@ function textOf({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
   return `${tableText(head, rows, 32)}\n\n${shown}${further}`;
 }
 
-function cellsOf({ actors, actorCount, statementCount, first, last, origins }: Side): (string | number)[] {
+function toCells({ actors, actorCount, statementCount, first, last, origins }: Side): (string | number)[] {
   const named = actors.map(({ actor, statementCount: count }) => (count > 1 ? `${actor.name} (${count})` : actor.name));
   const rest = actorCount > actors.length ? [`${actorCount - actors.length} more`] : [];
   const { independentPublishers, unknownOrigins } = origins;

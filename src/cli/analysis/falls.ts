@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { wholeNumber, filterOf, withFilter, type FilterFlags } from './filter-flags.ts';
+import { wholeNumber, toFilter, withFilter, type FilterFlags } from './filter-flags.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
@@ -39,7 +39,7 @@ export function fallsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     .option('--first <number>', 'how many of each list, at most 100', '20')
     .option('--json', 'print JSON')
     .action(async (ids: string[], { json, first, ...flags }: Flags) => {
-      const variables = { with: ids, filter: filterOf(flags), first: wholeNumber('--first', first) };
+      const variables = { with: ids, filter: toFilter(flags), first: wholeNumber('--first', first) };
       const { falls } = await askDatabase<{ falls: Falls }>(open, FALLS, variables);
       process.stdout.write(`${json ? JSON.stringify(falls, null, 2) : fallsText(falls)}\n`);
     });

@@ -58,7 +58,7 @@ export function withLevel(command: Command): Command {
 }
 
 /** The filter that the flags ask for, as a variable of type StatementFilter. */
-export function filterOf(flags: FilterFlags): Record<string, unknown> {
+export function toFilter(flags: FilterFlags): Record<string, unknown> {
   const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
   const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
   const given = {

@@ -4,7 +4,7 @@ import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { writeOut } from '../write-out.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -118,7 +118,7 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output goes with --format');
     if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps exclude each other');
-    const variables = variablesOf(flags);
+    const variables = toVariables(flags);
     if (flags.format !== undefined) {
       const file = { ...variables, format: upper(flags.format) };
       const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
@@ -136,9 +136,9 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
   });
 }
 
-function variablesOf(flags: Flags): Record<string, unknown> {
+function toVariables(flags: Flags): Record<string, unknown> {
   return {
-    filter: filterOf(flags),
+    filter: toFilter(flags),
     level: upper(flags.level),
     actors: flags.actors,
     claims: flags.claims,

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -66,16 +66,16 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
       from,
       to,
       kinds: flags.kinds?.map(upper),
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       level: upper(flags.level),
       maxLength: wholeNumber('--max-length', flags.maxLength),
       first: wholeNumber('--first', flags.first),
     });
-    process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : textOf(paths)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : toText(paths)}\n`);
   });
 }
 
-function textOf({ paths, complete }: Answer['paths']): string {
+function toText({ paths, complete }: Answer['paths']): string {
   const more = complete ? '' : '\n\nNot all ties were looked at: there may be other paths.';
   if (paths.length === 0) return `No path was found.${more}`;
   const rows = paths.flatMap(({ hops }, at) =>
@@ -85,14 +85,14 @@ function textOf({ paths, complete }: Answer['paths']): string {
         which === 0 ? `${from.name} – ${to.name}` : '',
         tie.kind.toLowerCase(),
         tie.count,
-        exampleOf(tie),
+        toExample(tie),
       ]),
     ),
   );
   return `${tableText(['path', 'step', 'tie', 'count', 'such as'], rows, 60)}${more}`;
 }
 
-function exampleOf({ claims, examples, offices }: Tie): string {
+function toExample({ claims, examples, offices }: Tie): string {
   const claim = claims[0];
   const statement = examples[0];
   const office = offices[0];

@@ -53,17 +53,17 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     .option('--json', 'print CSL-JSON: the same as --format csl-json')
     .action(async (flags: Flags) => {
       const format = flags.json ? 'csl-json' : flags.format;
-      const pages = await pagesOf(open, filterOf(flags), format === 'table' ? 'CSL_JSON' : upper(format));
-      process.stdout.write(textOf(pages, format));
+      const pages = await readPages(open, toSourceFilter(flags), format === 'table' ? 'CSL_JSON' : upper(format));
+      process.stdout.write(toText(pages, format));
     });
 }
 
-function filterOf({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
+function toSourceFilter({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
   const given = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
-async function pagesOf(
+async function readPages(
   open: () => Promise<OpenDatabase>,
   filter: Record<string, unknown>,
   format: string,
@@ -88,7 +88,7 @@ async function pagesOf(
   }
 }
 
-function textOf(pages: readonly Page[], format: string): string {
+function toText(pages: readonly Page[], format: string): string {
   if (format === 'csl-json') {
     const items = pages.flatMap(({ references }) => JSON.parse(references) as unknown[]);
     return `${JSON.stringify(items, null, 2)}\n`;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
-import { filterOf, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
+import { toFilter, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly depth: string;
@@ -48,23 +48,23 @@ export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabas
   return withFilter(command).action(async (id: string, flags: Flags) => {
     const { statement } = await askDatabase<Answer>(open, QUERY, {
       id,
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       depth: wholeNumber('--depth', flags.depth),
       first: wholeNumber('--first', flags.first),
     });
     if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
     const { exchange } = statement;
-    process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : textOf(exchange, id)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : toText(exchange, id)}\n`);
   });
 }
 
-function textOf({ lines, complete }: NonNullable<Answer['statement']>['exchange'], asked: string): string {
-  const text = lines.map((line, at) => `${branchOf(lines, at)}${saidText(line, asked)}`);
+function toText({ lines, complete }: NonNullable<Answer['statement']>['exchange'], asked: string): string {
+  const text = lines.map((line, at) => `${treeBranch(lines, at)}${saidText(line, asked)}`);
   return [...text, ...(complete ? [] : ['', 'There is more: raise --depth or --first.'])].join('\n');
 }
 
 /** The lines of the tree before a statement: down past all that have a sibling to come, and over to it. */
-function branchOf(lines: readonly Line[], at: number): string {
+function treeBranch(lines: readonly Line[], at: number): string {
   const { depth } = lines[at] ?? { depth: 0 };
   if (depth === 0) return '';
   const comesMore = (level: number) => {

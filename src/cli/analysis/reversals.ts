@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -59,18 +59,18 @@ export function reversalsCommand(open: () => Promise<OpenDatabase> = openDatabas
     .option('--json', 'print the reversals as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { reversals } = await askDatabase<Answer>(open, QUERY, {
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       level: upper(flags.level),
       kinds: flags.kinds?.map(upper),
       order: flags.order === undefined ? undefined : upper(flags.order),
       first: wholeNumber('--first', flags.first),
       after: flags.after,
     });
-    process.stdout.write(`${flags.json ? JSON.stringify(reversals, null, 2) : textOf(reversals)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(reversals, null, 2) : toText(reversals)}\n`);
   });
 }
 
-function textOf({ nodes, totalCount, pageInfo }: Answer['reversals']): string {
+function toText({ nodes, totalCount, pageInfo }: Answer['reversals']): string {
   if (nodes.length === 0) return 'Nobody said one thing and then the contrary.';
   const head = ['whose', 'kind', 'one statement', 'order', 'the other'];
   const rows = nodes.map(({ actor, kinds, order, first, second }) => [

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText } from '../table.ts';
-import { filterOf, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly level: string;
@@ -46,18 +46,18 @@ export function stanceMatrixCommand(open: () => Promise<OpenDatabase> = openData
     .option('--json', 'print the matrix as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { stanceMatrix } = await askDatabase<Answer>(open, QUERY, {
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       level: upper(flags.level),
       actors: flags.actors,
       claims: flags.claims,
       firstActors: wholeNumber('--first-actors', flags.firstActors ?? '10'),
       firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '10'),
     });
-    process.stdout.write(`${flags.json ? JSON.stringify(stanceMatrix, null, 2) : textOf(stanceMatrix)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(stanceMatrix, null, 2) : toText(stanceMatrix)}\n`);
   });
 }
 
-function textOf(matrix: Answer['stanceMatrix']): string {
+function toText(matrix: Answer['stanceMatrix']): string {
   const { actors, claims, latest, actorCount, claimCount } = matrix;
   if (actors.length === 0 || claims.length === 0) return 'No statement passes the filter.';
   const rows = actors.map(({ name }, row) => [

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText, type Cell } from '../table.ts';
-import { filterOf, upper, withFilter, type FilterFlags } from './filter-flags.ts';
+import { toFilter, upper, withFilter, type FilterFlags } from './filter-flags.ts';
 
 interface Flags extends FilterFlags {
   readonly unit: string;
@@ -48,22 +48,22 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
     .option('--json', 'print the buckets as JSON');
   return withFilter(command).action(async (flags: Flags) => {
     const { timeline } = await askDatabase<Answer>(open, QUERY, {
-      filter: filterOf(flags),
+      filter: toFilter(flags),
       unit: upper(flags.unit),
       timeZone: flags.timeZone,
     });
-    process.stdout.write(`${flags.json ? JSON.stringify(timeline, null, 2) : textOf(timeline)}\n`);
+    process.stdout.write(`${flags.json ? JSON.stringify(timeline, null, 2) : toText(timeline)}\n`);
   });
 }
 
-function textOf({ buckets, imprecise, total }: Answer['timeline']): string {
+function toText({ buckets, imprecise, total }: Answer['timeline']): string {
   if (total === 0) return 'No statement passes the filter.';
   const head = ['from', 'to', 'statements', 'agree', 'disagree', 'decline', 'attitudes'];
-  const rows = buckets.map(({ start, end, ...group }) => [start, end, ...cellsOf(group)]);
-  return tableText(head, [...rows, ['in no single one', '', ...cellsOf(imprecise)]]);
+  const rows = buckets.map(({ start, end, ...group }) => [start, end, ...toCells(group)]);
+  return tableText(head, [...rows, ['in no single one', '', ...toCells(imprecise)]]);
 }
 
-function cellsOf({ counts, attitudes }: Group): Cell[] {
+function toCells({ counts, attitudes }: Group): Cell[] {
   const shown = attitudes.filter(({ attitude }) => attitude !== 'NEUTRAL');
   const told = shown.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', ');
   return [counts.total, counts.agree, counts.disagree, counts.declines, told];

@@ -1,5 +1,5 @@
 import { noEntries, type Entry } from '../../record/entries.ts';
-import type { Declaration, Structure } from '../dossier/check-structure.ts';
+import type { Declaration, Structure } from '../../record/structure.ts';
 import { located, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
 /** Rows that are checked and written together. */
@@ -12,7 +12,7 @@ export interface Batch {
 }
 
 /** Rows in batches, each until it has so many statements, or so many others. */
-export async function* batchesOf(
+export async function* toBatches(
   rows: AsyncIterable<CorpusEntry | BadRow>,
   others: number,
   statements = others,
@@ -35,7 +35,7 @@ export async function* batchesOf(
 }
 
 /** Entries as the rules of dossiers look at them. */
-export function structureOf(rows: readonly CorpusEntry[], dossiers: readonly string[]): Structure {
+export function toStructure(rows: readonly CorpusEntry[], dossiers: readonly string[]): Structure {
   const entries = noEntries();
   const declarations: Declaration[] = [];
   for (const row of rows) {
@@ -47,7 +47,7 @@ export function structureOf(rows: readonly CorpusEntry[], dossiers: readonly str
 }
 
 /** Ids that a row gives: its own, and those of offices. */
-export function idsOf(row: CorpusEntry): string[] {
+export function idsGivenBy(row: CorpusEntry): string[] {
   return declared(row).map(({ id }) => id);
 }
 

@@ -1,10 +1,10 @@
-import type { Ask } from '../../record/run-query.ts';
+import type { RunQuery } from '../../record/run-query.ts';
 import type { Problem } from '../../record/problem.ts';
 import { RULES } from '../../record/rules.ts';
-import { survey } from '../../record/load-validation-context.ts';
-import { allReferences, isKnown, problemIn, type World } from '../../record/validation-context.ts';
-import { idsOf, structureOf } from './batch.ts';
-import { badRow, placeOf, reasonOf, type BadRow, type CorpusEntry } from './row.ts';
+import { loadValidationContext } from '../../record/load-validation-context.ts';
+import { allReferences, isKnown, problemIn, type ValidationContext } from '../../record/validation-context.ts';
+import { idsGivenBy, toStructure } from './batch.ts';
+import { badRow, rowPlace, toReason, type BadRow, type CorpusEntry } from './row.ts';
 
 /** Ids that rejected rows gave, each with the place of its row. */
 export type RejectedIds = Map<string, string>;
@@ -24,30 +24,30 @@ export interface Checked {
  * @param rejected Takes the ids of bad rows; who names one is bad too.
  */
 export async function check(
-  ask: Ask,
+  ask: RunQuery,
   rows: readonly CorpusEntry[],
   dossiers: readonly string[],
   rejected: RejectedIds,
 ): Promise<Checked> {
   const bad: BadRow[] = [];
   for (let entries = rows; ;) {
-    const world = await survey(ask, structureOf(entries, dossiers), true);
+    const world = await loadValidationContext(ask, toStructure(entries, dossiers), true);
     const reasons = reasonsByRow(problemsIn(world, rejected));
     if (reasons.size === 0) return { entries, bad, recorded: new Set(world.recorded.keys()) };
-    for (const row of entries.filter((row) => reasons.has(placeOf(row)))) {
-      bad.push(badRow(row, reasons.get(placeOf(row)) ?? [], idsOf(row)));
-      for (const id of idsOf(row)) rejected.set(id, placeOf(row));
+    for (const row of entries.filter((row) => reasons.has(rowPlace(row)))) {
+      bad.push(badRow(row, reasons.get(rowPlace(row)) ?? [], idsGivenBy(row)));
+      for (const id of idsGivenBy(row)) rejected.set(id, rowPlace(row));
     }
-    entries = entries.filter((row) => !reasons.has(placeOf(row)));
+    entries = entries.filter((row) => !reasons.has(rowPlace(row)));
   }
 }
 
-function problemsIn(world: World, rejected: RejectedIds): Problem[] {
+function problemsIn(world: ValidationContext, rejected: RejectedIds): Problem[] {
   const orphans = namingRejected(world, rejected);
   return orphans.length > 0 ? orphans : RULES.flatMap((rule) => rule(world));
 }
 
-function namingRejected(world: World, rejected: RejectedIds): Problem[] {
+function namingRejected(world: ValidationContext, rejected: RejectedIds): Problem[] {
   if (rejected.size === 0) return [];
   return allReferences(world.entries).flatMap(({ entry, path, id }) => {
     const place = rejected.get(id);
@@ -57,6 +57,6 @@ function namingRejected(world: World, rejected: RejectedIds): Problem[] {
 }
 
 function reasonsByRow(problems: readonly Problem[]): Map<string, string[]> {
-  const byRow = Map.groupBy(problems, placeOf);
-  return new Map([...byRow].map(([place, found]) => [place, [...new Set(found.map(reasonOf))]]));
+  const byRow = Map.groupBy(problems, rowPlace);
+  return new Map([...byRow].map(([place, found]) => [place, [...new Set(found.map(toReason))]]));
 }

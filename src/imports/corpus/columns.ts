@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../record/entries.ts';
 import { TABLES, type Table } from './files.ts';
-import { fieldsOf } from './row.ts';
+import { fieldsFor } from './row.ts';
 
 /** What a cell says, as a dossier has it; text that cannot be read so stays text, for the format to refuse. */
 type Cell = (cell: string) => unknown;
@@ -32,9 +32,9 @@ const FIRST_SOURCE: Readonly<Record<string, string>> = {
 };
 
 /** Columns of a table, in the order of the format. */
-export function columnsOf(table: Table): string[] {
+export function columnsFor(table: Table): string[] {
   if (table === 'offices') return ['person', 'id', 'title', 'of', 'from', 'to'];
-  const fields = fieldsOf(SECTIONS[table]).filter((field) => field !== 'offices');
+  const fields = fieldsFor(SECTIONS[table]).filter((field) => field !== 'offices');
   return table === 'statements' ? [...fields, ...Object.keys(FIRST_SOURCE)] : fields;
 }
 
@@ -89,7 +89,7 @@ function known(fields: Record<string, unknown>): Record<string, unknown> {
 
 /** What a corpus looks like, for a person at a terminal. */
 export function columnsHelp(): string {
-  const tables = TABLES.map((table) => `  ${`${table}.csv`.padEnd(15)} ${columnsOf(table).join(',')}`);
+  const tables = TABLES.map((table) => `  ${`${table}.csv`.padEnd(15)} ${columnsFor(table).join(',')}`);
   return [
     'A corpus is JSON Lines, an entry of a dossier a line: {"claim": {…}}; or CSV, a file a type:',
     ...tables,

@@ -10,7 +10,7 @@ interface Running<Mark> {
  * they stand in the file, so each is told how far all is confirmed together with it: to go on from there leaves
  * nothing out.
  */
-export class Lanes<Mark> {
+export class ConcurrentWriter<Mark> {
   readonly count: number;
   /** In the order of the file, from the first that is not confirmed. */
   #batches: Running<Mark>[] = [];

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { CsvError, parse, type Info } from 'csv-parse';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { DossierError } from '../../record/problem.ts';
-import { columnsOf, fieldsIn } from './columns.ts';
+import { columnsFor, fieldsIn } from './columns.ts';
 import type { CorpusFile, Table } from './files.ts';
 import { badRow, type BadRow, type Row } from './row.ts';
 import { wholeLines } from './utf8.ts';
@@ -33,9 +33,9 @@ export async function* readCsv(
   let header: readonly string[] | undefined;
   // The parser counts a quoted CRLF as two lines.
   let surplus = 0;
-  for await (const { info, record, raw } of recordsOf(file, bytes)) {
+  for await (const { info, record, raw } of parseRecords(file, bytes)) {
     if (header === undefined) {
-      header = headerOf(file, table, record);
+      header = readHeader(file, table, record);
       continue;
     }
     const text = raw.trim();
@@ -46,7 +46,7 @@ export async function* readCsv(
   }
 }
 
-async function* recordsOf(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
+async function* parseRecords(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
   const options = { bom: true, info: true, raw: true, max_record_size: LONGEST };
   const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
   pipeline(wholeLines(file, bytes), parser, () => undefined);
@@ -67,9 +67,9 @@ function newlines(text: string): number {
   return text.match(/\n/g)?.length ?? 0;
 }
 
-function headerOf(file: string, table: Table, cells: readonly string[]): readonly string[] {
+function readHeader(file: string, table: Table, cells: readonly string[]): readonly string[] {
   const header = cells.map((cell) => cell.trim());
-  const known = columnsOf(table);
+  const known = columnsFor(table);
   const problems = header.flatMap((name, index) => {
     if (!known.includes(name)) return [unknownColumn(name, known)];
     return header.indexOf(name) < index ? [`the column ${name} stands twice`] : [];

@@ -1,7 +1,7 @@
-import { explained } from '../dossier/import.ts';
+import { toImportError } from '../dossier/import.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { findCorpus } from './files.ts';
-import { Job } from './job.ts';
+import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
 import { Rejects } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
@@ -28,13 +28,13 @@ export async function importCorpus(
   { dossier, rejects: path, ...options }: CorpusOptions = {},
 ): Promise<CorpusReport> {
   const files = await findCorpus(paths, dossier);
-  const job = await Job.open(graph, files);
+  const job = await ImportJob.open(graph, files);
   const rejects = new Rejects(path ?? `${paths[0]?.replace(/\/+$/, '') ?? ''}.rejects.jsonl`);
   await rejects.keep(job.resumed?.rejected ?? 0);
   try {
     return await new CorpusLoad(graph, job, rejects, options).run();
   } catch (error) {
-    throw explained(error);
+    throw toImportError(error);
   } finally {
     await rejects.close();
   }

@@ -5,11 +5,11 @@ import { pipeline } from 'node:stream/promises';
 import neo4j, { type DateTime } from '../../graph/driver.ts';
 import type { Graph, Writer } from '../../graph/graph.ts';
 import type { CorpusFile } from './files.ts';
-import type { Mark } from './read.ts';
+import type { Checkpoint } from './read.ts';
 import type { Row } from './row.ts';
 
 /** How far an import is confirmed. */
-export interface Confirmed extends Mark {
+export interface Confirmed extends Checkpoint {
   /** Rows up to here, and how many of them were rejected. */
   readonly rows: number;
   readonly rejected: number;
@@ -28,7 +28,7 @@ interface Recorded {
  * The import of some files, which the record knows while it is under way: so the same command goes on where it
  * was stopped, by whatever.
  */
-export class Job {
+export class ImportJob {
   /** Where it goes on; undefined when it begins. */
   readonly resumed: Confirmed | undefined;
   /** True when it was under way with other content of the same files. */
@@ -56,13 +56,13 @@ export class Job {
   }
 
   /** Looks up what the record knows of the import of these files. */
-  static async open(graph: Graph, files: readonly CorpusFile[]): Promise<Job> {
+  static async open(graph: Graph, files: readonly CorpusFile[]): Promise<ImportJob> {
     const names = files.map(({ path, dossier }) => [basename(path), dossier]);
     const id = `import:${hash().update(JSON.stringify(names)).digest('hex').slice(0, 32)}`;
     const [found] = await graph.read<Recorded & object>('corpus/mark', { id });
     const [now] = await graph.read<{ at: DateTime }>('dossier/now');
     if (!now) throw new Error('dossier/now gives one row');
-    return new Job(id, await contentOf(files), files, found, now.at);
+    return new ImportJob(id, await hashContent(files), files, found, now.at);
   }
 
   /** Names of the dossiers that the files belong to, in order. */
@@ -95,7 +95,7 @@ export class Job {
 }
 
 /** One word for what the files hold. */
-async function contentOf(files: readonly CorpusFile[]): Promise<string> {
+async function hashContent(files: readonly CorpusFile[]): Promise<string> {
   const content = hash();
   for (const { path, bytes } of files) {
     content.update(`${bytes} `);

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { decodeText } from '../dossier/text.ts';
-import { badRow, entryOf, type BadRow, type CorpusEntry, type Row } from './row.ts';
+import { badRow, toEntry, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
 const NEWLINE = 0x0a;
 const LONGEST = 1024 * 1024;
@@ -26,16 +26,16 @@ export async function* readJsonLines(
   where: Pick<Row, 'file' | 'dossier'>,
   after = 0,
 ): AsyncGenerator<CorpusEntry | BadRow> {
-  for await (const line of linesOf(bytes)) {
+  for await (const line of splitLines(bytes)) {
     if (line.number <= after) continue;
-    const row = { ...where, line: line.number, end: line.end, text: textOf(line) };
+    const row = { ...where, line: line.number, end: line.end, text: decodeLine(line) };
     if (line.bytes === undefined) yield badRow(row, [TOO_LONG]);
     else if (!isUtf8(line.bytes)) yield badRow(row, [wrongBytes(where.file, line.bytes)]);
     else if (row.text.trim() !== '') yield entryIn(row);
   }
 }
 
-function textOf({ number, bytes }: Line): string {
+function decodeLine({ number, bytes }: Line): string {
   const text = bytes?.toString('utf8') ?? '';
   return number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
@@ -55,7 +55,7 @@ function entryIn(row: Row): CorpusEntry | BadRow {
     const near = didYouMean(key, ENTRY_TYPES);
     return badRow(row, [`there is no key ${key} here${near || `: the keys are ${ENTRY_TYPES.join(', ')}`}`]);
   }
-  return entryOf(row, key, (content as Record<string, unknown>)[key]);
+  return toEntry(row, key, (content as Record<string, unknown>)[key]);
 }
 
 function parsed(text: string): unknown {
@@ -70,7 +70,7 @@ function isType(key: string): key is EntryType {
   return (ENTRY_TYPES as readonly string[]).includes(key);
 }
 
-async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
   let length = 0;
   let number = 0;

@@ -1,18 +1,18 @@
-import type { Ask } from '../../record/run-query.ts';
+import type { RunQuery } from '../../record/run-query.ts';
 import type { Change } from '../../record/plan.ts';
-import { typeOf } from '../../record/entries.ts';
-import { referencesOf } from '../../record/references.ts';
+import { typeFromId } from '../../record/entries.ts';
+import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
-import { batchesOf, idsOf, type Batch } from './batch.ts';
+import { toBatches, idsGivenBy, type Batch } from './batch.ts';
 import { check, type RejectedIds } from './check.ts';
-import type { Confirmed, Job } from './job.ts';
-import { Lanes } from './concurrent-writer.ts';
+import type { Confirmed, ImportJob } from './job.ts';
+import { ConcurrentWriter } from './concurrent-writer.ts';
 import { changesOfBatch } from './plan.ts';
-import { partsOf } from './partition.ts';
+import { partition } from './partition.ts';
 import { readFiles } from './read.ts';
 import type { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
-import { placeOf, type BadRow, type CorpusEntry } from './row.ts';
+import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
 import { writeBatch } from './write.ts';
 
@@ -44,25 +44,25 @@ const LANES = 2;
 /** One run of the import of a corpus. */
 export class CorpusLoad {
   readonly #graph: Graph;
-  readonly #job: Job;
+  readonly #job: ImportJob;
   readonly #rejects: Rejects;
   readonly #options: LoadOptions;
-  readonly #ask: Ask;
-  readonly #lanes: Lanes<Confirmed | undefined>;
+  readonly #ask: RunQuery;
+  readonly #lanes: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
   #mark: Confirmed | undefined;
   #read = 0;
   #done = 0;
 
-  constructor(graph: Graph, job: Job, rejects: Rejects, options: LoadOptions) {
+  constructor(graph: Graph, job: ImportJob, rejects: Rejects, options: LoadOptions) {
     this.#graph = graph;
     this.#job = job;
     this.#mark = job.resumed;
     this.#rejects = rejects;
     this.#options = options;
     this.#ask = (name, params) => graph.read(name, params);
-    this.#lanes = new Lanes(options.lanes ?? LANES);
+    this.#lanes = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
   /** @throws StoppedError at bad rows that are not to be skipped. */
@@ -87,9 +87,9 @@ export class CorpusLoad {
   async #take(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<string | undefined> {
     const size = this.#options.batchSize ?? BATCH;
     try {
-      for await (const batch of batchesOf(rows, size, size * this.#lanes.count)) {
+      for await (const batch of toBatches(rows, size, size * this.#lanes.count)) {
         await this.#takeBatch(batch);
-        if (this.#options.signal?.aborted) return placeOf(batch.last);
+        if (this.#options.signal?.aborted) return rowPlace(batch.last);
       }
       return undefined;
     } finally {
@@ -98,9 +98,9 @@ export class CorpusLoad {
   }
 
   async #takeBatch(batch: Batch): Promise<void> {
-    for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, placeOf(row));
+    for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
     await this.#reject(batch.bad);
-    const parts = partsOf(batch.entries, this.#lanes.count);
+    const parts = partition(batch.entries, this.#lanes.count);
     for (const part of parts.slice(0, -1)) await this.#takePart(part);
     await this.#takePart(parts.at(-1) ?? [], batch);
   }
@@ -108,13 +108,13 @@ export class CorpusLoad {
   /** @param whole The batch that is complete with this part. */
   async #takePart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
     // What it names or gives again may be on its way into the record; statements that it answers need not be there yet.
-    const names = rows.flatMap(namesOf);
-    await this.#lanes.written([...rows.flatMap(idsOf), ...names.filter((id) => typeOf(id) !== 'statement')]);
+    const names = rows.flatMap(idsNamedBy);
+    await this.#lanes.written([...rows.flatMap(idsGivenBy), ...names.filter((id) => typeFromId(id) !== 'statement')]);
     const checked = await check(this.#askWithStatements, rows, this.#job.dossiers, this.#rejectedIds);
     const { changes, bad } = await changesOfBatch(this.#ask, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
-    await this.#lanes.start({ ids: checked.entries.flatMap(idsOf), names, mark: this.#mark }, async (upTo) => {
+    await this.#lanes.start({ ids: checked.entries.flatMap(idsGivenBy), names, mark: this.#mark }, async (upTo) => {
       await this.#write(changes, upTo);
       this.#count(checked.entries, changes);
       if (whole) this.#tell(whole);
@@ -131,7 +131,7 @@ export class CorpusLoad {
   }
 
   /** The record with the statements that are on their way into it. */
-  readonly #askWithStatements: Ask = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
+  readonly #askWithStatements: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
     const rows = await this.#ask<Row>(name, params);
     if (name !== 'dossier/known:statement') return rows;
     const found = new Set((rows as { id?: string }[]).map(({ id }) => id));
@@ -169,6 +169,6 @@ export class CorpusLoad {
   }
 }
 
-function namesOf({ type, value }: CorpusEntry): string[] {
-  return referencesOf(type, value).map(({ id }) => id);
+function idsNamedBy({ type, value }: CorpusEntry): string[] {
+  return referencesIn(type, value).map(({ id }) => id);
 }

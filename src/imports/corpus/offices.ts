@@ -28,19 +28,19 @@ export class Offices {
     const lost = [...this.#held.values()].flat();
     return [
       ...this.#bad,
-      ...lost.map(({ fields, ...row }) => badRow(row, [`no row of actors.csv has the person ${personOf(fields)}`])),
+      ...lost.map(({ fields, ...row }) => badRow(row, [`no row of actors.csv has the person ${personId(fields)}`])),
     ];
   }
 
   #of({ fields }: Fields): Fields[] {
-    const person = personOf(fields);
+    const person = personId(fields);
     const held = this.#held.get(person) ?? [];
     this.#held.set(person, held);
     return held;
   }
 }
 
-function personOf({ person }: Fields['fields']): string {
+function personId({ person }: Fields['fields']): string {
   return typeof person === 'string' ? person : '';
 }
 

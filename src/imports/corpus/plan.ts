@@ -1,8 +1,8 @@
 import type { DateTime } from 'neo4j-driver';
-import { askByIds, type Ask } from '../../record/run-query.ts';
+import { askByIds, type RunQuery } from '../../record/run-query.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
-import { changesOf, type Change } from '../../record/plan.ts';
-import { structureOf } from './batch.ts';
+import { planChanges, type Change } from '../../record/plan.ts';
+import { toStructure } from './batch.ts';
 import type { Checked } from './check.ts';
 import { badRow, type BadRow } from './row.ts';
 
@@ -19,15 +19,15 @@ export interface BatchPlan {
  * @param startedAt When the import began.
  */
 export async function changesOfBatch(
-  ask: Ask,
+  ask: RunQuery,
   { entries, recorded }: Checked,
   startedAt: DateTime,
 ): Promise<BatchPlan> {
-  const { entries: byType } = structureOf(entries, []);
+  const { entries: byType } = toStructure(entries, []);
   const changes: Change[] = [];
   const twice = new Set<string>();
   for (const type of ENTRY_TYPES) {
-    const found = await changesOf(ask, type, byType, recorded);
+    const found = await planChanges(ask, type, byType, recorded);
     for (const id of await changedSince(ask, type, found, startedAt)) twice.add(id);
     changes.push(...found);
   }
@@ -38,7 +38,12 @@ export async function changesOfBatch(
 }
 
 /** What the record holds is given in several files by right; what this import itself brought there is not. */
-async function changedSince(ask: Ask, type: EntryType, found: readonly Change[], since: DateTime): Promise<string[]> {
+async function changedSince(
+  ask: RunQuery,
+  type: EntryType,
+  found: readonly Change[],
+  since: DateTime,
+): Promise<string[]> {
   const ids = found.filter(({ action }) => action !== 'created').map(({ id }) => id);
   const rows = await askByIds<{ id: string }>(
     (name, params) => ask(name, { ...params, since }),

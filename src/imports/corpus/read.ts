@@ -7,12 +7,12 @@ import { readCsv } from './csv.ts';
 import { findCorpus, type CorpusFile } from './files.ts';
 import { readJsonLines } from './json-lines.ts';
 import { Offices } from './offices.ts';
-import { entryOf, type BadRow, type CorpusEntry } from './row.ts';
+import { toEntry, type BadRow, type CorpusEntry } from './row.ts';
 
 export type { BadRow, CorpusEntry } from './row.ts';
 
 /** How far a corpus was read: this file to the end of this line, and all files before it. */
-export interface Mark {
+export interface Checkpoint {
   readonly file: string;
   readonly line: number;
 }
@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** Name of the dossier that all entries belong to. */
   readonly dossier?: string | undefined;
   /** Passes over all up to here. */
-  readonly after?: Mark | undefined;
+  readonly after?: Checkpoint | undefined;
 }
 
 /**
@@ -38,10 +38,13 @@ export async function* readCorpus(
 }
 
 /** Reads files that are found and in order. */
-export async function* readFiles(files: readonly CorpusFile[], after?: Mark): AsyncGenerator<CorpusEntry | BadRow> {
+export async function* readFiles(
+  files: readonly CorpusFile[],
+  after?: Checkpoint,
+): AsyncGenerator<CorpusEntry | BadRow> {
   const offices = new Offices();
   for (const file of files.filter(({ table }) => table === 'offices')) {
-    await offices.add(readCsv(bytesOf(file), file, 'offices'));
+    await offices.add(readCsv(openBytes(file), file, 'offices'));
   }
   const entries = files.filter(({ table }) => table !== 'offices');
   const start = Math.max(
@@ -60,18 +63,18 @@ export async function* readFiles(files: readonly CorpusFile[], after?: Mark): As
 async function* readFile(file: CorpusFile, offices: Offices, after = 0): AsyncGenerator<CorpusEntry | BadRow> {
   const { path, dossier, table } = file;
   if (table === undefined || table === 'offices') {
-    yield* readJsonLines(bytesOf(file), { file: path, dossier }, after);
+    yield* readJsonLines(openBytes(file), { file: path, dossier }, after);
     return;
   }
-  for await (const row of readCsv(bytesOf(file), file, table)) {
+  for await (const row of readCsv(openBytes(file), file, table)) {
     const fields = 'fields' in row && table === 'actors' ? offices.join(row.fields) : 'fields' in row && row.fields;
     if (row.line <= after) continue;
-    yield 'fields' in row ? entryOf(row, SECTIONS[table], fields) : row;
+    yield 'fields' in row ? toEntry(row, SECTIONS[table], fields) : row;
   }
 }
 
 /** @throws DossierError when the file cannot be read to its end. */
-async function* bytesOf({ path, compressed }: CorpusFile): AsyncGenerator<Buffer> {
+async function* openBytes({ path, compressed }: CorpusFile): AsyncGenerator<Buffer> {
   const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
   const stream = compressed ? pipeline(raw, createGunzip(), () => undefined) : raw;
   try {

@@ -37,12 +37,12 @@ const FORMATS = Object.fromEntries(
 );
 
 /** Fields of an entry of this type. */
-export function fieldsOf(type: EntryType): string[] {
+export function fieldsFor(type: EntryType): string[] {
   return Object.keys(dossierFormat.shape[SECTION_OF[type]].unwrap().element.shape);
 }
 
 /** Holds what a row gives against the format of a dossier. */
-export function entryOf(row: Row, type: EntryType, content: unknown): CorpusEntry | BadRow {
+export function toEntry(row: Row, type: EntryType, content: unknown): CorpusEntry | BadRow {
   const checked = FORMATS[type]?.safeParse(content);
   if (checked?.success) return { ...row, type, value: checked.data } as CorpusEntry;
   // For the messages a row is a dossier with this one entry.
@@ -53,7 +53,7 @@ export function entryOf(row: Row, type: EntryType, content: unknown): CorpusEntr
   };
   const issues = checked?.error.issues ?? [];
   const problems = issues.flatMap((issue) => issueProblems(whole, { ...issue, path: [...root, ...issue.path] }));
-  return badRow(row, problems.map(reasonOf), idIn(content));
+  return badRow(row, problems.map(toReason), idIn(content));
 }
 
 export function badRow(row: Row, reasons: readonly string[], ids: readonly string[] = []): BadRow {
@@ -67,7 +67,7 @@ function idIn(content: unknown): string[] {
 }
 
 /** Why a row is bad: the message of a problem, and where in the row it is. */
-export function reasonOf({ message, path }: Pick<Problem, 'message' | 'path'>): string {
+export function toReason({ message, path }: Pick<Problem, 'message' | 'path'>): string {
   return path ? `${message} (${path})` : message;
 }
 
@@ -81,6 +81,6 @@ function problemInRow({ file, line }: Row, path: Path, message: string): Problem
 }
 
 /** `corpus.jsonl:12`: one for each row. */
-export function placeOf({ file, line }: Pick<Row, 'file' | 'line'>): string {
+export function rowPlace({ file, line }: Pick<Row, 'file' | 'line'>): string {
   return `${file}:${line}`;
 }

@@ -1,10 +1,10 @@
 import type { DateTime } from 'neo4j-driver';
-import type { Ask } from '../../record/run-query.ts';
-import { edgesOf, type Edge } from '../../record/edges.ts';
+import type { RunQuery } from '../../record/run-query.ts';
+import { toEdges, type Edge } from '../../record/edges.ts';
 import type { StatementEntry } from '../../record/format.ts';
 import { recordChanged } from '../../record/load.ts';
 import type { Change } from '../../record/plan.ts';
-import { propsOf, type Props } from '../../record/rows.ts';
+import { toProps, type Props } from '../../record/rows.ts';
 import { additions } from './positions.ts';
 
 /** A statement that the record does not hold yet. */
@@ -19,8 +19,8 @@ const LISTS = { TOWARD: 'toward', TOLD: 'told', SOURCED_FROM: 'sources' } as con
  *
  * @throws HearsayError CONFLICT when the record lost an object that they name.
  */
-export async function writeStatements(ask: Ask, changes: readonly NewStatement[], at: DateTime): Promise<void> {
-  const edges = changes.map(({ value }) => edgesOf('statement', value));
+export async function writeStatements(ask: RunQuery, changes: readonly NewStatement[], at: DateTime): Promise<void> {
+  const edges = changes.map(({ value }) => toEdges('statement', value));
   const rows = changes.map(({ value, dossier }, index) => rowOf(value, dossier, edges[index] ?? []));
   const [result] = await ask<{ written: number; tied: number }>('corpus/write-statements', { rows, at });
   const all = edges.flat();
@@ -31,7 +31,7 @@ export async function writeStatements(ask: Ask, changes: readonly NewStatement[]
   await ask('corpus/write-positions', { rows: additions(rows.map(({ props }) => props)) });
 }
 
-async function writeAnswers(ask: Ask, answers: readonly Edge[]): Promise<void> {
+async function writeAnswers(ask: RunQuery, answers: readonly Edge[]): Promise<void> {
   if (answers.length === 0) return;
   const rows = answers.map(({ from, to, props }) => ({ from, to, props }));
   const [result] = await ask<{ written: number }>('dossier/write-edges:RESPONDS_TO', { rows });
@@ -44,5 +44,5 @@ function rowOf(value: StatementEntry, dossier: string, edges: readonly Edge[]): 
     edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props })),
   ]);
   const named = (value.toward ?? []).map(({ actor }) => actor);
-  return { props: propsOf('statement', value), dossier, named, ...(Object.fromEntries(lists) as object) };
+  return { props: toProps('statement', value), dossier, named, ...(Object.fromEntries(lists) as object) };
 }

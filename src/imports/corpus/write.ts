@@ -1,11 +1,11 @@
 import type { DateTime } from 'neo4j-driver';
-import type { Ask } from '../../record/run-query.ts';
+import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
 import type { Change } from '../../record/plan.ts';
 import { writeStatements, type NewStatement } from './statements.ts';
 
 /** Writes the changes of a batch, inside its transaction. */
-export async function writeBatch(ask: Ask, changes: readonly Change[], why: string): Promise<void> {
+export async function writeBatch(ask: RunQuery, changes: readonly Change[], why: string): Promise<void> {
   // What is changed may name what is new, so only a batch that is all new has an order of its own.
   const allNew = changes.every(({ action }) => action === 'created');
   const statements = allNew ? changes.filter(isStatement) : [];

@@ -1,25 +1,10 @@
 import { z } from 'zod';
 import type { DossierDocument } from './document.ts';
-import { noEntries, SECTIONS, type Entries, type Entry, type EntryType } from '../../record/entries.ts';
+import { noEntries, SECTIONS, type Entry, type EntryType } from '../../record/entries.ts';
 import { dossierFormat } from '../../record/format.ts';
 import { issueProblems } from './issues.ts';
-import type { Located, Path, Problem } from '../../record/problem.ts';
-
-/** An id that a file gives to something, also where the entry is otherwise wrong. */
-export interface Declaration {
-  readonly id: string;
-  readonly document: Located;
-  readonly path: Path;
-}
-
-/** What the files hold by the format alone: the entries that keep to it, and what is wrong with the others. */
-export interface Structure {
-  readonly entries: Entries;
-  /** Names of the dossiers, in order. */
-  readonly dossiers: readonly string[];
-  readonly declarations: Declaration[];
-  readonly problems: Problem[];
-}
+import type { Located, Path } from '../../record/problem.ts';
+import type { Declaration, Structure } from '../../record/structure.ts';
 
 /** Checks files against the format. Entries that keep to it are kept beside those that do not. */
 export function checkStructure(documents: readonly DossierDocument[]): Structure {

@@ -53,7 +53,7 @@ export class DossierDocument implements Located {
     visit(this.#document, {
       Alias: (_, alias) => {
         if (alias.resolve(this.#document) !== undefined) return;
-        lost.push(this.#problemAt(startOf(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`));
+        lost.push(this.#problemAt(findStart(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`));
       },
     });
     return lost;
@@ -76,12 +76,12 @@ export class DossierDocument implements Located {
 
   #offset(path: Path, part: 'value' | 'key'): number {
     let node: unknown = this.#document.contents;
-    let offset = startOf(node) ?? 0;
+    let offset = findStart(node) ?? 0;
     for (const [depth, step] of path.entries()) {
       const key = keyAndValue(this.#resolved(node), step);
       if (!key) break;
       const wanted = part === 'key' && depth === path.length - 1 ? key.key : key.value;
-      offset = startOf(wanted) ?? startOf(key.key) ?? offset;
+      offset = findStart(wanted) ?? findStart(key.key) ?? offset;
       node = key.value;
     }
     return offset;
@@ -113,6 +113,6 @@ function keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: u
   return node.items.findLast(({ key }) => (isScalar(key) ? key.value : key) === step);
 }
 
-function startOf(node: unknown): number | undefined {
+function findStart(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0];
 }

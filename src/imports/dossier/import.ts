@@ -1,11 +1,11 @@
 import { Neo4jError } from '../../graph/driver.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
-import type { Ask } from '../../record/run-query.ts';
+import type { RunQuery } from '../../record/run-query.ts';
 import { load, type Progress } from '../../record/load.ts';
 import { plan } from '../../record/plan.ts';
 import { readDossiers } from './read.ts';
-import { reportOf, type ImportReport } from './report.ts';
+import { toReport, type ImportReport } from './report.ts';
 import { validate } from './validate.ts';
 
 export interface ImportOptions {
@@ -33,21 +33,21 @@ export async function importDossiers(
 ): Promise<ImportReport> {
   const reading = await readDossiers(paths);
   const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
-  const planned = (ask: Ask) => plan(ask, entries, dossiers, prune);
-  if (dryRun) return reportOf(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
+  const planned = (ask: RunQuery) => plan(ask, entries, dossiers, prune);
+  if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
   const work = graph.write(async (writer) => {
-    const ask: Ask = (name, params) => writer.run(name, params);
+    const ask: RunQuery = (name, params) => writer.run(name, params);
     const found = await planned(ask);
     if (found.changes.length > 0) await load(ask, found, why, progress);
-    return reportOf(found, dossiers, dryRun, prune);
+    return toReport(found, dossiers, dryRun, prune);
   });
   return work.catch((error: unknown) => {
-    throw explained(error);
+    throw toImportError(error);
   });
 }
 
 /** What a failure of the database means to the one who imports. */
-export function explained(error: unknown): unknown {
+export function toImportError(error: unknown): unknown {
   const cause = error instanceof HearsayError ? error.cause : undefined;
   if (!(cause instanceof Neo4jError)) return error;
   if (cause.code.endsWith('ConstraintValidationFailed')) {

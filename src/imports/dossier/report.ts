@@ -21,7 +21,7 @@ export interface ReportedChange {
   readonly fields: readonly string[];
 }
 
-export function reportOf(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
+export function toReport(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
   const changes = plan.changes.map(({ action, type, id, before }) => ({
     action,
     type,

@@ -63,7 +63,7 @@ export async function importOffline(
       const clock = new Clock();
       const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
       await putIndexes({ ...embedded, store: store.home }, config, clock, options);
-      return { ...reportOf(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
+      return { ...toReport(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
     });
   } finally {
     await rejects.close();
@@ -123,7 +123,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function reportOf({ counts, rows }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows }: Store, { total, phases }: Clock) {
   return { counts, rows, seconds: total, phases, resumedAfter: 0, startedAnew: false, stoppedAfter: undefined };
 }
 

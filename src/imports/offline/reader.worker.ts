@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { DossierError } from '../../record/problem.ts';
-import { batchesOf } from '../corpus/batch.ts';
+import { toBatches } from '../corpus/batch.ts';
 import { readFiles } from '../corpus/read.ts';
 import { BATCH, IN_FLIGHT, type Delivery, type ReaderOrders } from './reading.ts';
 
@@ -13,7 +13,7 @@ let waiting = 0;
 main?.on('message', () => (waiting -= 1));
 
 try {
-  for await (const { entries, ...batch } of batchesOf(readFiles(files), BATCH)) {
+  for await (const { entries, ...batch } of toBatches(readFiles(files), BATCH)) {
     // As one text: taking many small objects apart and together again costs several times as much.
     const rows = JSON.stringify(entries.map((row) => ({ ...row, text: undefined })));
     deliver({ rows, texts: entries.map(({ text }) => text), batch });

@@ -40,7 +40,7 @@ export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerato
     for await (const [delivery] of on(reader, 'message') as AsyncIterable<[Delivery]>) {
       if (delivery === 'end') return;
       if ('problems' in delivery) throw new DossierError(delivery.problems);
-      yield { ...delivery.batch, entries: entriesOf(delivery) };
+      yield { ...delivery.batch, entries: parseEntries(delivery) };
       reader.postMessage('taken');
     }
   } finally {
@@ -48,7 +48,7 @@ export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerato
   }
 }
 
-function entriesOf({ rows, texts }: Rows): CorpusEntry[] {
+function parseEntries({ rows, texts }: Rows): CorpusEntry[] {
   const entries = JSON.parse(rows) as (Omit<CorpusEntry, 'text'> & { text?: string | undefined })[];
   for (const [index, entry] of entries.entries()) entry.text = texts[index];
   return entries as CorpusEntry[];

@@ -1,5 +1,5 @@
 import type { RecordShape } from 'neo4j-driver';
-import type { Ask } from '../../record/run-query.ts';
+import type { RunQuery } from '../../record/run-query.ts';
 import type { ActorEntry, SourceEntry } from '../../record/format.ts';
 import type { OfficeHeld, Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
@@ -85,7 +85,7 @@ export class Register {
   }
 
   /** Answers what `dossier/survey` asks of the record. */
-  readonly ask: Ask = <Row extends RecordShape>(name: string, params: Params = {}) => {
+  readonly ask: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };

@@ -1,14 +1,14 @@
 import type { DateTime, Integer } from 'neo4j-driver';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
 import { DossierError } from '../../record/problem.ts';
-import { structureOf, type Batch } from '../corpus/batch.ts';
+import { toStructure, type Batch } from '../corpus/batch.ts';
 import { check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
 import { noCounts, type Counts } from '../corpus/report.ts';
-import { badRow, placeOf, type BadRow, type CorpusEntry } from '../corpus/row.ts';
+import { badRow, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
 import { Positions } from './positions.ts';
 import { Register } from './register.ts';
-import type { Corpus } from './store.ts';
+import type { Corpus } from './corpus.ts';
 import { LIST_SEPARATOR } from './table.ts';
 import type { Tables } from './tables.ts';
 import { writeEntry } from './write.ts';
@@ -36,8 +36,8 @@ export class Rows {
   async take(batch: Batch): Promise<void> {
     const unfit = batch.entries.flatMap((row) => this.#unfit(row) ?? []);
     for (const row of [...batch.bad, ...unfit]) this.#remember(row);
-    const places = new Set(unfit.map(placeOf));
-    const fit = batch.entries.filter((row) => !places.has(placeOf(row)));
+    const places = new Set(unfit.map(rowPlace));
+    const fit = batch.entries.filter((row) => !places.has(rowPlace(row)));
     const { entries, bad } = await check(this.#register.ask, fit, this.#dossiers, this.#rejectedIds);
     await this.#reject([...batch.bad, ...unfit, ...bad]);
     this.#write(entries);
@@ -72,20 +72,20 @@ export class Rows {
   }
 
   #remember(row: BadRow): void {
-    for (const id of row.ids) this.#rejectedIds.set(id, placeOf(row));
+    for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
   }
 
   async #reject(bad: readonly BadRow[]): Promise<void> {
     if (bad.length === 0) return;
     const inOrder = bad.toSorted((a, b) => a.end - b.end);
     if (this.#rejects) await this.#rejects.add(inOrder);
-    else throw new DossierError(inOrder.flatMap(problemsOf));
+    else throw new DossierError(inOrder.flatMap(toProblems));
   }
 }
 
 /** Rows with each contradiction on one side: both can be new only in the same batch. */
 function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
-  const claims = structureOf(
+  const claims = toStructure(
     rows.filter(({ type }) => type === 'claim'),
     [],
   ).entries.claim;
@@ -93,6 +93,6 @@ function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
   return rows.map((row) => (row.type === 'claim' ? { ...row, value: values.get(row.value.id) ?? row.value } : row));
 }
 
-function problemsOf({ file, line, reasons }: BadRow) {
+function toProblems({ file, line, reasons }: BadRow) {
   return reasons.map((message) => ({ file, line, column: 1, path: '', message }));
 }

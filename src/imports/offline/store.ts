@@ -1,26 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { DateTime } from 'neo4j-driver';
 import { HearsayError } from '../../common/errors.ts';
 import { importFull } from '../../neo4j/embedded/import-full.ts';
 import type { Programs } from '../../neo4j/embedded/programs.ts';
 import type { CorpusFile } from '../corpus/files.ts';
-import type { Rejects } from '../corpus/rejects.ts';
 import type { Counts } from '../corpus/report.ts';
+import type { Corpus } from './corpus.ts';
 import type { Clock, Watch } from './phases.ts';
 import { readInThread } from './reading.ts';
 import { Rows } from './rows.ts';
 import { Tables } from './tables.ts';
-
-/** What goes into a store. */
-export interface Corpus {
-  readonly files: readonly CorpusFile[];
-  /** Names of the dossiers, in order. */
-  readonly dossiers: readonly string[];
-  /** Takes bad rows; without it the first batch with one ends the import. */
-  readonly rejects: Rejects | undefined;
-  readonly recordedAt: DateTime<number>;
-}
 
 export interface Store {
   /** The home that has it. */
@@ -49,7 +38,7 @@ export async function makeStore(
   try {
     await takeAll(rows, corpus.files, watch);
   } catch (error) {
-    throw explained(error, folder);
+    throw toDiskError(error, folder);
   }
   const files = tables.close();
   clock.end('rows');
@@ -72,7 +61,7 @@ async function takeAll(rows: Rows, files: readonly CorpusFile[], { signal, progr
 }
 
 /** What a full disk means to the one who imports. */
-function explained(error: unknown, folder: string): unknown {
+function toDiskError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
   const message = `the files for Neo4j's importer cannot be written to ${folder}: ${error.message}; nothing was imported`;
   return new HearsayError('INTERNAL', message, { cause: error });

@@ -8,7 +8,7 @@ export const LIST_SEPARATOR = '\u001f';
 const CHUNK = 1024 * 1024;
 
 /** A file of CSV, and the file of its header. */
-interface Part {
+interface TablePart {
   readonly header: string;
   readonly data: string;
   /** How many of the columns it has. */
@@ -20,7 +20,7 @@ interface Part {
  * the driver would write. The importer wants all rows of a file alike, so a new column begins a new file.
  */
 export class Table {
-  readonly parts: Part[] = [];
+  readonly parts: TablePart[] = [];
   /** Whether a text with line breaks was written: the importer has to be told. */
   hasLineBreaks = false;
   readonly #path: string;
@@ -43,7 +43,7 @@ export class Table {
     const known = cells.length;
     for (const name in props) {
       const value = props[name] ?? null;
-      const type = value === null ? undefined : typeOf(value);
+      const type = value === null ? undefined : columnType(value);
       const at = this.#column(name, type);
       cells[at] = type === undefined ? '' : this.#cell(type, value);
     }
@@ -115,7 +115,7 @@ export class Table {
 }
 
 /** The importer's name for the type that the driver gives a value. */
-function typeOf(value: unknown): string {
+function columnType(value: unknown): string {
   if (typeof value === 'string') return 'string';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return 'double';

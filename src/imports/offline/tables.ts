@@ -14,11 +14,11 @@ export class Tables {
 
   /** @param labels Such as `Actor:Person`. */
   nodes(labels: string): Table {
-    return tableOf(this.#nodes, labels, () => new Table(join(this.#folder, labels.replace(':', '-')), [':ID']));
+    return tableFor(this.#nodes, labels, () => new Table(join(this.#folder, labels.replace(':', '-')), [':ID']));
   }
 
   edges(type: string): Table {
-    return tableOf(this.#edges, type, () => new Table(join(this.#folder, type), [':START_ID', ':END_ID']));
+    return tableFor(this.#edges, type, () => new Table(join(this.#folder, type), [':START_ID', ':END_ID']));
   }
 
   /** Ends the files, for the importer to read. */
@@ -28,7 +28,7 @@ export class Tables {
   }
 }
 
-function tableOf(tables: Map<string, Table>, name: string, make: () => Table): Table {
+function tableFor(tables: Map<string, Table>, name: string, make: () => Table): Table {
   const known = tables.get(name);
   if (known) return known;
   const table = make();

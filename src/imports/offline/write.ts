@@ -1,8 +1,8 @@
 import type { DateTime } from 'neo4j-driver';
-import { typeOf } from '../../record/entries.ts';
-import { edgesOf, type Edge } from '../../record/edges.ts';
+import { typeFromId } from '../../record/entries.ts';
+import { toEdges, type Edge } from '../../record/edges.ts';
 import type { StatementEntry } from '../../record/format.ts';
-import { propsOf, type Props } from '../../record/rows.ts';
+import { toProps, type Props } from '../../record/rows.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 import type { Register } from './register.ts';
 import type { Tables } from './tables.ts';
@@ -19,9 +19,9 @@ export function writeEntry(
   recordedAt: DateTime<number>,
 ): Props {
   const { type, value, dossier } = entry;
-  const props = propsOf(type, value);
+  const props = toProps(type, value);
   tables.nodes(labelsOf(entry)).write([register.numberOf(value.id)], { ...props, dossier, recordedAt });
-  const edges = edgesOf(type, value);
+  const edges = toEdges(type, value);
   const all =
     type === 'statement' ? [...edges.map(withPublisher(register)), ...derived(value, props, edges, register)] : edges;
   for (const { kind, from, to, props } of all) {
@@ -61,13 +61,13 @@ function derived(
     { kind: 'ON', from: id, to: claim, props: {} },
     { kind: stance, from: speaker, to: claim, props: { statementId: id, claimId, speakerId, said, saidAt, sortKey } },
     ...about
-      .filter((subject) => typeOf(subject) === 'actor' && !named.has(subject))
+      .filter((subject) => typeFromId(subject) === 'actor' && !named.has(subject))
       .map((targetId) => {
         const props = { speakerId, targetId, saidAt, sortKey, width, attitude: 'NEUTRAL', implied: true };
         return { kind: 'TOWARD', from: id, to: targetId, props };
       }),
     ...about
-      .filter((subject) => typeOf(subject) !== 'actor')
+      .filter((subject) => typeFromId(subject) !== 'actor')
       .map((subjectId) => ({ kind: 'CONCERNS', from: id, to: subjectId, props: { subjectId, sortKey, width } })),
   ];
 }

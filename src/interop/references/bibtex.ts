@@ -22,7 +22,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year and month are those that are certain; a day, for which
  * BibTeX has no field, and a date known in part stand in the note.
  */
-export function bibtexOf(item: CslItem, published: string | null): string {
+export function toBibtex(item: CslItem, published: string | null): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
   const dated =
     item.issued && day !== undefined && !item.note?.startsWith('Published') ? `Published ${published}.` : '';

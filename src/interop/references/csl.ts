@@ -1,6 +1,6 @@
 import type { ActorRecord } from '../../model/actors/actor.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import { shapeOf, type DateParts } from '../../time/date-parts.ts';
+import { parseShape, type DateParts } from '../../time/date-parts.ts';
 import { dateInWords } from '../../time/date-words.ts';
 
 /**
@@ -47,15 +47,15 @@ const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; read
  * A date known in part becomes what CSL has for it: a range of date parts, `circa` for one that is approximate or
  * uncertain, a text where an end is open. In that case, and where only others cite it, `note` says what is recorded.
  */
-export function cslOf(source: SourceRecord, publisher: ActorRecord | null): CslItem {
+export function toCsl(source: SourceRecord, publisher: ActorRecord | null): CslItem {
   const { type, genre } = TYPES[source.kind];
   const name = publisher && plainText(publisher.name);
   const isOutlet = publisher?.kind === 'Outlet';
   const isInNews = isOutlet && type === 'article-newspaper';
-  const note = noteOf(source);
+  const note = toNote(source);
   return {
     id: source.id,
-    'citation-key': keyOf(source),
+    'citation-key': citationKey(source),
     type,
     title: plainText(source.title),
     ...(name !== null && !isOutlet && { author: [{ literal: name }] }),
@@ -70,7 +70,7 @@ export function cslOf(source: SourceRecord, publisher: ActorRecord | null): CslI
 }
 
 /** The id without its type: a key that BibTeX takes. */
-export function keyOf({ id }: SourceRecord): string {
+export function citationKey({ id }: SourceRecord): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
@@ -84,7 +84,7 @@ export function plainText(text: string): string {
 
 /** What of a date is certain to the day, month or year, for formats with no room for more: `[2020, 11]`; empty for nothing. */
 export function certainParts(edtf: string): number[] {
-  const shape = shapeOf(edtf);
+  const shape = parseShape(edtf);
   if (!shape) return [];
   if (shape.kind === 'DATE') return shape.date.year === shape.date.lastYear ? numbers(shape.date) : [];
   const { from, to } = shape;
@@ -101,7 +101,7 @@ export function isPlain(edtf: string): boolean {
 }
 
 function cslDate(edtf: string): CslDate {
-  const shape = shapeOf(edtf);
+  const shape = parseShape(edtf);
   if (!shape) return { literal: edtf };
   const [from, to] = shape.kind === 'DATE' ? [shape.date, shape.date] : [shape.from, shape.to];
   if (!from || !to) return { literal: dateInWords(edtf) };
@@ -118,7 +118,7 @@ function numbers({ year, month, day }: DateParts): number[] {
   return [year, ...(month === null ? [] : day === null ? [month] : [month, day])];
 }
 
-function noteOf({ published, archivedUrl }: SourceRecord): string {
+function toNote({ published, archivedUrl }: SourceRecord): string {
   const dated =
     published !== null && !isPlain(published) ? [`Published ${dateInWords(published)} (EDTF: ${published}).`] : [];
   const archived = archivedUrl === null ? [] : [`Archived at ${archivedUrl}`];

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * A record of RIS (Research Information Systems, RIS Format Specifications, 2001): a tag a line, CRLF between. The date
  * `DA` has what is certain of it; a date known in part stands in the note `N1`.
  */
-export function risOf(item: CslItem, published: string | null): string {
+export function toRis(item: CslItem, published: string | null): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const tags: [string, string | undefined][] = [

@@ -10,9 +10,9 @@ import type {
   StateResolvers,
 } from '../../generated/resolvers.ts';
 import { actorPage } from './actor.store.ts';
-import { must } from '../nodes/node.store.ts';
+import { loadRequired } from '../nodes/node.store.ts';
 import { sourcePage } from '../sources/source.store.ts';
-import { statementsOf } from '../statements/connection.ts';
+import { resolveStatements } from '../statements/connection.ts';
 import { subject } from '../subjects/subject.fields.ts';
 
 export const Query: QueryResolvers = {
@@ -25,7 +25,7 @@ const actor: Omit<GroupResolvers, '__isTypeOf'> = {
   unnamed: ({ unnamed }) => unnamed ?? false,
   browserUrl: ({ id }, _, { browser }) => browser?.on('actor', id) ?? null,
   revisions: ({ id }, _, { load }) => load.revisions.load(id),
-  statements: statementsOf('speaker'),
+  statements: resolveStatements('speaker'),
 };
 
 export const Actor: ActorResolvers = { __resolveType: ({ kind }) => kind };
@@ -56,10 +56,10 @@ export const Outlet: OutletResolvers = {
 export const Group: GroupResolvers = actor;
 
 export const Office: OfficeResolvers = {
-  holder: ({ holderId }, _, { load }) => must(load.actor, holderId),
-  of: ({ ofId }, _, { load }) => must(load.actor, ofId),
+  holder: ({ holderId }, _, { load }) => loadRequired(load.actor, holderId),
+  of: ({ ofId }, _, { load }) => loadRequired(load.actor, ofId),
 };
 
 export const Identification: IdentificationResolvers = {
-  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
+  actor: ({ actorId }, _, { load }) => loadRequired(load.actor, actorId),
 };

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { ActorFilter, ActorKind } from '../../generated/types.ts';
-import { FIRST_TEXT, LAST_TEXT, pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { FIRST_TEXT, LAST_TEXT, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { ActorPage, ActorRecord } from './actor.ts';
 
@@ -19,22 +19,22 @@ export async function actorPage(
   context: Context,
   args: PageArgs & { readonly filter?: ActorFilter | null | undefined },
 ): Promise<ActorPage> {
-  const window = readWindow(args, ORDER, 'text');
+  const request = readPageRequest(args, ORDER, 'text');
   const filter = args.filter ?? {};
   const keep = {
     kinds: filter.kind?.map((kind) => LABELS[kind]) ?? null,
     unnamed: filter.unnamed ?? null,
     ids: filter.text == null ? null : await idsMatching(context, 'ACTOR', filter.text, 'filter.text'),
   };
-  const direction = window.backward ? 'DESC' : 'ASC';
+  const direction = request.backward ? 'DESC' : 'ASC';
   const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${ORDER}_${direction}`, {
     keep,
-    name: window.beyond?.at ?? (window.backward ? LAST_TEXT : FIRST_TEXT),
-    id: window.beyond?.id ?? '',
-    limit: window.size + 1,
+    name: request.after?.at ?? (request.backward ? LAST_TEXT : FIRST_TEXT),
+    id: request.after?.id ?? '',
+    limit: request.size + 1,
   });
   const found = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
-  return pageOf(found, window, async () => {
+  return toPage(found, request, async () => {
     const [row] = await context.graph.read<{ count: number }>('actors/count', { keep });
     return row?.count ?? 0;
   });

@@ -1,4 +1,4 @@
-import { recordOf } from '../../graph/values.ts';
+import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
 /** An actor, as the gate returns it. */
@@ -46,6 +46,6 @@ export const ACTOR_KEYS = {
 } as const;
 
 /** An actor out of what `cypher/actors/parts/row` lists of it. */
-export function actorOf([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
-  return recordOf<ActorRecord>({ id, kind }, keys, values);
+export function toActor([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
+  return toRecord<ActorRecord>({ id, kind }, keys, values);
 }

@@ -52,11 +52,11 @@ export function itself(id: string): Span {
  */
 export async function spansFor(graph: Graph, ids: readonly string[]): Promise<Span[][]> {
   const ways = await graph.read<Way & Record<string, unknown>>('actors/roll-up', { ids });
-  return ids.map((id) => ways.filter((way) => way.body === id).flatMap(spanOf));
+  return ids.map((id) => ways.filter((way) => way.body === id).flatMap(toSpans));
 }
 
-function spanOf(way: Way): Span[] {
-  const reach = reachOf(way);
+function toSpans(way: Way): Span[] {
+  const reach = toReach(way);
   if (reach === null) return [];
   if (reach.always) return [itself(way.speaker)];
   const [from, to, asFrom, asTo] = [reach.from, reach.to, reach.asFrom, reach.asTo].map(bound);
@@ -78,7 +78,7 @@ function spanOf(way: Way): Span[] {
  * their beginnings to the first of their ends. What is said from an office is said while it is held, so of its way the
  * memberships alone are left to ask about, and of these only the ends that the office does not keep within.
  */
-export function reachOf(way: Way): Reach | null {
+export function toReach(way: Way): Reach | null {
   if (way.steps.length === 0) return { always: true, from: -Infinity, to: Infinity, asFrom: -Infinity, asTo: Infinity };
   const memberships = common(way.office === null ? way.steps : way.steps.slice(0, -1));
   const [from, to] = common(way.steps);

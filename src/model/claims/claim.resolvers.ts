@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
-import type { Soon } from '../../graph/loader.ts';
+import type { MaybePromise } from '../../graph/loader.ts';
 import { claimPage } from './claim.store.ts';
 import type { PositionEnds, PositionRecord } from './claim.ts';
 import type { ClaimResolvers, PositionResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import { readNumber } from '../../common/errors.ts';
-import { must } from '../nodes/node.store.ts';
-import { statementsOf } from '../statements/connection.ts';
-import { wantOf } from '../statements/statement.selection.ts';
+import { loadRequired } from '../nodes/node.store.ts';
+import { resolveStatements } from '../statements/connection.ts';
+import { selectionOf } from '../statements/statement.selection.ts';
 
 const MOST_POSITIONS = 1000;
 
@@ -18,10 +18,10 @@ export const Query: QueryResolvers = {
 export const Claim: ClaimResolvers = {
   browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
-  statements: statementsOf('claim'),
+  statements: resolveStatements('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
     const most = readNumber('first', first, 0, MOST_POSITIONS);
-    return load.positions({ rollUp, asOf: asOf ?? null, first: most, actorKeys: wantOf(info).actorKeys }).load(id);
+    return load.positions({ rollUp, asOf: asOf ?? null, first: most, actorKeys: selectionOf(info).actorKeys }).load(id);
   },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),
@@ -30,13 +30,13 @@ export const Claim: ClaimResolvers = {
 };
 
 export const Position: PositionResolvers = {
-  actor: ({ actorId }, _, { load }) => must(load.actor, actorId),
-  first: async (position, _, context) => (await endsOf(position, context)).first,
-  last: async (position, _, context) => (await endsOf(position, context)).last,
+  actor: ({ actorId }, _, { load }) => loadRequired(load.actor, actorId),
+  first: async (position, _, context) => (await loadEnds(position, context)).first,
+  last: async (position, _, context) => (await loadEnds(position, context)).last,
   latestStatement: async (position, _, context) =>
-    must(context.load.statement, (await endsOf(position, context)).latestId),
+    loadRequired(context.load.statement, (await loadEnds(position, context)).latestId),
 };
 
-function endsOf(position: PositionRecord, { load }: Context): Soon<PositionEnds> {
+function loadEnds(position: PositionRecord, { load }: Context): MaybePromise<PositionEnds> {
   return 'first' in position.ends ? position.ends : load.positionEnds.load(position);
 }

@@ -5,11 +5,11 @@ import {
   FIRST_TEXT,
   LAST_TEXT,
   counting,
-  cursorOf,
-  pageOf,
-  readWindow,
+  toCursor,
+  toPage,
+  readPageRequest,
   type PageArgs,
-  type Window,
+  type PageRequest,
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkOrigins } from '../statements/statement.filter.ts';
@@ -51,11 +51,11 @@ async function readPages(
 ): Promise<ClaimPage[]> {
   const orderBy = args.orderBy ?? 'TEXT_ASC';
   const order = orderBy.replace(/_(A|DE)SC$/, '');
-  const window = readWindow(args, order, order === 'TEXT' ? 'text' : 'time');
-  const direction = orderBy.endsWith('DESC') !== window.backward ? 'DESC' : 'ASC';
+  const request = readPageRequest(args, order, order === 'TEXT' ? 'text' : 'time');
+  const direction = orderBy.endsWith('DESC') !== request.backward ? 'DESC' : 'ASC';
   const keep = await filterParams(context, args.filter ?? {});
   const start = subjects.every((subject) => subject === null) ? 'ALL' : 'ABOUT';
-  const asked = { keep, ...place(window, order, direction), subjects };
+  const asked = { keep, ...place(request, order, direction), subjects };
   const isSourced = keep.minOrigins !== null || keep.maxOrigins !== null;
   const variant = `${start}_${order}_${direction}`;
   const found = isSourced ? await readSourced(context, variant, asked) : await readAll(context, variant, asked);
@@ -64,7 +64,7 @@ async function readPages(
   const row = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
   return subjects.map((subject) => {
     const { items = [], end = null } = found.get(subject) ?? {};
-    return pageOf(items.map(row), window, () => count(subject), end && cursorOf(row(end)));
+    return toPage(items.map(row), request, () => count(subject), end && toCursor(row(end)));
   });
 }
 
@@ -88,12 +88,12 @@ async function readSourced(context: Context, variant: string, asked: Record<stri
   );
 }
 
-function place(window: Window, order: string, direction: 'ASC' | 'DESC') {
-  const { beyond } = window;
+function place(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
+  const { after } = request;
   const down = direction === 'DESC';
   const end = order === 'TEXT' ? (down ? LAST_TEXT : FIRST_TEXT) : instant(down ? END : BEGINNING);
-  const at = order === 'TEXT' ? beyond?.at : beyond && instant(new Date(beyond.at));
-  return { at: at ?? end, id: beyond?.id ?? '', limit: window.size + 1 };
+  const at = order === 'TEXT' ? after?.at : after && instant(new Date(after.at));
+  return { at: at ?? end, id: after?.id ?? '', limit: request.size + 1 };
 }
 
 async function filterParams(context: Context, filter: ClaimFilter) {

@@ -1,5 +1,5 @@
 import type { ClaimKind, Stance } from '../../generated/types.ts';
-import { recordOf } from '../../graph/values.ts';
+import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
 /** A claim, as the gate returns it. */
@@ -42,6 +42,6 @@ export type ClaimPage = Page<ClaimRecord>;
 export const CLAIM_KEYS = { text: 'text', kind: 'kind', recordedAt: 'recordedAt' } as const;
 
 /** A claim out of what `cypher/claims/parts/row` lists of it. */
-export function claimOf([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
-  return recordOf<ClaimRecord>({ id }, keys, values);
+export function toClaim([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
+  return toRecord<ClaimRecord>({ id }, keys, values);
 }

@@ -1,9 +1,9 @@
 import neo4j from '../../graph/driver.ts';
-import { actorOf, type ActorRecord } from '../actors/actor.ts';
+import { toActor, type ActorRecord } from '../actors/actor.ts';
 import type { Stance } from '../../generated/types.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
-import { Lazy, type Loader } from '../../graph/loader.ts';
+import { BatchLoader, type Loader } from '../../graph/loader.ts';
 import type { PositionEnds, PositionPlaces, PositionRecord } from './claim.ts';
 
 /** How positions are counted: each a different question to the database. */
@@ -26,29 +26,38 @@ type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stanc
 
 /** Loaders of positions, one for each way of counting that a request asks for, and of their first and last statements. */
 export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
-  const loaders = new Map<string, Lazy<PositionRecord[]>>();
-  const positions = (args: PositionArgs): Lazy<PositionRecord[]> => {
+  const loaders = new Map<string, BatchLoader<PositionRecord[]>>();
+  const positions = (args: PositionArgs): BatchLoader<PositionRecord[]> => {
     const key = JSON.stringify(args);
-    const loader = loaders.get(key) ?? new Lazy((ids) => positionsOn(ids, graph, actors, args));
+    const loader = loaders.get(key) ?? new BatchLoader((ids) => readPositions(ids, graph, actors, args));
     loaders.set(key, loader);
     return loader;
   };
-  return { positions, positionEnds: new Lazy((found: readonly PositionRecord[]) => endsOf(found, graph)) };
+  return { positions, positionEnds: new BatchLoader((found: readonly PositionRecord[]) => readEnds(found, graph)) };
 }
 
-async function positionsOn(
+async function readPositions(
   ids: readonly string[],
   graph: Graph,
   actors: Loader<ActorRecord>,
   args: PositionArgs,
 ): Promise<PositionRecord[][]> {
   const { rollUp, asOf, first } = args;
-  const counted = rollUp || asOf ? await read(ids, graph, rollUp, asOf, first) : await count(ids, graph, actors, args);
+  const counted =
+    rollUp || asOf
+      ? await readFromStatements(ids, graph, rollUp, asOf, first)
+      : await readCounted(ids, graph, actors, args);
   return ids.map((id) => counted.get(id) ?? []);
 }
 
 /** From the statements themselves. */
-async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf: Date | null, limit: number) {
+async function readFromStatements(
+  ids: readonly string[],
+  graph: Graph,
+  rollUp: boolean,
+  asOf: Date | null,
+  limit: number,
+) {
   const query = rollUp ? 'claims/positions-rolled-up' : 'claims/positions-as-of';
   const rows = await graph.read<{ id: string; items: ReadRow[] }>(query, { ids, asOf: instant(asOf), limit });
   return new Map(
@@ -60,14 +69,14 @@ async function read(ids: readonly string[], graph: Graph, rollUp: boolean, asOf:
 }
 
 /** As it was counted when the statements were written: it costs what it returns, whatever the number of statements. */
-async function count(
+async function readCounted(
   ids: readonly string[],
   graph: Graph,
   actors: Loader<ActorRecord>,
   { first, actorKeys }: PositionArgs,
 ) {
   const rows = await graph.read<CountedRow>('claims/positions', { ids, limit: first, want: { actorKeys } });
-  for (const actor of rows.flatMap((row) => row.actors.map((values) => actorOf(values, actorKeys))))
+  for (const actor of rows.flatMap((row) => row.actors.map((values) => toActor(values, actorKeys))))
     actors.prime(actor.id, actor);
   return new Map(
     rows.map(({ id, items }) => [
@@ -82,7 +91,7 @@ async function count(
   );
 }
 
-async function endsOf(positions: readonly PositionRecord[], graph: Graph): Promise<PositionEnds[]> {
+async function readEnds(positions: readonly PositionRecord[], graph: Graph): Promise<PositionEnds[]> {
   const rows = positions.map(({ actorId, stance, ends }) => {
     const { claimId, low, high } = ends as PositionPlaces;
     return { claimId, actorId, stance, low: neo4j.int(low), high: neo4j.int(high) };

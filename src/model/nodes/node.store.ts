@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import type { Loader, Soon } from '../../graph/loader.ts';
+import type { Loader, MaybePromise } from '../../graph/loader.ts';
 import { typeOfId, type NodeRecord } from './node.ts';
 
 /** Any object by its id, through the loader of its type; null when there is none. */
-export function loadNode(context: Context, id: string): Soon<NodeRecord | null> {
+export function loadNode(context: Context, id: string): MaybePromise<NodeRecord | null> {
   const { load } = context;
   switch (typeOfId(id)) {
     case 'actor':
@@ -24,12 +24,12 @@ export function loadNode(context: Context, id: string): Soon<NodeRecord | null> 
 }
 
 /** An object that has to be there, because an edge leads to it. */
-export function must<Item>(loader: Loader<Item>, id: string): Soon<Item> {
+export function loadRequired<Item>(loader: Loader<Item>, id: string): MaybePromise<Item> {
   const item = loader.load(id);
-  return item instanceof Promise ? item.then((loaded) => there(loaded, id)) : there(item, id);
+  return item instanceof Promise ? item.then((loaded) => assertFound(loaded, id)) : assertFound(item, id);
 }
 
-function there<Item>(item: Item | null, id: string): Item {
+function assertFound<Item>(item: Item | null, id: string): Item {
   if (item === null) throw new Error(`an edge leads to ${id}, which is not there`);
   return item;
 }

@@ -1,9 +1,9 @@
-import { ACTOR_KEYS, actorOf } from '../actors/actor.ts';
+import { ACTOR_KEYS, toActor } from '../actors/actor.ts';
 import { InputError } from '../../common/errors.ts';
 import type { Context } from '../context.ts';
 import type { SearchType } from '../../generated/types.ts';
 import { loadNode } from '../nodes/node.store.ts';
-import { cursorOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { toCursor, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import type { SearchPage } from './search.ts';
 import { luceneQuery } from './words.ts';
 
@@ -27,23 +27,23 @@ export async function searchPage(
 ): Promise<SearchPage> {
   if (args.types?.length === 0)
     throw new InputError('types is empty: leave it out to look among all', { field: 'types' });
-  const window = readWindow({ first: args.first, after: args.after }, ORDER, 'score');
+  const request = readPageRequest({ first: args.first, after: args.after }, ORDER, 'score');
   const types = args.types ?? (Object.keys(LABELS) as SearchType[]);
-  const matching = await bestHits(context, indexOf(types), {
+  const matching = await bestHits(context, chooseSearchIndex(types), {
     query: luceneQuery(args.query, 'query'),
     labels: types.map((type) => LABELS[type]),
-    score: window.beyond?.at ?? Number.MAX_VALUE,
-    id: window.beyond?.id ?? '',
-    limit: window.size + 1,
+    score: request.after?.at ?? Number.MAX_VALUE,
+    id: request.after?.id ?? '',
+    limit: request.size + 1,
   });
-  const found = matching.slice(0, window.size);
-  for (const [id, , actor] of found) if (actor) context.load.actor.prime(id, actorOf(actor, KEYS));
+  const found = matching.slice(0, request.size);
+  for (const [id, , actor] of found) if (actor) context.load.actor.prime(id, toActor(actor, KEYS));
   const nodes = await Promise.all(found.map(async ([id]) => loadNode(context, id)));
   const hits = found.flatMap(([, score], index) => {
     const node = nodes[index];
-    return node ? [{ node, score, cursor: cursorOf({ node, at: score, order: ORDER }) }] : [];
+    return node ? [{ node, score, cursor: toCursor({ node, at: score, order: ORDER }) }] : [];
   });
-  return { hits, more: { before: window.beyond !== null, after: matching.length > window.size } };
+  return { hits, more: { before: request.after !== null, after: matching.length > request.size } };
 }
 
 /** Id, score, and the values of an actor where actors alone are asked for. */
@@ -64,7 +64,7 @@ async function bestHits(context: Context, index: string, params: Record<string, 
   }
 }
 
-function indexOf(types: readonly SearchType[]): 'ACTORS' | 'ALL' {
+function chooseSearchIndex(types: readonly SearchType[]): 'ACTORS' | 'ALL' {
   return types.every((type) => type === 'ACTOR') ? 'ACTORS' : 'ALL';
 }
 
@@ -77,7 +77,7 @@ export async function idsMatching(
   limit = 1000,
 ): Promise<string[]> {
   const query = luceneQuery(text, field);
-  const rows = await context.graph.read<{ id: string }>(`search/ids:${indexOf([type])}`, {
+  const rows = await context.graph.read<{ id: string }>(`search/ids:${chooseSearchIndex([type])}`, {
     query,
     label: LABELS[type],
     limit,

@@ -48,26 +48,26 @@ const WHOLE_LETTERS: Record<string, string> = {
 export function luceneQuery(typed: string, field: string): string {
   if (typed.length > LONGEST)
     throw new InputError(`${field} takes at most ${LONGEST} characters, received ${typed.length}`, { field });
-  const words = wordsOf(typed);
+  const words = splitWords(typed);
   if (words.length === 0)
     throw new InputError(`${field} needs at least one letter or digit, received ${JSON.stringify(typed)}`, { field });
   const indexed = words.filter((word) => !LEFT_OUT.has(fold(word)));
   if (indexed.length > MOST_WORDS)
     throw new InputError(`${field} takes at most ${MOST_WORDS} words, received ${indexed.length}`, { field });
   const wanted = indexed.length > 0 ? indexed : words.slice(0, 1);
-  return wanted.map((word) => `(${spellings(word).map(whole).join(' OR ')})`).join(' AND ');
+  return wanted.map((word) => `(${spellings(word).map(matchWhole).join(' OR ')})`).join(' AND ');
 }
 
 /** As `luceneQuery`, with any one of the words enough: for suggestions. */
 export function anyOfWords(typed: string): string {
-  return wordsOf(typed)
+  return splitWords(typed)
     .slice(0, MOST_WORDS)
     .map((word) => matches(fold(word)))
     .join(' OR ');
 }
 
 // Composed first, because a text copied on a Mac has its marks apart.
-function wordsOf(typed: string): string[] {
+function splitWords(typed: string): string[] {
   return (typed.normalize('NFC').match(WORDS) ?? []).map((word) => word.replace(CASE_ENDING, ''));
 }
 
@@ -86,7 +86,7 @@ export function fold(word: string): string {
     .replace(/[ıßæœøđðłþħŋŧ’]/g, (letter) => WHOLE_LETTERS[letter] ?? letter);
 }
 
-function whole(word: string): string {
+function matchWhole(word: string): string {
   const parts = word.split(JOINTS);
   if (parts.length === 1) return matches(word);
   return `${matches(word)} OR (${parts.map((part) => `(${matches(part)})`).join(' AND ')})`;

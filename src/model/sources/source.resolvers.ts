@@ -1,5 +1,5 @@
 import type { QueryResolvers, SourceResolvers } from '../../generated/resolvers.ts';
-import { statementsOf } from '../statements/connection.ts';
+import { resolveStatements } from '../statements/connection.ts';
 import { sourcePage } from './source.store.ts';
 
 export const Query: QueryResolvers = {
@@ -12,6 +12,6 @@ export const Source: SourceResolvers = {
   publisher: ({ publisherId }, _, { load }) => (publisherId === null ? null : load.actor.load(publisherId)),
   cites: ({ id }, _, { load }) => load.cites.load(id),
   citedBy: ({ id }, _, { load }) => load.citedBy.load(id),
-  statements: statementsOf('source'),
+  statements: resolveStatements('source'),
   revisions: ({ id }, _, { load }) => load.revisions.load(id),
 };

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
-import { firstKeyOf, lastKeyOf } from '../../graph/sort-key.ts';
-import { counting, pageOf, readWindow, type PageArgs } from '../../paging/page.ts';
+import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
+import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { SourcePage, SourceRecord } from './source.ts';
 
@@ -31,22 +31,22 @@ async function readPages(
   parents: readonly (string | null)[],
   args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
 ): Promise<SourcePage[]> {
-  const window = readWindow(args, ORDER, 'time');
+  const request = readPageRequest(args, ORDER, 'time');
   const keep = await filterParams(context, args.filter ?? {});
-  const direction = window.backward ? 'ASC' : 'DESC';
-  const end = window.backward ? firstKeyOf(BEGINNING) - 1 : lastKeyOf(END) + 1;
+  const direction = request.backward ? 'ASC' : 'DESC';
+  const end = request.backward ? firstKeyIn(BEGINNING) - 1 : lastKeyIn(END) + 1;
   const start = parents.every((parent) => parent === null) ? 'ALL' : 'PUBLISHER';
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
     keep,
     parents,
-    at: neo4j.int(Number(window.beyond?.at ?? end)),
-    id: window.beyond?.id ?? '',
-    limit: window.size + 1,
+    at: neo4j.int(Number(request.after?.at ?? end)),
+    id: request.after?.id ?? '',
+    limit: request.size + 1,
   });
   const count = counting(() => context.graph.read(`sources/count:${start}`, { keep, parents }));
   return parents.map((parent) => {
     const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
-    return pageOf(own, window, () => count(parent));
+    return toPage(own, request, () => count(parent));
   });
 }
 

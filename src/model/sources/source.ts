@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../generated/types.ts';
-import { recordOf } from '../../graph/values.ts';
+import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
 /** A source, as the gate returns it. */
@@ -36,8 +36,8 @@ export const SOURCE_KEYS = {
 } as const;
 
 /** A source out of what `cypher/sources/parts/row` lists of it. */
-export function sourceOf(row: readonly unknown[], keys: readonly string[]): SourceRecord {
+export function toSource(row: readonly unknown[], keys: readonly string[]): SourceRecord {
   const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
   const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};
-  return recordOf<SourceRecord>({ id, publisherId, ...chained }, keys, values);
+  return toRecord<SourceRecord>({ id, publisherId, ...chained }, keys, values);
 }

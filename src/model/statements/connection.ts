@@ -3,16 +3,16 @@ import type { Context } from '../context.ts';
 import type { Role } from './statement.keys.ts';
 import { statementPage, type StatementArgs } from './statement.store.ts';
 import type { StatementPage } from './statement.ts';
-import { wantOf } from './statement.selection.ts';
+import { selectionOf } from './statement.selection.ts';
 
 /** Resolver of a connection of statements that hangs on a parent by this role; null for the whole record. */
-export function statementsOf(role: Role | null) {
+export function resolveStatements(role: Role | null) {
   return (
     parent: { id?: string },
     args: StatementArgs,
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<StatementPage> => {
-    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, wantOf(info));
+    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, selectionOf(info));
   };
 }

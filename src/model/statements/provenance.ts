@@ -57,7 +57,7 @@ export interface Circle<Source extends ChainedSource = SourceRecord> {
  *
  * @param sources Those of the statement, each with what it cites.
  */
-export function chainOf<Source extends ChainedSource>(sources: readonly Source[]): Chain<Source> {
+export function toChain<Source extends ChainedSource>(sources: readonly Source[]): Chain<Source> {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const links = sources.flatMap((citing) =>
     (citing.citesIds ?? []).flatMap((id) => {
@@ -65,12 +65,12 @@ export function chainOf<Source extends ChainedSource>(sources: readonly Source[]
       return cited ? [{ citing, cited }] : [];
     }),
   );
-  const components = componentsOf(sources, links).map((component) => ({
+  const components = componentsIn(sources, links).map((component) => ({
     sources: sorted(component),
     isCircle: isCircle(component),
     isOrigin: isTerminal(component, links),
   }));
-  const roots = components.filter(({ isOrigin }) => isOrigin).map((component) => rootOf(component));
+  const roots = components.filter(({ isOrigin }) => isOrigin).map((component) => toRoot(component));
   const publisherIds = [...new Set(roots.flatMap(({ publisherId }) => publisherId ?? []))];
   const origins = new Set(roots.flatMap((root) => root.sources));
   return {
@@ -87,7 +87,7 @@ export function chainOf<Source extends ChainedSource>(sources: readonly Source[]
   };
 }
 
-function rootOf<Source extends ChainedSource>({
+function toRoot<Source extends ChainedSource>({
   sources,
   isCircle,
 }: Circle<Source> & { isCircle: boolean }): Root<Source> {
@@ -105,7 +105,7 @@ function isCircle(component: readonly ChainedSource[]): boolean {
  * Sources that reach each other by citations, together: the strongly connected components of the chain. One by one
  * where there is no circle, which is how chains are.
  */
-function componentsOf<Source extends ChainedSource>(
+function componentsIn<Source extends ChainedSource>(
   sources: readonly Source[],
   links: readonly Link<Source>[],
 ): Source[][] {

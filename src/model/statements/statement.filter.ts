@@ -5,15 +5,10 @@ import type { StatementFilter } from '../../generated/types.ts';
 import { instant } from '../../graph/instant.ts';
 import { NODE_TYPES } from '../nodes/node.ts';
 import { idsMatching } from '../search/search.store.ts';
-import { keysWithin } from './statement.order.ts';
+import { keysWithin, type TimeBounds } from './statement.order.ts';
 
 /** The parts of a filter that are the same for all parents of a page, as parameters of the queries. */
-export interface FilterParams {
-  /** Lowest and highest place in a list by what was said (src/graph/sort-key.ts). */
-  readonly fromKey: number;
-  readonly toKey: number;
-  /** Highest place of what ends within the window; what has a higher one may have been said in it when its date is wide. */
-  readonly insideKey: number;
+export interface FilterParams extends TimeBounds {
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
   readonly textStatements: readonly string[] | null;

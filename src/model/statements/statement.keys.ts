@@ -7,7 +7,7 @@ import { typeOfId } from '../nodes/node.ts';
 export type Role = 'speaker' | 'about' | 'claim' | 'source';
 
 /** What the statements of one parent have to meet; every list in a list has to match by one of its members. */
-export interface Key {
+export interface ListCriteria {
   readonly index: number;
   readonly speakers: readonly Span[][];
   readonly about: readonly string[][];
@@ -18,15 +18,15 @@ export interface Key {
 }
 
 /** Puts together what the filter and the parents ask, a key for each parent; all of the same shape. */
-export async function keysOf(
+export async function criteriaFor(
   context: Context,
   role: Role | null,
   parents: readonly (string | null)[],
   filter: StatementFilter,
-): Promise<Key[]> {
+): Promise<ListCriteria[]> {
   const rollUp = filter.rollUp === true;
-  const speakers = filter.speaker && (await speakersOf(context, filter.speaker, rollUp)).flat();
-  const own = role === 'speaker' ? await speakersOf(context, parents as string[], rollUp) : null;
+  const speakers = filter.speaker && (await speakersFor(context, filter.speaker, rollUp)).flat();
+  const own = role === 'speaker' ? await speakersFor(context, parents as string[], rollUp) : null;
   return parents.map((parent, index) => {
     const of = (which: Role) => (role === which && parent !== null ? [[parent]] : []);
     const about = [...of('about'), ...lists(filter.about)];
@@ -50,6 +50,6 @@ function actorsAmong(ids: string[]): string[] | null {
   return actors.length > 0 ? actors : null;
 }
 
-async function speakersOf(context: Context, ids: readonly string[], rollUp: boolean): Promise<Span[][]> {
+async function speakersFor(context: Context, ids: readonly string[], rollUp: boolean): Promise<Span[][]> {
   return rollUp ? spansFor(context.graph, ids) : ids.map((id) => [itself(id)]);
 }

@@ -1,11 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
 import { Loader } from '../../graph/loader.ts';
-import { takeIn, type Answer, type Shelves } from './statement.rows.ts';
+import { readRows, type StatementRows, type EntityLoaders } from './statement.rows.ts';
 import type { StatementRecord } from './statement.ts';
-import { WHOLE, type Want } from './statement.selection.ts';
+import { ALL_FIELDS, type Selection } from './statement.selection.ts';
 
-const ALONE: Want = {
-  ...WHOLE,
+const ALONE: Selection = {
+  ...ALL_FIELDS,
   speaker: false,
   claim: false,
   toward: false,
@@ -13,10 +13,10 @@ const ALONE: Want = {
 };
 
 /** Loads statements, and the whole of those that no page has brought along. */
-export function statementLoaders(graph: Graph, shelves: Shelves) {
+export function statementLoaders(graph: Graph, shelves: EntityLoaders) {
   return {
     statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALONE, shelves)),
-    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, WHOLE, shelves)),
+    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALL_FIELDS, shelves)),
   };
 }
 
@@ -24,10 +24,10 @@ export function statementLoaders(graph: Graph, shelves: Shelves) {
 export async function readStatements(
   graph: Graph,
   ids: readonly string[],
-  want: Want,
-  shelves: Shelves,
+  want: Selection,
+  shelves: EntityLoaders,
 ): Promise<ReadonlyMap<string, StatementRecord>> {
-  const [answer] = await graph.read<Answer>('statements/by-id', { ids, want });
-  const placed = takeIn(answer?.statements ?? [], want, shelves);
+  const [answer] = await graph.read<StatementRows>('statements/by-id', { ids, want });
+  const placed = readRows(answer?.statements ?? [], want, shelves);
   return new Map(placed.map((each) => [each.statement.id, each.statement]));
 }

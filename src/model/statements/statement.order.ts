@@ -1,15 +1,22 @@
 import neo4j, { type DateTime, type Integer } from '../../graph/driver.ts';
 import type { StatementOrder } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
-import { firstKeyOf, lastKeyOf } from '../../graph/sort-key.ts';
-import { wideRanges } from '../../graph/date-span.ts';
-import type { Place, Window } from '../../paging/page.ts';
-import type { FilterParams } from './statement.filter.ts';
+import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
+import { spanRanges } from '../../graph/date-span.ts';
+import type { CursorPosition, PageRequest } from '../../paging/page.ts';
 
 /** The order in which a page is read: that of its list, or the other way round for the end of the list. */
 export interface Order {
   readonly name: 'SAID_AT' | 'RECORDED_AT';
   readonly direction: 'ASC' | 'DESC';
+}
+
+/** A window of time as places in a list by what was said (src/graph/sort-key.ts). */
+export interface TimeBounds {
+  readonly fromKey: number;
+  readonly toKey: number;
+  /** Highest place of what ends within the window; what has a higher one may have been said in it when its date is wide. */
+  readonly insideKey: number;
 }
 
 /** What a page's query reads: between two places of the order, and beyond that of the cursor. */
@@ -21,7 +28,7 @@ export interface Range {
 }
 
 /** Places of dates known in part, by how wide they are: see `wideRanges`. */
-export interface Wide {
+export interface SpanParams {
   readonly width: Integer;
   readonly low: Integer;
   readonly high: Integer;
@@ -29,24 +36,28 @@ export interface Wide {
 
 type Bound = Integer | DateTime<number> | null;
 
-export function orderOf(orderBy: StatementOrder, { backward }: Window): Order {
+export function toOrder(orderBy: StatementOrder, { backward }: PageRequest): Order {
   const name = orderBy.startsWith('SAID_AT') ? 'SAID_AT' : 'RECORDED_AT';
   return { name, direction: orderBy.endsWith('DESC') !== backward ? 'DESC' : 'ASC' };
 }
 
 /** The range of a page, but for what `wideOf` has; of the whole list when there is no cursor to go on from. */
-export function rangeOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Range {
+export function toRange({ name, direction }: Order, keep: TimeBounds, beyond: PageRequest['after']): Range {
   const place = beyond ? Number(beyond.at) : null;
   const id = beyond?.id ?? '';
   if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, moment);
   return between(direction, keep.fromKey, keep.insideKey, place, id, neo4j.int);
 }
 
-/** Where else the page may have something: what ends after the window, and may have been said in it. */
-export function wideOf({ name, direction }: Order, keep: FilterParams, beyond: Window['beyond']): Wide[] {
+/** Where else the page may have something: what ends after the window of time, and may have been said in it. */
+export function spanRangesFor(
+  { name, direction }: Order,
+  keep: TimeBounds,
+  beyond: PageRequest['after'],
+): SpanParams[] {
   if (name === 'RECORDED_AT' || keep.insideKey >= keep.toKey) return [];
   const [low, high] = bounds(direction, keep.fromKey, keep.toKey, beyond ? Number(beyond.at) : null);
-  return wideRanges(keep.insideKey, low, high).map((range) => ({
+  return spanRanges(keep.insideKey, low, high).map((range) => ({
     width: neo4j.int(range.width),
     low: neo4j.int(range.low),
     high: neo4j.int(range.high),
@@ -54,14 +65,14 @@ export function wideOf({ name, direction }: Order, keep: FilterParams, beyond: W
 }
 
 /** True when a place comes before another in the order, or is it. */
-export function isWithin({ direction }: Order, place: Place, end: Place): boolean {
+export function isWithin({ direction }: Order, place: CursorPosition, end: CursorPosition): boolean {
   const [a, b] = direction === 'ASC' ? [place, end] : [end, place];
   return a.at < b.at || (a.at === b.at && a.id <= b.id);
 }
 
 /** Lowest and highest place of a list by what was said, for a window of time; null where it is open. */
 export function keysWithin(from: Date | null, to: Date | null): { fromKey: number; toKey: number } {
-  return { fromKey: firstKeyOf(from ?? BEGINNING), toKey: lastKeyOf(to ?? END) };
+  return { fromKey: firstKeyIn(from ?? BEGINNING), toKey: lastKeyIn(to ?? END) };
 }
 
 function between(

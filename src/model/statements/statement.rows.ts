@@ -1,28 +1,28 @@
-import { actorOf, type ActorRecord } from '../actors/actor.ts';
-import { claimOf, type ClaimRecord } from '../claims/claim.ts';
+import { toActor, type ActorRecord } from '../actors/actor.ts';
+import { toClaim, type ClaimRecord } from '../claims/claim.ts';
 import type { Loader } from '../../graph/loader.ts';
-import { sourceOf, type SourceRecord } from '../sources/source.ts';
-import { recordOf } from '../../graph/values.ts';
-import type { Want } from './statement.selection.ts';
+import { toSource, type SourceRecord } from '../sources/source.ts';
+import { toRecord } from '../../graph/values.ts';
+import type { Selection } from './statement.selection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 
 /** Values of one object in the order in which its query lists them. */
 type Values = readonly unknown[];
 
 /** Statements as the database returns them: see cypher/statements/parts/row. */
-export interface Answer extends Record<string, unknown> {
+export interface StatementRows extends Record<string, unknown> {
   readonly statements: readonly Values[];
 }
 
 /** A statement, the page it belongs to, and its place there. */
-export interface Placed {
+export interface PositionedStatement {
   readonly parent: number;
   readonly at: number;
   readonly statement: StatementRecord;
 }
 
 /** Where what an answer holds is kept for the rest of the request. */
-export interface Shelves {
+export interface EntityLoaders {
   readonly claim: Loader<ClaimRecord>;
   readonly source: Loader<SourceRecord>;
   readonly actor: Loader<ActorRecord>;
@@ -33,17 +33,17 @@ export interface Shelves {
  *
  * @param want What the read was asked for.
  */
-export function takeIn(rows: readonly Values[], want: Want, shelves: Shelves): Placed[] {
+export function readRows(rows: readonly Values[], want: Selection, shelves: EntityLoaders): PositionedStatement[] {
   const reader = new Reader(want, shelves);
   return rows.map((row) => ({ parent: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
 }
 
 // The database is the one that keeps these types: every value was checked when it was recorded.
 class Reader {
-  readonly #want: Want;
-  readonly #shelves: Shelves;
+  readonly #want: Selection;
+  readonly #shelves: EntityLoaders;
 
-  constructor(want: Want, shelves: Shelves) {
+  constructor(want: Selection, shelves: EntityLoaders) {
     this.#want = want;
     this.#shelves = shelves;
   }
@@ -58,7 +58,7 @@ class Reader {
       toward: this.#targets(toward as Values[] | null),
       citations: this.#citations(citations as Values[] | null),
     };
-    return recordOf<StatementRecord>(statement, this.#want.statementKeys, values);
+    return toRecord<StatementRecord>(statement, this.#want.statementKeys, values);
   }
 
   #targets(rows: readonly Values[] | null): TargetRecord[] | null {
@@ -73,30 +73,34 @@ class Reader {
     if (rows === null) return null;
     const citations = rows.map(([position, values, source]) => {
       const sourceId = this.#source(source as Values).id;
-      return recordOf<CitationRecord>({ sourceId, position }, this.#want.citationKeys, values);
+      return toRecord<CitationRecord>({ sourceId, position }, this.#want.citationKeys, values);
     });
     if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
     return citations;
   }
 
   #actor(values: Values): ActorRecord {
-    return shelved(this.#shelves.actor, values) ?? put(this.#shelves.actor, actorOf(values, this.#want.actorKeys));
+    return (
+      alreadyLoaded(this.#shelves.actor, values) ?? put(this.#shelves.actor, toActor(values, this.#want.actorKeys))
+    );
   }
 
   #claim(values: Values): ClaimRecord {
-    return shelved(this.#shelves.claim, values) ?? put(this.#shelves.claim, claimOf(values, this.#want.claimKeys));
+    return (
+      alreadyLoaded(this.#shelves.claim, values) ?? put(this.#shelves.claim, toClaim(values, this.#want.claimKeys))
+    );
   }
 
   #source(values: Values): SourceRecord {
-    const known = shelved(this.#shelves.source, values);
+    const known = alreadyLoaded(this.#shelves.source, values);
     if (known) return known;
     const publisher = values[4] as Values | null;
     if (publisher) this.#actor(publisher);
-    return put(this.#shelves.source, sourceOf(values, this.#want.sourceKeys));
+    return put(this.#shelves.source, toSource(values, this.#want.sourceKeys));
   }
 }
 
-function shelved<Item>(loader: Loader<Item>, [id]: Values): Item | undefined {
+function alreadyLoaded<Item>(loader: Loader<Item>, [id]: Values): Item | undefined {
   return loader.at(id as string);
 }
 

@@ -6,7 +6,7 @@ import { SOURCE_KEYS } from '../sources/source.ts';
 import { CITATION_KEYS, STATEMENT_KEYS } from './statement.ts';
 
 /** What a read of statements is to bring along, and which properties of each. */
-export interface Want {
+export interface Selection {
   readonly speaker: boolean;
   readonly claim: boolean;
   readonly toward: boolean;
@@ -22,7 +22,7 @@ export interface Want {
 }
 
 /** Every property of everything, for reads that serve whatever is asked. */
-export const WHOLE: Want = {
+export const ALL_FIELDS: Selection = {
   speaker: true,
   claim: true,
   toward: true,
@@ -37,24 +37,24 @@ export const WHOLE: Want = {
 };
 
 // By operation too: two of them may share a fragment, and name different fields elsewhere.
-const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Want>>();
+const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection>>();
 
 /**
  * What a query selects of the statements of a connection. Properties are those with a field that the query names
  * anywhere: what is brought along here may be asked for there too.
  */
-export function wantOf(info: GraphQLResolveInfo): Want {
+export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [field, ...more] = info.fieldNodes;
-  const wants = known.get(info.operation) ?? new Map<FieldNode, Want>();
+  const wants = known.get(info.operation) ?? new Map<FieldNode, Selection>();
   known.set(info.operation, wants);
   const before = field && more.length === 0 ? wants.get(field) : undefined;
   if (before) return before;
-  const want = wanted(fieldsOfItems(info), namesIn(info));
+  const want = selectionFrom(fieldsOfItems(info), namesIn(info));
   if (field && more.length === 0) wants.set(field, want);
   return want;
 }
 
-function wanted(fields: ReadonlySet<string>, names: ReadonlySet<string>): Want {
+function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>): Selection {
   const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
   const references = names.has('reference');
   const citations = fields.has('citations') || fields.has('provenance');

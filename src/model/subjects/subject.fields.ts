@@ -1,12 +1,12 @@
 import { claimPage } from '../claims/claim.store.ts';
 import type { Context } from '../context.ts';
 import type { PageArgs } from '../../paging/page.ts';
-import { statementsOf } from '../statements/connection.ts';
+import { resolveStatements } from '../statements/connection.ts';
 import type { AnySubjectRecord } from './subject.ts';
 
 /** Resolvers of the fields that everything a claim can be about shares. */
 export const subject = {
   aliases: ({ aliases }: AnySubjectRecord) => aliases ?? [],
   claims: ({ id }: AnySubjectRecord, args: PageArgs, context: Context) => claimPage(context, id, args),
-  mentions: statementsOf('about'),
+  mentions: resolveStatements('about'),
 };

@@ -1,4 +1,4 @@
-import { cursorOf, cursorsOf, type Page, type PageInfoRecord, type Row } from '../../paging/page.ts';
+import { toCursor, pageCursors, type Page, type PageInfoRecord, type Row } from '../../paging/page.ts';
 
 type Identified = { readonly id: string };
 
@@ -7,7 +7,7 @@ export const connection = {
   edges: (page: Page<Identified>) => page.rows,
   nodes: (page: Page<Identified>) => page.rows.map((row) => row.node),
   pageInfo: (page: Page<Identified>): PageInfoRecord => {
-    const { start, end } = cursorsOf(page);
+    const { start, end } = pageCursors(page);
     return {
       hasNextPage: page.more.after,
       hasPreviousPage: page.more.before,
@@ -20,5 +20,5 @@ export const connection = {
 
 /** Resolvers that every edge shares. */
 export const edge = {
-  cursor: (row: Row<Identified>) => cursorOf(row),
+  cursor: (row: Row<Identified>) => toCursor(row),
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Neo4jPlace } from '../connection.ts';
+import type { Neo4jConnection } from '../connection.ts';
 import { BROWSER_FOLDER } from './question.ts';
 
 // All that the ids of dossiers hold. Other characters could leave the quotes of the query, or the link: Cypher decodes
@@ -16,7 +16,7 @@ export interface BrowserLinks {
 }
 
 /** Links into the Browser of this database; undefined when it has none that we know of. */
-export function browserLinks({ browserUrl, uri, user }: Neo4jPlace): BrowserLinks | undefined {
+export function browserLinks({ browserUrl, uri, user }: Neo4jConnection): BrowserLinks | undefined {
   if (browserUrl === undefined) return undefined;
   const form = `dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}`;
   // An address that was given may fill in the form itself: the Browser may see the database at another one than we do.

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Neo4jPlace } from '../connection.ts';
+import type { Neo4jConnection } from '../connection.ts';
 import { waitForBolt } from './bolt.ts';
 import { adoptStore, endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
-import { holderOf, takeLock } from './lock.ts';
+import { findHolder, takeLock } from './lock.ts';
 import { runLog } from './log.ts';
 import { choosePort } from './ports.ts';
 import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
@@ -31,7 +31,7 @@ export interface EmbeddedOptions {
  * // … place.uri, place.password …
  * await place.stop();
  */
-export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jPlace> {
+export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jConnection> {
   const home = path.resolve(options.home);
   const release = await takeLock(home);
   try {
@@ -43,9 +43,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jPlac
 }
 
 /** The embedded Neo4j that another process runs on this home, or undefined; waits for it while it comes up. */
-export async function joinEmbedded(home: string): Promise<Neo4jPlace | undefined> {
+export async function joinEmbedded(home: string): Promise<Neo4jConnection | undefined> {
   const folder = path.resolve(home);
-  if (!(await holderOf(folder))) return undefined;
+  if (!(await findHolder(folder))) return undefined;
   const ports = await readPorts(folder);
   const password = await readPassword(folder);
   if (!ports || password === undefined) return undefined;
@@ -53,7 +53,7 @@ export async function joinEmbedded(home: string): Promise<Neo4jPlace | undefined
   return { ...describe(folder, ports, password), stop: () => Promise.resolve() };
 }
 
-async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jPlace> {
+async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jConnection> {
   const { home, report = () => undefined } = options;
   await endLeftover(home);
   const programs = await ensurePrograms(options.programs, report);
@@ -102,7 +102,7 @@ function stopOnce(server: Server, release: () => Promise<void>): () => Promise<v
   return () => (stopping ??= server.stop().finally(release));
 }
 
-function describe(home: string, ports: Ports, password: string): Omit<Neo4jPlace, 'stop'> {
+function describe(home: string, ports: Ports, password: string): Omit<Neo4jConnection, 'stop'> {
   return {
     kind: 'embedded',
     uri: `bolt://127.0.0.1:${ports.bolt}`,

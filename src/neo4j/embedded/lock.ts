@@ -21,14 +21,14 @@ export async function takeLock(home: string): Promise<() => Promise<void>> {
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
-    const holder = await holderOf(home);
-    if (holder) throw inUse(home, holder);
+    const holder = await findHolder(home);
+    if (holder) throw inUseError(home, holder);
     await rm(lockFile(home), { force: true });
   }
 }
 
 /** The process that has this home now, or undefined. */
-export async function holderOf(home: string): Promise<Running | undefined> {
+export async function findHolder(home: string): Promise<Running | undefined> {
   // A lock is created first and filled after: an empty one may be just that young.
   const holder = (await readRunning(lockFile(home))) ?? (await sleep(100).then(() => readRunning(lockFile(home))));
   return holder && (await isRunning(holder)) ? holder : undefined;
@@ -38,7 +38,7 @@ function lockFile(home: string): string {
   return path.join(home, 'hearsay.lock');
 }
 
-function inUse(home: string, holder: Running): HearsayError {
+function inUseError(home: string, holder: Running): HearsayError {
   const who = holder.pid === process.pid ? `this process, ${holder.pid}` : `the Hearsay process ${holder.pid}`;
   return new HearsayError(
     'CONFLICT',

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { problemIn, type World } from '../validation-context.ts';
+import { problemIn, type ValidationContext } from '../validation-context.ts';
 
 /** A claim stands to other claims, not to itself. */
-export function claimsOnThemselves({ entries }: World): Problem[] {
+export function claimsOnThemselves({ entries }: ValidationContext): Problem[] {
   return entries.claim.flatMap((entry) =>
     (['contradicts', 'entails'] as const).flatMap((field) =>
       (entry.value[field] ?? []).flatMap((id, index) =>
@@ -15,7 +15,7 @@ export function claimsOnThemselves({ entries }: World): Problem[] {
 const VERB = { contradicts: 'contradict', entails: 'entail' };
 
 /** What follows from a claim does not contradict it. */
-export function contradictedConsequences({ entries }: World): Problem[] {
+export function contradictedConsequences({ entries }: ValidationContext): Problem[] {
   const contradictions = new Set(
     entries.claim.flatMap(({ value }) =>
       (value.contradicts ?? []).flatMap((id) => [`${value.id} ${id}`, `${id} ${value.id}`]),

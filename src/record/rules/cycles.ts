@@ -1,16 +1,16 @@
 import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { problemIn, type Link, type World } from '../validation-context.ts';
+import { problemIn, type Link, type ValidationContext } from '../validation-context.ts';
 
 /** A source cites what was there before it. */
-export function citationCycles(world: World): Problem[] {
+export function citationCycles(world: ValidationContext): Problem[] {
   const edges = world.entries.source.flatMap((entry) => edgesIn(entry, entry.value.id, 'cites', entry.value.cites));
   return cycleProblems(world, 'CITES', edges, 'these sources cite each other in a circle');
 }
 
 /** No institution is part of itself, by whatever way. */
-export function partCycles(world: World): Problem[] {
+export function partCycles(world: ValidationContext): Problem[] {
   const edges = world.entries.actor.flatMap((entry) =>
     (entry.value.partOf ?? []).map(({ actor }, index) => ({
       from: entry.value.id,
@@ -23,7 +23,7 @@ export function partCycles(world: World): Problem[] {
 }
 
 /** A statement answers what was said before it. */
-export function answerCycles(world: World): Problem[] {
+export function answerCycles(world: ValidationContext): Problem[] {
   const edges = world.entries.statement.flatMap((entry) =>
     edgesIn(entry, entry.value.id, 'respondsTo', entry.value.respondsTo),
   );
@@ -41,7 +41,7 @@ function edgesIn(entry: Entry, from: string, field: string, ids: readonly string
   return ids.map((to, index) => ({ from, to, entry, path: [field, index] }));
 }
 
-function cycleProblems(world: World, link: Link, edges: readonly Edge[], rule: string): Problem[] {
+function cycleProblems(world: ValidationContext, link: Link, edges: readonly Edge[], rule: string): Problem[] {
   const byStart = Map.groupBy(edges, ({ from }) => from);
   const beyond = world.links.get(link) ?? new Map<string, readonly string[]>();
   const next = (id: string) => byStart.get(id)?.map(({ to }) => to) ?? beyond.get(id) ?? [];

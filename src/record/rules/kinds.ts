@@ -1,6 +1,6 @@
 import type { ActorEntry } from '../format.ts';
 import type { Problem } from '../problem.ts';
-import { kindOf, problemIn, type World } from '../validation-context.ts';
+import { kindLookup, problemIn, type ValidationContext } from '../validation-context.ts';
 
 const ONLY: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntry) => boolean; whose: string }[] = [
   { field: 'offices', allowed: ({ kind }) => kind === 'PERSON', whose: 'only a PERSON holds offices' },
@@ -18,7 +18,7 @@ const ONLY: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntry) => 
 ];
 
 /** Fields that belong to one kind of actor stand on that kind alone. */
-export function fieldsOfKind({ entries }: World): Problem[] {
+export function fieldsOfKind({ entries }: ValidationContext): Problem[] {
   return entries.actor.flatMap((entry) =>
     ONLY.filter(({ field, allowed }) => entry.value[field] !== undefined && !allowed(entry.value)).map(
       ({ field, whose }) =>
@@ -28,8 +28,8 @@ export function fieldsOfKind({ entries }: World): Problem[] {
 }
 
 /** An office is one of a state or an institution, and an institution is part of one of these. */
-export function bodies(world: World): Problem[] {
-  const kind = kindOf(world);
+export function bodies(world: ValidationContext): Problem[] {
+  const kind = kindLookup(world);
   const isBody = (id: string) => ['STATE', 'INSTITUTION', undefined].includes(kind(id));
   return world.entries.actor.flatMap((entry) => [
     ...(entry.value.offices ?? []).flatMap(({ of }, index) =>
@@ -58,7 +58,7 @@ export function bodies(world: World): Problem[] {
 }
 
 /** An unnamed person turns out to be someone else. */
-export function identifiedAsItself({ entries }: World): Problem[] {
+export function identifiedAsItself({ entries }: ValidationContext): Problem[] {
   return entries.actor.flatMap((entry) =>
     (entry.value.identifiedAs ?? []).flatMap(({ actor }, index) =>
       actor === entry.value.id ? [problemIn(entry, ['identifiedAs', index, 'actor'], 'this is the person itself')] : [],

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
-import { problemIn, type World } from '../validation-context.ts';
+import { problemIn, type ValidationContext } from '../validation-context.ts';
 
 /** A statement quoted word for word has its words somewhere. */
-export function missingQuotes({ entries }: World): Problem[] {
+export function missingQuotes({ entries }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { mode, quote, sources } = entry.value;
     if (mode === 'INDIRECT' || quote !== undefined || sources.some((source) => source.quote !== undefined)) return [];
@@ -13,7 +13,7 @@ export function missingQuotes({ entries }: World): Problem[] {
 }
 
 /** A statement reported in other words has none of the speaker's own. */
-export function quotesOfIndirect({ entries }: World): Problem[] {
+export function quotesOfIndirect({ entries }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { mode, quote, sources } = entry.value;
     if (mode !== 'INDIRECT') return [];

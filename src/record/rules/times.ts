@@ -2,7 +2,7 @@ import { parsePartialDate } from '../../time/partial-date.ts';
 import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
-import { problemIn, type OfficeHeld, type World } from '../validation-context.ts';
+import { problemIn, type OfficeHeld, type ValidationContext } from '../validation-context.ts';
 
 interface Span {
   readonly from?: string | undefined;
@@ -10,7 +10,7 @@ interface Span {
 }
 
 /** What ends, ends after it began. */
-export function reversedTimes({ entries }: World): Problem[] {
+export function reversedTimes({ entries }: ValidationContext): Problem[] {
   return [
     ...entries.event.flatMap((entry) => reversed(entry, [], entry.value)),
     ...entries.actor.flatMap((entry) => [
@@ -29,7 +29,7 @@ function reversed(entry: Entry, path: Path, { from, to }: Span): Problem[] {
 }
 
 /** Nothing is published before it was said. */
-export function saidAfterPublication({ entries, declared, recorded }: World): Problem[] {
+export function saidAfterPublication({ entries, declared, recorded }: ValidationContext): Problem[] {
   const inFiles = new Map(entries.source.map(({ value }) => [value.id, value.publishedAt]));
   const published = (id: string) => {
     const date = inFiles.get(id);
@@ -48,7 +48,7 @@ export function saidAfterPublication({ entries, declared, recorded }: World): Pr
 }
 
 /** An office is spoken from by its holder, while it is held. */
-export function spokenAs({ entries, offices }: World): Problem[] {
+export function spokenAs({ entries, offices }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { as, speaker, saidAt } = entry.value;
     const held = as === undefined ? undefined : offices.get(as);

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCorpus, type BadRow, type CorpusEntry, type Mark } from '../../../src/imports/corpus/read.ts';
+import { readCorpus, type BadRow, type CorpusEntry, type Checkpoint } from '../../../src/imports/corpus/read.ts';
 import { DossierError } from '../../../src/record/problem.ts';
 import { folderOf, type Files } from '../../support/dossier-files.ts';
 
@@ -12,7 +12,7 @@ async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
   return found;
 }
 
-async function rowsOf(files: Files, after?: Mark): Promise<(CorpusEntry | BadRow)[]> {
+async function rowsOf(files: Files, after?: Checkpoint): Promise<(CorpusEntry | BadRow)[]> {
   const folder = await folderOf(files);
   const options = { dossier: 'test', after: after && { ...after, file: join(folder, after.file) } };
   return all(readCorpus([folder], options));

@@ -10,7 +10,7 @@ import { SECTIONS, type EntryType } from '../../../src/record/entries.ts';
 import { DossierError } from '../../../src/record/problem.ts';
 import { startEmbedded } from '../../../src/neo4j/embedded/embedded.ts';
 import { programsFolder } from '../../../src/neo4j/embedded/programs.ts';
-import type { Neo4jPlace } from '../../../src/neo4j/connection.ts';
+import type { Neo4jConnection } from '../../../src/neo4j/connection.ts';
 import { dump, importFiles } from '../../support/dossier-files.ts';
 import { cypher, empty, testGraph } from '../../support/graph.ts';
 import { dossierOf } from '../../support/corpus-dossier.ts';
@@ -19,7 +19,7 @@ const graph = testGraph();
 const ROOT = path.join(import.meta.dirname, '../../..');
 
 let folder: string;
-let place: Neo4jPlace | undefined;
+let place: Neo4jConnection | undefined;
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'offline-'));

@@ -1,0 +1,54 @@
+// Holds the imports of src/ against its layers: a folder imports from those below it in the list, and never from one
+// above; no file imports itself by any way round, types included. Part of npm run lint.
+import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
+import { LAYERS } from './layers.ts';
+
+const upward: IForbiddenRuleType[] = LAYERS.slice(1).map((layer, index) => ({
+  name: `${layer} imports from a layer above it`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: `^src/(${LAYERS.slice(0, index + 1).join('|')})/` },
+}));
+
+const { output } = await cruise(
+  ['src'],
+  {
+    validate: true,
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    ruleSet: {
+      forbidden: [
+        ...upward,
+        { name: 'a cycle of imports', severity: 'error', from: {}, to: { circular: true } },
+        {
+          name: 'the generated types import nothing',
+          severity: 'error',
+          from: { path: '^src/generated/types\\.ts$' },
+          to: { path: '.' },
+        },
+        {
+          name: 'types of resolvers are for resolvers',
+          severity: 'error',
+          from: { pathNot: '\\.resolvers\\.ts$' },
+          to: { path: '^src/generated/resolvers\\.ts$' },
+        },
+        {
+          name: 'a folder without a layer',
+          severity: 'error',
+          from: { path: '^src/', pathNot: `^src/(${[...LAYERS, 'generated'].join('|')})/` },
+          to: {},
+        },
+      ],
+    },
+  },
+  {},
+  { tsConfig: undefined },
+);
+
+if (typeof output === 'string') throw new Error('dependency-cruiser gives its result as an object');
+for (const { rule, from, to, cycle } of output.summary.violations) {
+  const way = cycle ? cycle.map(({ name }) => name).join(' → ') : to;
+  console.error(`${rule.name}: ${from} → ${way}`);
+}
+console.log(`${output.summary.totalCruised} files, ${output.summary.violations.length} forbidden imports`);
+if (output.summary.violations.length > 0) process.exitCode = 1;

@@ -1,0 +1,13 @@
+import type { DateTime } from 'neo4j-driver';
+import type { CorpusFile } from '../corpus/files.ts';
+import type { Rejects } from '../corpus/rejects.ts';
+
+/** What goes into a store. */
+export interface Corpus {
+  readonly files: readonly CorpusFile[];
+  /** Names of the dossiers, in order. */
+  readonly dossiers: readonly string[];
+  /** Takes bad rows; without it the first batch with one ends the import. */
+  readonly rejects: Rejects | undefined;
+  readonly recordedAt: DateTime<number>;
+}
