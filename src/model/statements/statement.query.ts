@@ -28,7 +28,7 @@ export function pageQuery({ seek, keep, order, request: { after } }: PageQuestio
   const kept = filterLeftToCheck(seek, keep);
   const wide = spanRangesFor(order, keep, after);
   // A query of its own: Neo4j takes twice the time to plan it.
-  const name = wide.length > 0 ? 'statements/sift-request' : 'statements/sift';
+  const name = wide.length > 0 ? 'statements/sift-window' : 'statements/sift';
   return {
     query: `${name}:${variantName(seek, order)}${needsEdges(seek, kept) ? '_NARROWED' : ''}`,
     params: { keys: seek.keys, keep: kept, ...range, ...(wide.length > 0 && { wide }) },
