@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['node_modules/', '.hearsay/', 'coverage/', 'src/generated/'] },
+  { ignores: ['node_modules/', 'dist/', '.hearsay/', 'coverage/', 'src/generated/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,59 +1,42 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
-import { HearsayError } from '../common/errors.ts';
-import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
-import { disputesCommand } from './analysis/disputes.ts';
-import { networkCommand } from './analysis/network.ts';
-import { pathsCommand } from './analysis/paths.ts';
-import { responsesCommand } from './analysis/responses.ts';
-import { reversalsCommand } from './analysis/reversals.ts';
-import { stanceMatrixCommand } from './analysis/stance-matrix.ts';
-import { timelineCommand } from './analysis/timeline.ts';
-import { briefCommand } from './analysis/brief.ts';
-import { corroborationCommand } from './analysis/corroboration.ts';
-import { fallsCommand } from './analysis/falls.ts';
-import { referencesCommand } from './analysis/references.ts';
-import { configCommand } from './config.ts';
-import { generateCommand } from './generate.ts';
-import { importCommand } from './import.ts';
-import { schemaCommand } from './schema.ts';
-import { serveCommand } from './serve.ts';
+// The entry. It has to load on any Node, so it imports nothing of ours before it has looked at which one this is.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 
-const DONE = 0;
-const FAILED = 1;
-const BAD_INPUT = 2;
+/** The first version that has all that Hearsay uses of Node: `registerHooks` of node:module came last. */
+const LEAST = [22, 15] as const;
 
-const hearsay = new Command('hearsay')
-  .description('who said what about whom, and on whose word')
-  .addCommand(serveCommand())
-  .addCommand(importCommand())
-  .addCommand(stanceMatrixCommand())
-  .addCommand(attitudeMatrixCommand())
-  .addCommand(networkCommand())
-  .addCommand(timelineCommand())
-  .addCommand(corroborationCommand())
-  .addCommand(fallsCommand())
-  .addCommand(briefCommand())
-  .addCommand(referencesCommand())
-  .addCommand(disputesCommand())
-  .addCommand(reversalsCommand())
-  .addCommand(pathsCommand())
-  .addCommand(responsesCommand())
-  .addCommand(generateCommand())
-  .addCommand(schemaCommand())
-  .addCommand(configCommand());
-
-for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
-
-try {
-  await hearsay.parseAsync();
-} catch (error) {
-  process.exitCode = exitCode(error);
+if (isEnough(process.versions.node)) {
+  const { run } = await import('./program.ts');
+  await run();
+} else {
+  runOn(ownNode());
 }
 
-function exitCode(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
-  if (!(error instanceof HearsayError)) throw error;
-  process.stderr.write(`hearsay: ${error.message}\n`);
-  return error.code === 'BAD_USER_INPUT' ? BAD_INPUT : FAILED;
+function isEnough(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+}
+
+/** The Node that is installed beside Hearsay, as a package; null where its installation was not allowed. */
+function ownNode(): string | null {
+  try {
+    return createRequire(import.meta.url).resolve('node/bin/node');
+  } catch {
+    return null;
+  }
+}
+
+/** Does the same on another Node, in this terminal: it gets the signals, and its exit code becomes ours. */
+function runOn(node: string | null): void {
+  if (node === null) {
+    process.stderr.write(`hearsay: Node ${LEAST.join('.')} or later is needed, this is ${process.versions.node}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
+  // Ctrl-C reaches the child by itself; it is the child that stops in its own time.
+  process.on('SIGINT', () => undefined);
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
+  child.on('exit', (code) => (process.exitCode = code ?? 1));
 }

@@ -20,8 +20,8 @@ const settings = z.object({
   HEARSAY_DOSSIERS: z
     .string()
     .min(1)
-    .default('dossiers')
-    .describe('Dossiers that are loaded into an empty database at start.'),
+    .optional()
+    .describe('Folder of dossiers that are loaded into an empty database at start; those of Hearsay when not set.'),
   HEARSAY_CORS_ORIGIN: z
     .string()
     .min(1)

@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
@@ -38,16 +38,21 @@ async function dossiersAt(path: string): Promise<(string | Problem)[]> {
 /** Text of a file, or the problem that keeps it from being read: its size, its encoding, its permissions. */
 export async function readText(file: string): Promise<TextFile | Problem> {
   try {
-    await using handle = await open(file);
-    const about = await handle.stat();
-    if (!about.isFile()) return atStart(file, 'it is not a regular file');
-    if (about.size > LARGEST) {
-      return atStart(file, `a dossier has at most 16 MB, this one ${megabytes(about.size)}: split it into several`);
-    }
-    return decodeText(file, await handle.readFile());
+    const handle = await open(file);
+    // Not by `await using`, whose syntax Node 22 does not know.
+    return await readOpened(file, handle).finally(() => handle.close());
   } catch (error) {
     return unreadable(file, error);
   }
+}
+
+async function readOpened(file: string, handle: FileHandle): Promise<TextFile | Problem> {
+  const about = await handle.stat();
+  if (!about.isFile()) return atStart(file, 'it is not a regular file');
+  if (about.size > LARGEST) {
+    return atStart(file, `a dossier has at most 16 MB, this one ${megabytes(about.size)}: split it into several`);
+  }
+  return decodeText(file, await handle.readFile());
 }
 
 function megabytes(bytes: number): string {

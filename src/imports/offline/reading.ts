@@ -1,4 +1,5 @@
 import { on } from 'node:events';
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DossierError, type Problem } from '../../record/problem.ts';
 import type { Batch } from '../corpus/batch.ts';
@@ -31,7 +32,7 @@ export const IN_FLIGHT = 4;
  */
 export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerator<Batch> {
   const orders: ReaderOrders = { files };
-  const reader = new Worker(new URL('reader.worker.ts', import.meta.url), {
+  const reader = new Worker(new URL(`reader.worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: orders,
     // It keeps nothing, so a small heap serves any corpus.
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },

@@ -20,7 +20,7 @@ export interface Server {
  */
 export async function launch(programs: Programs, home: string, settings: Record<string, string>): Promise<Server> {
   const log = await open(javaLog(home), 'w');
-  const supervisor = path.join(import.meta.dirname, 'supervisor.ts');
+  const supervisor = path.join(import.meta.dirname, `supervisor${path.extname(import.meta.filename)}`);
   const child = spawn(process.execPath, [supervisor, JSON.stringify(ordersFor(programs, home, settings))], {
     stdio: ['pipe', log.fd, log.fd],
     // Ctrl-C in a terminal goes to the whole group: the service must be able to stop before its database.

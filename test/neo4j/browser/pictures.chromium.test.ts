@@ -6,7 +6,7 @@ import { readQuestions } from '../../../src/neo4j/browser/question.ts';
 import { parseGrass, readGrass } from '../../../src/neo4j/browser/style.ts';
 import { EXPECTED } from '../../support/browser/expected.ts';
 import { enlarge, logIn, read, run, type Picture } from '../../support/browser/neo4j-browser.ts';
-import { npmStart, type Started } from '../../support/browser/npm-start.ts';
+import { npmStart, type Started } from '../../support/running-service.ts';
 
 // In real Chromium, on what `npm start` brings up. With UPDATE_DOCS=1 the pictures of docs/ are taken anew.
 const DOCS = join(import.meta.dirname, '../../../docs');

@@ -4,11 +4,11 @@ import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programsFolder } from '../../../src/neo4j/embedded/programs.ts';
+import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const ROOT = join(import.meta.dirname, '../..');
 
-/** What `npm start` told its user. */
+/** What a service told its user when it was up. */
 export interface Started {
   readonly api: string;
   readonly browser: string;
@@ -17,30 +17,35 @@ export interface Started {
 }
 
 /** Runs `npm start` on free ports with an empty record of its own, and reads what it prints. */
-export async function npmStart(): Promise<Started> {
+export function npmStart(): Promise<Started> {
+  return startService('npm', ['start'], ROOT);
+}
+
+/** The same of any command that starts the service, in any folder. */
+export async function startService(command: string, args: readonly string[], cwd: string): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'hearsay-browser-'));
   const programs = programsFolder(join(ROOT, '.hearsay'));
   await mkdir(programs, { recursive: true });
   await symlink(programs, join(data, basename(programs)));
-  const npm = spawn('npm', ['start'], {
-    cwd: ROOT,
+  const service = spawn(command, args, {
+    cwd,
     detached: true,
     env: { ...process.env, HEARSAY_DATA: data, PORT: '0', NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' },
   });
-  const ended = once(npm, 'exit');
+  const ended = once(service, 'exit');
   let said = '';
-  for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (text) => (said += String(text)));
+  for (const stream of [service.stdout, service.stderr]) stream.on('data', (text) => (said += String(text)));
   const stop = async () => {
-    const group = -(npm.pid ?? 0);
+    const group = -(service.pid ?? 0);
     if (lives(group)) process.kill(group, 'SIGTERM');
-    while (lives(group)) await sleep(200); // npm is gone before the service has ended its database.
+    while (lives(group)) await sleep(200); // A parent may be gone before the service has ended its database.
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   while (!said.includes('Ctrl-C')) {
     const over = await Promise.race([ended, sleep(200)]);
     if (!over) continue;
     await stop();
-    throw new Error(`npm start ended:\n${said}`);
+    throw new Error(`${command} ${args.join(' ')} ended:\n${said}`);
   }
   const [, api = ''] = /GraphQL API +(\S+)/.exec(said) ?? [];
   const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(said) ?? [];
