@@ -1,7 +1,12 @@
 // Holds the imports of src/ against its layers: a folder imports from those below it in the list, and never from one
-// above; no file imports itself by any way round, types included. Part of npm run lint.
+// above; no file imports itself by any way round, types included. And against package.json: what is imported is depended
+// on, and what is depended on is imported. Part of npm run lint.
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
+import manifest from '../package.json' with { type: 'json' };
 import { LAYERS } from './layers.ts';
+
+/** Depended on without an import: the Node that runs it all, and the types that those of graphology are made of. */
+const NOT_IMPORTED = ['node', 'graphology-types'];
 
 const upward: IForbiddenRuleType[] = LAYERS.slice(1).map((layer, index) => ({
   name: `${layer} imports from a layer above it`,
@@ -33,6 +38,15 @@ const { output } = await cruise(
           to: { path: '^src/generated/resolvers\\.ts$' },
         },
         {
+          name: 'imported and no dependency of package.json',
+          severity: 'error',
+          from: { path: '^src/' },
+          to: {
+            dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev', 'unknown'],
+            dependencyTypesNot: ['type-only'],
+          },
+        },
+        {
           name: 'a folder without a layer',
           severity: 'error',
           from: { path: '^src/', pathNot: `^src/(${[...LAYERS, 'generated'].join('|')})/` },
@@ -41,8 +55,7 @@ const { output } = await cruise(
       ],
     },
   },
-  {},
-  { tsConfig: undefined },
+  { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
 );
 
 if (typeof output === 'string') throw new Error('dependency-cruiser gives its result as an object');
@@ -50,5 +63,13 @@ for (const { rule, from, to, cycle } of output.summary.violations) {
   const way = cycle ? cycle.map(({ name }) => name).join(' → ') : to;
   console.error(`${rule.name}: ${from} → ${way}`);
 }
+const imported = new Set(
+  output.modules
+    .filter(({ source }) => source.startsWith('src/'))
+    .flatMap(({ dependencies }) => dependencies.map(({ module }) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0])),
+);
+const unused = Object.keys(manifest.dependencies).filter((name) => !imported.has(name) && !NOT_IMPORTED.includes(name));
+for (const name of unused) console.error(`${name} is a dependency of package.json, and nothing imports it`);
+
 console.log(`${output.summary.totalCruised} files, ${output.summary.violations.length} forbidden imports`);
-if (output.summary.violations.length > 0) process.exitCode = 1;
+if (output.summary.violations.length > 0 || unused.length > 0) process.exitCode = 1;
