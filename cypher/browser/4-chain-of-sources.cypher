@@ -1,6 +1,6 @@
 // The chain of sources behind a statement
-// How we know that Pashinyan spoke of Turkish officers: Ahval cites Armenpress, Armenpress cites Al Jazeera. A source
-// that cites no other in the chain is the origin: here the interview that he gave to Al Jazeera.
+// How we know what Pashinyan said about Turkish officers: Ahval cites Armenpress, and Armenpress cites Al Jazeera. A
+// source that cites no other source in the chain is the origin: here his interview with Al Jazeera.
 MATCH made = (:Actor)-[:MADE]->(statement:Statement {id: 'statement:2020-pashinyan-turkish-officers-involved'})
 WHERE statement.withdrawnAt IS NULL
 MATCH known = (statement)-[:SOURCED_FROM]->(source:Source)

@@ -1,6 +1,6 @@
-// What rests on one origin: a report of News.Az
-// Statements that we know only on the word of News.Az, and who made them: were the report wrong, all of
-// them would fall, however many articles take them over. Where only the gist is known, the claim stands beside.
+// What rests on one origin: a News.Az report
+// Statements known only from this report by News.Az, and who made them: if the report is wrong, none of them has any
+// other support, however many articles repeat them. Where only a paraphrase is known, the claim is shown too.
 MATCH published = (origin:Source {id: 'source:news-az-2020-aliyev-letter'})-[:PUBLISHED_BY]->(:Actor)
 MATCH rests = (:Actor)-[:MADE]->(statement:Statement)-[:SOURCED_FROM]->(origin)
 WHERE statement.withdrawnAt IS NULL AND NOT EXISTS {

@@ -1,6 +1,6 @@
 // What changed between 2020 and 2023
-// What Turkey, and those who speak for it while in office, said of its part in the fighting: on one side about the war
-// of 2020, on the other about the offensive of 2023.
+// What Turkey, its institutions and its office holders said about its part in the fighting: about the war of 2020 on
+// one side, about the offensive of 2023 on the other.
 MATCH (speaker:Actor)-[stance WHERE type(stance) <> 'WITHDRAWN']->(claim:Claim)-[:ABOUT]->(turkey:Actor {id: 'actor:turkey'})
 MATCH (statement:Statement {id: stance.statementId})
 WHERE EXISTS {

@@ -1,6 +1,6 @@
-// How two actors are tied: Aliyev and Putin
-// All shortest ways from one to the other through what was said, to whom and in answer to what, with those who said it.
-// Here it is Pashinyan's letter of 31 October 2020: he asks Putin for support, and Aliyev answers.
+// How two actors are connected: Aliyev and Putin
+// All shortest paths from one to the other through statements, whom they were addressed to and what they respond to.
+// Here it is Pashinyan's letter of 31 October 2020: he asks Putin for support, and Aliyev responds.
 MATCH (one:Actor {id: 'actor:ilham-aliyev'})
 MATCH (other:Actor {id: 'actor:vladimir-putin'})
 MATCH tie = allShortestPaths((one)-[:MADE|TOLD|RESPONDS_TO*..8]-(other))

@@ -4,15 +4,15 @@ import type { Question } from './question.ts';
 const INTRODUCTION = `
     <slide>
       <h3>Who said what about whom, and on whose word</h3>
-      <p class="lead">Eight questions to the record, each answered by a picture.</p>
+      <p class="lead">Eight questions, each answered by a picture.</p>
       <p>Click a query to put it into the editor above, and run it with Ctrl-Enter. Double-click a node to see what else
-      it is tied to; click one to read all it holds.</p>
-      <p>A claim is a proposition, free of who says it. An actor's edge to it is coloured by the stance and named by it:
+      it is connected to; click one to see its properties.</p>
+      <p>A claim is a proposition, independent of who says it. The edge from an actor to a claim has the colour and the
+      name of the stance:
       ${stance('#1A9E78', 'asserts')} ${stance('#BA0A12', 'denies')} ${stance('#F2B10E', 'questions')}
       ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')}. A statement is one occasion on which an actor
-      took a stance, with the words, the date and the sources through which it is known.</p>
-      <p>A date such as 2020-09/2020-11-01 lies somewhere between its two ends; ../2020-11-01 is that day or
-      before.</p>
+      took a stance, with the quote, the date and the sources that report it.</p>
+      <p>2020-09/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
     </slide>`;
 
 /** The guide that Neo4j Browser shows on connect. */

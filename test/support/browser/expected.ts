@@ -1,4 +1,4 @@
-/** What each picture of the guide holds of the two dossiers, in the order of the guide. */
+/** What each picture of the guide shows of the two dossiers, in the order of the guide. */
 export const EXPECTED: readonly { counts: Record<string, number>; captions: readonly string[] }[] = [
   {
     counts: { Group: 7, HOLDS: 11, Institution: 9, Outlet: 8, PART_OF: 7, Person: 6, State: 6 },
@@ -8,7 +8,7 @@ export const EXPECTED: readonly { counts: Record<string, number>; captions: read
     counts: { ABOUT: 2, ASSERTS: 2, Claim: 2, MADE: 6, Person: 1, State: 1, Statement: 6, TOWARD: 6 },
     captions: [
       'Turkey has recruited mercenaries, terrorists (ASSERTS, 2020-09/2020-11-01)',
-      'What Turkey does in the conflict of 2020 belongs to a policy of imperialism.',
+      "Turkey's conduct in the 2020 conflict serves an imperialist policy.",
     ],
   },
   {
@@ -24,7 +24,7 @@ export const EXPECTED: readonly { counts: Record<string, number>; captions: read
       Person: 1,
       State: 5,
     },
-    captions: ['Fighters from abroad were present in the 2020 war over Nagorno-Karabakh.', 'France', 'Azerbaijan'],
+    captions: ['Foreign fighters were present in the 2020 war over Nagorno-Karabakh.', 'France', 'Azerbaijan'],
   },
   {
     counts: {
@@ -55,16 +55,16 @@ export const EXPECTED: readonly { counts: Record<string, number>; captions: read
     },
     captions: [
       'That letter, is, in fact, an acknowledgement of defeat (ASSERTS, 2020-10-31/2020-11-02)',
-      "Report on Ilham Aliyev's words on Pashinyan's letter 2020-10-31/2020-11-02",
+      "Report on Ilham Aliyev's remarks about Pashinyan's letter 2020-10-31/2020-11-02",
     ],
   },
   {
     counts: { ABOUT: 11, ASSERTS: 10, Claim: 8, DENIES: 3, HOLDS: 1, Institution: 1, PART_OF: 1, Person: 1, State: 5 },
-    captions: ["Turkey's policy in 2020 aims at bringing the Ottoman Empire back.", 'Turkish Armed Forces'],
+    captions: ["Turkey's policy aims to revive the Ottoman Empire (as of 2020).", 'Turkish Armed Forces'],
   },
   {
     counts: { ABOUT: 14, ASSERTS: 4, Claim: 7, DENIES: 4, Event: 2, Person: 2, State: 1 },
-    captions: ['Nagorno-Karabakh war of 2020', "Azerbaijan's offensive in Karabakh of 2023", 'Mevlüt Çavuşoğlu'],
+    captions: ['Nagorno-Karabakh war of 2020', "Azerbaijan's 2023 offensive in Karabakh", 'Mevlüt Çavuşoğlu'],
   },
   {
     counts: {
@@ -79,6 +79,6 @@ export const EXPECTED: readonly { counts: Record<string, number>; captions: read
       TOLD: 1,
       TOWARD: 2,
     },
-    captions: ['Ilham Aliyev', 'Vladimir Putin', "Russia under Vladimir Putin should support Armenia's security"],
+    captions: ['Ilham Aliyev', 'Vladimir Putin', "Russia, under Vladimir Putin, should support Armenia's security"],
   },
 ];
