@@ -78,7 +78,7 @@ describe('what is in dispute in the dossiers', () => {
 describe('the commands', () => {
   test('disputes', async () => {
     const text = await printed(disputesCommand, graph, '--about', 'topic:air-support');
-    expect(text).toMatch(/Turkey supported Azerbaijan from  for it\s+Armenia\s+1/);
+    expect(text).toMatch(/Turkey gave Azerbaijan air  for it\s+Armenia\s+1/);
     expect(text).toMatch(/against it\s+Turkey\s+1/);
     expect(text).toContain('1 of 1 disputes.');
     const json = JSON.parse(await printed(disputesCommand, graph, '--json')) as { totalCount: number };
