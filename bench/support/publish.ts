@@ -6,26 +6,39 @@ import { ROOT } from './database.ts';
 import { readResults, RESULTS, type Results } from './results.ts';
 import { analysesTable, importsTable, offlineTable, readsTable, replicasTable, sizesTable } from './tables.ts';
 
-const README = join(ROOT, 'README.md');
-const PLACE = /(?<=<!-- bench -->\n).*(?=<!-- end of bench -->)/s;
-const PLACE_OF_ANALYSES = /(?<=<!-- bench of analyses -->\n).*(?=<!-- end of bench of analyses -->)/s;
+const DOCUMENT = join(ROOT, 'docs/benchmarks.md');
 
-/** Keeps what was measured, and brings the README's tables and the plot to it. */
+/** Keeps what was measured, and writes the tables and the plot of docs/benchmarks.md anew. */
 export async function save(measured: Results): Promise<void> {
   const results = { ...readResults(), ...measured };
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
-  const { reads, sizes, replicas, analyses, imports, offline } = results;
-  if (reads) writeFileSync(join(ROOT, 'docs/bench.svg'), plot(reads));
-  const parts = [
-    reads && `![Requests a second, Hearsay's beside those of its peers](docs/bench.svg)\n\n${readsTable(reads)}`,
-    sizes &&
-      `\`npm run bench -- --sizes ${sizes.measured.map(({ statements }) => statements).join(',')}\`:\n\n${sizesTable(sizes)}`,
-    replicas && `\`npm run bench:replicas\`:\n\n${replicasTable(replicas)}`,
-    imports && `\`npm run bench:load\`:\n\n${importsTable(imports)}`,
-    offline && `\`npm run bench:offline\`:\n\n${offlineTable(offline)}`,
-  ];
-  const text = `\n${parts.filter((part) => part !== undefined).join('\n\n')}\n\n`;
-  const readme = readFileSync(README, 'utf8').replace(PLACE, () => text);
-  const table = analyses && `\n${analysesTable(analyses)}\n\n`;
-  writeFileSync(README, table ? readme.replace(PLACE_OF_ANALYSES, () => table) : readme);
+  if (results.reads) writeFileSync(join(ROOT, 'docs/bench.svg'), plot(results.reads));
+  const document = Object.entries(sections(results)).reduce(replaceSection, readFileSync(DOCUMENT, 'utf8'));
+  writeFileSync(DOCUMENT, document);
+}
+
+/** What stands between the marks of the document, by their names. */
+function sections({ reads, sizes, replicas, analyses, imports, offline }: Results): Record<string, string> {
+  const lengths = sizes?.measured.map(({ statements }) => statements).join(',');
+  return {
+    bench: joined([
+      reads && `![Requests per second of Hearsay and the other servers](bench.svg)\n\n${readsTable(reads)}`,
+      sizes && `\`npm run bench -- --sizes ${lengths}\`:\n\n${sizesTable(sizes)}`,
+      replicas && `\`npm run bench:replicas\`:\n\n${replicasTable(replicas)}`,
+    ]),
+    'bench of imports': joined([
+      imports && `\`npm run bench:load\`:\n\n${importsTable(imports)}`,
+      offline && `\`npm run bench:offline\`:\n\n${offlineTable(offline)}`,
+    ]),
+    'bench of analyses': joined([analyses && analysesTable(analyses)]),
+  };
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('\n\n');
+}
+
+function replaceSection(document: string, [name, text]: [string, string]): string {
+  const place = new RegExp(`(?<=<!-- ${name} -->\n).*(?=<!-- end of ${name} -->)`, 's');
+  return text === '' ? document : document.replace(place, () => `\n${text}\n\n`);
 }

@@ -88,7 +88,7 @@ export interface Results {
 
 export const RESULTS = join(ROOT, 'bench/results.json');
 
-/** The results that the README shows. */
+/** The results that docs/benchmarks.md shows. */
 export function readResults(): Results {
   return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) : {};
 }

@@ -25,15 +25,15 @@ export function readsTable(reads: Reads): string {
       'requests/s',
       'median, ms',
       'p99, ms',
-      'alone: median, ms',
+      'one at a time: median, ms',
       'p99, ms',
-      "Hearsay's requests/s to its (rounds)",
-      "Hearsay's median to its (rounds)",
+      "Hearsay's requests/s ÷ this server's (range over rounds)",
+      "Hearsay's median ÷ this server's (range over rounds)",
     ]),
     ...rows,
     '',
-    `${grouped(statements)} statements (seed ${seed}), ${CONNECTIONS} connections, then one request at a time (alone). ${told(reads)}`,
-    `Memory of the Hearsay process: ${memory.start.toFixed(0)} MB at the start, ${memory.most.toFixed(0)} MB at most under this load, ${memory.end.toFixed(0)} MB at the end.`,
+    `${grouped(statements)} statements (seed ${seed}), ${CONNECTIONS} connections, then one request at a time. ${told(reads)}`,
+    `Memory of the Hearsay process: ${memory.start.toFixed(0)} MB at start, at most ${memory.most.toFixed(0)} MB under this load, ${memory.end.toFixed(0)} MB at the end.`,
   ].join('\n');
 }
 
@@ -56,14 +56,14 @@ export function sizesTable(sizes: Sizes): string {
       'requests/s',
       'median, ms',
       'p99, ms',
-      'alone: median, ms',
+      'one at a time: median, ms',
       'p99, ms',
-      'median alone to the smallest (rounds)',
-      `median at ${CONNECTIONS} connections to the smallest (rounds)`,
+      'median one at a time ÷ that of the smallest (range over rounds)',
+      `median at ${CONNECTIONS} connections ÷ that of the smallest (range over rounds)`,
     ]),
     ...rows,
     '',
-    `What X said about Y, of two hubs, a page of 20, over HTTP, ${CONNECTIONS} connections; a Neo4j and a service for each size, all up at once. ${told(sizes)}`,
+    `What X said about Y, for two of the busiest actors, a page of 20, over HTTP, ${CONNECTIONS} connections; a Neo4j and a service for each size, all running at once. ${told(sizes)}`,
   ].join('\n');
 }
 
@@ -74,10 +74,10 @@ export function replicasTable(replicas: Replicas): string {
     row([String(services), ...loadNumbers(busy), one ? spread(ratio(rates(busy), rates(one.busy))) : '']),
   );
   return [
-    head(['services', 'requests/s', 'median, ms', 'p99, ms', 'requests/s to one service (rounds)']),
+    head(['services', 'requests/s', 'median, ms', 'p99, ms', 'requests/s ÷ those of one service (range over rounds)']),
     ...rows,
     '',
-    `What X said about Y of ${grouped(replicas.statements)} statements (seed ${replicas.seed}), ${replicas.connections} connections over a balancer. ${told(replicas)}`,
+    `What X said about Y of ${grouped(replicas.statements)} statements (seed ${replicas.seed}), ${replicas.connections} connections through a load balancer. ${told(replicas)}`,
   ].join('\n');
 }
 
@@ -88,23 +88,23 @@ export function importsTable({ statements, measured, ...on }: Imports): string {
   const rows = measured.map(({ name, rates, memory }) =>
     row([names[name], fixed(middle(rates)), spread(ratio(rates, bare)), `${memory}`]),
   );
-  const rounds = `${bare.length} rounds in turn after one to warm up, each into an emptied database`;
+  const rounds = `${bare.length} alternating rounds after a warm-up, each into an emptied database`;
   return [
-    head(['', 'rows/s', 'to the bare script (rounds)', 'memory, MB']),
+    head(['', 'rows/s', '÷ the bare script (range over rounds)', 'memory, MB']),
     ...rows,
     '',
-    `${grouped(statements)} statements with all that they rest on; ${rounds}. ${whereAndWhen(on)}`,
+    `${grouped(statements)} statements with everything they refer to; ${rounds}. ${whereAndWhen(on)}`,
   ].join('\n');
 }
 
 const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   rows: 'read, check, write CSV',
   importer: "Neo4j's own importer",
-  start: 'start Neo4j on it',
+  start: 'start Neo4j on the result',
   indexes: 'constraints and indexes, stop',
 };
 
-/** An import by way of Neo4j's own importer, in Markdown. */
+/** An import through Neo4j's own importer, in Markdown. */
 export function offlineTable({ statements, rows: all, phases, seconds, memory, ...on }: OfflineImport): string {
   const rate = (time: number) => grouped(Math.round(statements / time));
   return [
@@ -114,7 +114,7 @@ export function offlineTable({ statements, rows: all, phases, seconds, memory, .
     ),
     row(['all, in one command', fixed(seconds), rate(seconds)]),
     '',
-    `${grouped(statements)} statements, ${grouped(all)} rows; the process took ${grouped(memory)} MB at most. ${whereAndWhen(on)}`,
+    `${grouped(statements)} statements, ${grouped(all)} rows; the process took at most ${grouped(memory)} MB. ${whereAndWhen(on)}`,
   ].join('\n');
 }
 
@@ -126,10 +126,10 @@ export function analysesTable({ measured, statements, seed, rounds, ...on }: Ana
     row([name, fixed(middle(times)), fixed(Math.max(...times)), naively === null ? GIVEN_UP : fixed(naively)]),
   );
   return [
-    head(['question', 'median, ms', 'slowest, ms', 'naively, ms']),
+    head(['question', 'median, ms', 'slowest, ms', 'naive Cypher, ms']),
     ...rows,
     '',
-    `${grouped(statements)} statements (seed ${seed}), ${rounds} rounds after one to warm up; naively once. ${whereAndWhen(on)}`,
+    `${grouped(statements)} statements (seed ${seed}), ${rounds} rounds after a warm-up; the naive Cypher once. ${whereAndWhen(on)}`,
   ].join('\n');
 }
 

@@ -44,6 +44,9 @@ const hearsay = new Command('hearsay')
 
 for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
 
+/** All commands, in the order of `--help`. */
+export const commands: readonly Command[] = hearsay.commands;
+
 /** Does what the command line asks for; the exit code says how that went. */
 export async function run(): Promise<void> {
   try {

@@ -1,0 +1,6 @@
+// Asks every example of README.md and docs/ again, and writes the answers into them.
+import { startVitest } from 'vitest/node';
+
+process.env['UPDATE_DOCS'] = '1';
+const vitest = await startVitest('test', ['test/docs/'], { run: true, project: ['fast'] });
+await vitest.close();
