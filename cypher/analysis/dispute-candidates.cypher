@@ -5,15 +5,15 @@
 // columns: claims, and for each agrees and disagrees (how many statements), agreeOnlys and
 //          disagreeOnlys (id of the actor, '' for more than one)
 CALL () {
-// @include analysis/parts/candidates stance=ASSERTS side=0
+// @include analysis/fragments/candidates stance=ASSERTS side=0
   UNION ALL
-// @include analysis/parts/candidates stance=CONCEDES side=0
+// @include analysis/fragments/candidates stance=CONCEDES side=0
   UNION ALL
-// @include analysis/parts/candidates stance=DENIES side=1
+// @include analysis/fragments/candidates stance=DENIES side=1
   UNION ALL
-// @include analysis/parts/candidates stance=QUESTIONS side=1
+// @include analysis/fragments/candidates stance=QUESTIONS side=1
   UNION ALL
-// @include analysis/parts/candidates stance=RETRACTS side=1
+// @include analysis/fragments/candidates stance=RETRACTS side=1
   UNION ALL
   MATCH (p)-[:CONTRADICTS|ENTAILS]->(q)
   UNWIND [p.id, q.id] AS claim

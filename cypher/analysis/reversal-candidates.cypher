@@ -4,8 +4,8 @@
 //         stances (of those that are looked for, DECLINES not among them)
 // columns: claims, speakers, ids (of those found), looked (how many were looked at), end ([place, id] of the last of them)
 CALL () {
-// @include statements/parts/start/all beyond=< columns=sortKey width=any low=$from high=$to
-// @include statements/parts/order/all dir=DESC then=sortKey
+// @include statements/fragments/scan start=all within=bounds dir=DESC
+// @include statements/fragments/scan-order start=all within=bounds dir=DESC
   LIMIT toInteger($limit)
   RETURN collect(s) AS looked
 }
@@ -17,20 +17,20 @@ CALL (looked) {
     WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [] ELSE [1] END AS ask
     UNWIND ask AS asked
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=ASSERTS
+// @include analysis/fragments/stance-of stance=ASSERTS
       UNION ALL
-// @include analysis/parts/stance-of stance=CONCEDES
+// @include analysis/fragments/stance-of stance=CONCEDES
     }
     RETURN 1 AS contrary LIMIT 1
     UNION ALL
     WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [1] ELSE [] END AS ask
     UNWIND ask AS asked
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=DENIES
+// @include analysis/fragments/stance-of stance=DENIES
       UNION ALL
-// @include analysis/parts/stance-of stance=QUESTIONS
+// @include analysis/fragments/stance-of stance=QUESTIONS
       UNION ALL
-// @include analysis/parts/stance-of stance=RETRACTS
+// @include analysis/fragments/stance-of stance=RETRACTS
     }
     RETURN 1 AS contrary LIMIT 1
     UNION ALL
@@ -39,9 +39,9 @@ CALL (looked) {
     MATCH (s)-[:ON]->(:Claim)-[:CONTRADICTS]-(other:Claim)
     WITH other.id AS claim, speaker
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=ASSERTS
+// @include analysis/fragments/stance-of stance=ASSERTS
       UNION ALL
-// @include analysis/parts/stance-of stance=CONCEDES
+// @include analysis/fragments/stance-of stance=CONCEDES
     }
     RETURN 1 AS contrary LIMIT 1
   }

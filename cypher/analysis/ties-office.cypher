@@ -5,6 +5,6 @@ UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor)-[r:HOLDS|PART_OF]-(other:Actor) WHERE n.id = id AND other.id STARTS WITH 'actor:' AND other.id <> id
   WITH other.id AS other, r.id AS evidence LIMIT toInteger($scan)
-// @include analysis/parts/ties
+// @include analysis/fragments/ties
 }
 RETURN id, ties, false AS cut

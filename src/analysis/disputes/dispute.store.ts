@@ -1,9 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, DisputeOrder, StatementFilter } from '../../generated/types.ts';
 import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
 import { readRelations, type Relations } from '../shared/relations.ts';
-import { checkFilter } from '../../model/statements/statement.filter.ts';
+import { checkFilter, isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import type { DisputePage } from './dispute.ts';
 import { countedStanceIndex, stanceIndexFromEdges } from './indexed.ts';
 import { stanceIndexFromObservations } from './observed.ts';

@@ -1,8 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/types.ts';
 import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { checkFilter } from '../../model/statements/statement.filter.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
+import { checkFilter, isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 import { latestReversals } from './latest.ts';
 import { observedReversals } from './observed.ts';

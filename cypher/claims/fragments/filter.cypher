@@ -1,0 +1,3 @@
+AND ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
+AND ($filter.ids IS NULL OR n.id IN $filter.ids)
+AND ($filter.about IS NULL OR EXISTS { (n)-[:ABOUT]->(matter) WHERE matter.id IN $filter.about })

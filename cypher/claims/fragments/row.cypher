@@ -1,0 +1,1 @@
+[{{n}}.id, [key IN $selection.claimKeys | {{n}}[key]]]
