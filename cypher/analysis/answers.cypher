@@ -1,5 +1,5 @@
-// Which statements answer these, or are answered by them? The earliest first; of what is withdrawn only the one that is
-// asked about.
+// Which statements answer these (DOWN), or are answered by them (UP)? The earliest first; withdrawn ones are left out, but
+// for the one that is asked about.
 // params: ids, asked (its id), asOf (or null), limit      columns: id, other (id of a statement), claim (what it is on)
 // @for direction=down,up
 MATCH (asked:Statement) USING INDEX SEEK asked:Statement(id) WHERE asked.id IN $ids

@@ -1,4 +1,5 @@
-// The chains of all statements that pass the filter: of each statement what corroboration counts, and every source once.
+// From which sources do the statements that pass the filter come? Of each statement what corroboration counts, and every
+// source once, with what it cites.
 // params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than may be answered)
 // columns: statements ([id, place, claim, speaker, stance, credibility, [source, …]]),
 //          sources ([id, publisher, whether that is unnamed, its reliability, [cited, …]])

@@ -1,6 +1,6 @@
-// How many statements are on each side of the claims that may be in dispute: those with statements on both sides, or that
-// contradict or entail another, or are entailed? By one actor or by more? Answered by the indexes of the
-// stance edges alone, each read in its order.
+// How many statements are on each side of the claims that may be in dispute, by one actor or by more? These are the claims
+// with statements on both sides, and those that contradict or entail another, or are entailed. Answered by the indexes of
+// the stance edges alone, each read in its order.
 // params: none
 // columns: claims, and for each agrees and disagrees (how many statements), agreeOnlys and
 //          disagreeOnlys (id of the actor, '' for more than one)

@@ -1,8 +1,8 @@
-// Which of the statements next in the order of what was said, the latest first, have a contrary one by their speaker: of
-// the other side on the same claim, or agreeing with one that contradicts it?
+// Which of the next statements, the latest said first, does a statement of the same speaker run contrary to: one on the
+// other side of the same claim, or one that agrees with a contradicting claim?
 // params: from, to, at and id (bounds of the order, and the place to go on from), limit (how many are looked at),
-//         stances (of those that are looked for, DECLINES not among them)
-// columns: claims, speakers, ids (of those found), looked (how many were looked at), end ([place, id] of the last of them)
+//         stances (which are looked for; not DECLINES)
+// columns: claims, speakers, ids (of what was found), looked (how many were looked at), end ([place, id] of the last)
 CALL () {
 // @include statements/fragments/scan start=all within=bounds dir=DESC
 // @include statements/fragments/scan-order start=all within=bounds dir=DESC

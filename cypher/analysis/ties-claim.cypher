@@ -1,6 +1,6 @@
 // Who takes a stance on the claims that these actors take a stance on?
-// params: ids, scan (how many statements of each are looked at, the latest), most (how many others of each are told)
-// columns: id, ties ([actorId, how many claims, some of them]), cut (whether more was there to look at)
+// params: ids, scan (how many statements of each are looked at, the latest), most (how many others are returned of each)
+// columns: id, ties ([actorId, how many claims, some of them]), cut (whether there was more to look at)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/own-statements

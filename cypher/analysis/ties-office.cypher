@@ -1,5 +1,5 @@
-// In whom do these actors hold or held an office, or who in them, and of whom are or were they part, or who of them?
-// params: ids, scan and most (as the other ties; offices are few)
+// In which bodies did these actors hold an office, who held one in them, what are they part of, and what is part of them?
+// params: ids, scan and most (see ties-claim; offices are few)
 // columns: id, ties ([actorId, how many offices and memberships, ids of the offices]), cut
 UNWIND $ids AS id
 CALL (id) {

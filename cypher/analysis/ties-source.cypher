@@ -1,6 +1,7 @@
 // Who published sources of what these actors said, and whose statements are in sources that they published?
-// params: ids, scan (how many statements and how many citations of each are looked at), most (how many others are told)
-// columns: id, ties ([actorId, how many statements, some of them]), cut (whether more was there to look at)
+// params: ids, scan (how many statements and how many citations of each are looked at), most (how many others are
+//         returned of each)
+// columns: id, ties ([actorId, how many statements, some of them]), cut (whether there was more to look at)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/own-statements

@@ -1,6 +1,6 @@
 // Toward whom did these actors make statements, and who toward them?
-// params: ids, scan (how many edges of each are looked at, either way), most (how many others of each are told)
-// columns: id, ties ([actorId, how many statements, some of them]), cut (whether more was there to look at)
+// params: ids, scan (how many edges of each are looked at, either way), most (how many others are returned of each)
+// columns: id, ties ([actorId, how many statements, some of them]), cut (whether there was more to look at)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/received

@@ -1,6 +1,6 @@
-// What matches these words, best first? Looks at the best so many alone: `complete` tells whether that was all, and if
-// it was not, what ties with the last of them is left out, for some of that has not been seen.
-// params: query (Lucene), labels, score and id of the cursor, look (how many), limit,
+// What matches these words, best first? Only the best `look` are looked at. `complete` tells whether that was all; if it
+// was not, those with the score of the last are left out, as others with that score were not seen.
+// params: query (Lucene), labels, score and id of the cursor, look, limit,
 //         selection (actorKeys: which properties of actors)
 // columns: hits ([id, score, actor (as a list of values, where actors alone are asked for)]), complete
 // @for types=all,actors

@@ -1,4 +1,4 @@
-// How many statements has each actor made, or each claim on it, of all times? Neo4j keeps how many edges of a type a node
+// How many statements are there of each actor, or on each claim, of all times? Neo4j keeps how many edges of a type a node
 // has, so the answer costs the same for a hundred thousand.
 // params: scans ([{list, id, span}])
 // columns: parent (the list), count

@@ -1,5 +1,5 @@
-// Which statements come next in the order of an index, where each list has one and it answers all that is asked? At most
-// `scanLimit` of each are looked at: where withdrawn ones take up all of them, `ends` tells where to go on.
+// Which statements come next in each list, where one scan of an index answers all that is asked? At most `scanLimit` are
+// looked at: where withdrawn ones take up all of them, `ends` tells where to go on.
 // params: scans ([{list, id, span}]: lists to read, and what the index is searched by), from, to, at and id (bounds of
 //         the order, and the cursor), scanLimit, limit, selection (what is read of each statement, and beside it:
 //         src/model/statements/statement.selection.ts)

@@ -15,11 +15,15 @@ interface Line {
   readonly text: string;
   /** File and number, for messages. */
   readonly place: string;
+  /** Name of a directive, `comment` for any other comment and for an empty line, `text` for what is Cypher. */
+  readonly kind: string;
+  /** What follows the name of a directive. */
+  readonly rest: string;
 }
 
 const DIRECTIVE = /^\s*\/\/ @(\w+)\s*(.*?)\s*$/;
 const COMMENT = /^\s*\/\//;
-const HOLE = /\{\{(\w+)\}\}/;
+const HOLE = /\{\{(\w+)\}\}/g;
 /** The value that adds nothing to a name. */
 const UNNAMED = 'plain';
 const MOST_LEVELS = 2;
@@ -37,9 +41,8 @@ export class CypherTemplates {
   variants(query: string): Variant[] {
     const found: Variant[] = [];
     for (const line of this.#lines(query)) {
-      const [, directive, rest = ''] = DIRECTIVE.exec(line.text) ?? [];
-      if (directive !== 'for') continue;
-      for (const variant of product(assignments(line, rest))) {
+      if (line.kind !== 'for') continue;
+      for (const variant of product(assignments(line, line.rest))) {
         if (found.some(({ name }) => name === variant.name)) throw fault(line, `${variant.name} comes twice`);
         found.push(variant);
       }
@@ -59,8 +62,8 @@ export class CypherTemplates {
   /** The comment that a query begins with, without its directives. */
   header(query: string): string {
     const lines = this.#lines(query);
-    const end = lines.findIndex(({ text }) => !COMMENT.test(text));
-    const comments = lines.slice(0, end).filter(({ text }) => !DIRECTIVE.test(text));
+    const end = lines.findIndex(({ kind }) => kind === 'text');
+    const comments = lines.slice(0, end).filter(({ kind, text }) => kind === 'comment' && text !== '');
     return comments.map(({ text }) => text).join('\n');
   }
 
@@ -69,24 +72,23 @@ export class CypherTemplates {
     let values = given;
     const open: { readonly line: Line; readonly isChosen: boolean }[] = [];
     for (const line of this.#lines(file)) {
-      const [, directive, rest = ''] = DIRECTIVE.exec(line.text) ?? [];
       const isLeftOut = open.at(-1)?.isChosen === false;
-      if (directive === 'case') {
-        open.push({ line, isChosen: !isLeftOut && holds(line, rest, values) });
-      } else if (directive === 'end') {
+      if (line.kind === 'case') {
+        open.push({ line, isChosen: !isLeftOut && holds(line, line.rest, values) });
+      } else if (line.kind === 'end') {
         if (!open.pop()) throw fault(line, '@end without a @case');
-      } else if (isLeftOut) {
+      } else if (isLeftOut || line.kind === 'comment') {
         continue;
-      } else if (directive === 'let') {
-        values = withLet(line, rest, values);
-      } else if (directive === 'include') {
-        text.push(...this.#included(line, rest, values, level + 1));
-      } else if (directive === undefined) {
-        if (!COMMENT.test(line.text) && line.text.trim() !== '') text.push(fill(line, line.text, values));
-      } else if (directive !== 'for' || level > 0) {
+      } else if (line.kind === 'text') {
+        text.push(fill(line, line.text, values));
+      } else if (line.kind === 'let') {
+        values = withLet(line, values);
+      } else if (line.kind === 'include') {
+        text.push(...this.#included(line, values, level + 1));
+      } else if (line.kind !== 'for' || level > 0) {
         throw fault(
           line,
-          level > 0 ? `@${directive} has no place in a fragment` : `there is no directive @${directive}`,
+          level > 0 ? `@${line.kind} has no place in a fragment` : `there is no directive @${line.kind}`,
         );
       }
     }
@@ -95,9 +97,9 @@ export class CypherTemplates {
     return text;
   }
 
-  #included(line: Line, rest: string, values: Values, level: number): string[] {
-    const [path = '', ...pairs] = rest.split(/\s+/);
-    if (HOLE.test(path)) throw fault(line, 'the path of an @include has no holes: choose by @case');
+  #included(line: Line, values: Values, level: number): string[] {
+    const [path = '', ...pairs] = line.rest.split(/\s+/);
+    if (path.includes('{{')) throw fault(line, 'the path of an @include has no holes: choose by @case');
     if (level > MOST_LEVELS) throw fault(line, `@include goes ${MOST_LEVELS} levels deep at most`);
     if (!existsSync(this.#path(path))) throw fault(line, `there is no ${path}.cypher`);
     const own = assignments(line, fill(line, pairs.join(' '), values));
@@ -107,9 +109,10 @@ export class CypherTemplates {
   #lines(file: string): readonly Line[] {
     const known = this.#files.get(file);
     if (known) return known;
+    const place = `${basename(this.#folder)}/${file}.cypher`;
     const lines = readFileSync(this.#path(file), 'utf8')
       .split('\n')
-      .map((text, index) => ({ text, place: `${basename(this.#folder)}/${file}.cypher:${index + 1}` }));
+      .map((text, index) => toLine(text, `${place}:${index + 1}`));
     this.#files.set(file, lines);
     return lines;
   }
@@ -117,6 +120,12 @@ export class CypherTemplates {
   #path(file: string): string {
     return join(this.#folder, `${file}.cypher`);
   }
+}
+
+function toLine(text: string, place: string): Line {
+  const [, directive, rest = ''] = DIRECTIVE.exec(text) ?? [];
+  const kind = directive ?? (COMMENT.test(text) || text.trim() === '' ? 'comment' : 'text');
+  return { text, place, kind, rest };
 }
 
 /** Every combination of the values that are listed for each hole. */
@@ -141,8 +150,8 @@ function inCapitals(value: string): string {
     .toUpperCase();
 }
 
-function withLet(line: Line, rest: string, values: Values): Values {
-  const [given = '', condition] = rest.split(' when ');
+function withLet(line: Line, values: Values): Values {
+  const [given = '', condition] = line.rest.split(' when ');
   if (condition !== undefined && !holds(line, condition, values)) return values;
   return new Map([...values, ...assignments(line, given)]);
 }
@@ -168,7 +177,7 @@ function assignments(line: Line, text: string): [key: string, value: string][] {
 }
 
 function fill(line: Line, text: string, values: Values): string {
-  return text.replace(new RegExp(HOLE, 'g'), (hole, key: string) => {
+  return text.replace(HOLE, (hole, key: string) => {
     const value = values.get(key);
     if (value === undefined) throw fault(line, `nothing is given for ${hole}`);
     return value;

@@ -1,3 +1,4 @@
+// How a list of claims begins: with all of the record, or with those about one subject.
 // @case start=all
 MATCH (n:Claim) USING INDEX n:Claim({{key}}, id)
 WHERE n.{{key}} IS NOT NULL AND n.id STARTS WITH 'claim:'

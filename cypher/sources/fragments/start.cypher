@@ -1,3 +1,4 @@
+// How a list of sources begins: with all of the record, or with those of one publisher.
 // @case start=all
 MATCH (n:Source) USING INDEX n:Source(sortKey)
 WHERE n.sortKey IS NOT NULL

@@ -1,5 +1,5 @@
-// Where a scan ended, when that was before the page was full: the place of the last statement that was looked at, and
-// the next. `found` is a list of what passed.
+// Where a scan ended, when that was before the page was full: the places of the last statement that was looked at and of
+// the next.
 CALL ({{scope}}, {{found}}) {
   // A list to unwind and not a WHERE, which the planner would put behind the seek.
   UNWIND CASE WHEN size({{found}}) < toInteger($limit) THEN [1] ELSE [] END AS short

@@ -1,3 +1,4 @@
+// Whether the statement was made by the speaker of a span, and counts by its office and time.
 s.speakerId = {{span}}.id AND CASE
   WHEN {{span}}.always THEN true
   WHEN s.spokenAs = {{span}}.office THEN
