@@ -70,9 +70,9 @@ async function send(entries: readonly Entry[]): Promise<void> {
   );
   const kinds = type === 'actor' ? (values as EntryValues['actor'][]).map(kindRow) : [];
   await run([
-    [`dossier/write-created:${type}`, nodes],
+    [`dossier/write-created:${type.toUpperCase()}`, nodes],
     ['dossier/write-kinds', kinds],
-    ...[...edges].map(([kind, rows]) => [`dossier/write-edges:${kind}`, rows] as const),
+    ...[...edges].map(([kind, rows]) => [`dossier/write-edges:${kind.replace(':', '_').toUpperCase()}`, rows] as const),
   ]);
 }
 

@@ -2,5 +2,5 @@
 // params: ids      columns: id, item (an actor)
 MATCH (n:Actor) WHERE n.id IN $ids
 RETURN n.id AS id,
-// @include actors/parts/card n=n
+// @include actors/fragments/card n=n
 AS item

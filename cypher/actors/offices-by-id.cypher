@@ -2,5 +2,5 @@
 // params: ids      columns: id, item (an office)
 MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE h.id IN $ids
 RETURN h.id AS id,
-// @include actors/parts/office
+// @include actors/fragments/office
 AS item

@@ -3,5 +3,5 @@
 MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE body.id IN $ids
 WITH holder, h, body ORDER BY h.fromEarliest, h.id
 RETURN body.id AS id, collect(
-// @include actors/parts/office
+// @include actors/fragments/office
 ) AS items

@@ -3,5 +3,5 @@
 MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE holder.id IN $ids
 WITH holder, h, body ORDER BY h.fromEarliest, h.id
 RETURN holder.id AS id, collect(
-// @include actors/parts/office
+// @include actors/fragments/office
 ) AS items

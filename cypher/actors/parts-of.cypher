@@ -3,5 +3,5 @@
 MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE whole.id IN $ids
 WITH DISTINCT part, whole ORDER BY part.name, part.id
 RETURN whole.id AS id, collect(
-// @include actors/parts/card n=part
+// @include actors/fragments/card n=part
 ) AS items

@@ -3,5 +3,5 @@
 MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE part.id IN $ids
 WITH DISTINCT part, whole ORDER BY whole.name, whole.id
 RETURN part.id AS id, collect(
-// @include actors/parts/card n=whole
+// @include actors/fragments/card n=whole
 ) AS items

@@ -1,11 +1,15 @@
-// Which statements answer these, or are answered by them? The earliest first; of what is withdrawn only the one that is
-// asked about.
+// Which statements answer these (DOWN), or are answered by them (UP)? The earliest first; withdrawn ones are left out, but
+// for the one that is asked about.
 // params: ids, asked (its id), asOf (or null), limit      columns: id, other (id of a statement), claim (what it is on)
-// @variant DOWN left=<- right=-
-// @variant UP left=- right=->
+// @for direction=down,up
 MATCH (asked:Statement) USING INDEX SEEK asked:Statement(id) WHERE asked.id IN $ids
-MATCH (asked){{left}}[:RESPONDS_TO]{{right}}(s:Statement)
+// @case direction=down
+MATCH (asked)<-[:RESPONDS_TO]-(s:Statement)
+// @end
+// @case direction=up
+MATCH (asked)-[:RESPONDS_TO]->(s:Statement)
+// @end
 WITH asked, s WHERE s.id = $asked OR
-// @include statements/parts/stands asOf=$asOf
+// @include statements/fragments/stands asOf=$asOf
 WITH DISTINCT asked, s ORDER BY s.sortKey, s.id LIMIT toInteger($limit)
 RETURN asked.id AS id, s.id AS other, s.claimId AS claim

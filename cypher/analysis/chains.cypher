@@ -1,29 +1,17 @@
-// The chains of all statements that pass the filter: of each statement what corroboration counts, and every source once.
-// params: keys, keep, from, to, at, id (see statements/count), limit (one more than may be answered)
+// From which sources do the statements that pass the filter come? Of each statement what corroboration counts, and every
+// source once, with what it cites.
+// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than may be answered)
 // columns: statements ([id, place, claim, speaker, stance, credibility, [source, …]]),
 //          sources ([id, publisher, whether that is unnamed, its reliability, [cited, …]])
-// @variant SPEAKER_ABOUT start=speaker-about beyond=< dir=DESC narrowing=plain
-// @variant SPEAKER_ABOUT_NARROWED start=speaker-about beyond=< dir=DESC narrowing=narrows
-// @variant SPEAKER start=speaker beyond=< dir=DESC narrowing=plain
-// @variant SPEAKER_NARROWED start=speaker beyond=< dir=DESC narrowing=narrows
-// @variant ABOUT start=about beyond=< dir=DESC narrowing=plain
-// @variant ABOUT_NARROWED start=about beyond=< dir=DESC narrowing=narrows
-// @variant SUBJECT start=subject beyond=< dir=DESC narrowing=plain
-// @variant SUBJECT_NARROWED start=subject beyond=< dir=DESC narrowing=narrows
-// @variant CLAIM start=claim beyond=< dir=DESC narrowing=plain
-// @variant CLAIM_NARROWED start=claim beyond=< dir=DESC narrowing=narrows
-// @variant SOURCE start=source beyond=< dir=DESC narrowing=plain
-// @variant SOURCE_NARROWED start=source beyond=< dir=DESC narrowing=narrows
-// @variant OUTLET start=outlet beyond=< dir=DESC narrowing=plain
-// @variant OUTLET_NARROWED start=outlet beyond=< dir=DESC narrowing=narrows
-// @variant ALL start=all beyond=< dir=DESC narrowing=plain
-// @variant ALL_NARROWED start=all beyond=< dir=DESC narrowing=narrows
-UNWIND $keys AS key UNWIND key.streams AS stream
-CALL (key, stream) {
-// @include statements/parts/stream
+// @for start=speaker-about,speaker,about,subject,claim,source,outlet,all filter=plain,edges
+UNWIND $lists AS list UNWIND list.scans AS scan
+CALL (list, scan) {
+// @include statements/fragments/scan-all
   WITH s WHERE
-// @include statements/parts/keeps
-// @include statements/parts/{{narrowing}}
+// @include statements/fragments/filter-properties
+// @case filter=edges
+// @include statements/fragments/filter-edges
+// @end
   RETURN s LIMIT toInteger($limit)
 }
 WITH DISTINCT s LIMIT toInteger($limit)

@@ -1,19 +1,19 @@
-// How many statements are on each side of the claims that may be in dispute: those with statements on both sides, or that
-// contradict or entail another, or are entailed? By one actor or by more? Answered by the indexes of the
-// stance edges alone, each read in its order.
+// How many statements are on each side of the claims that may be in dispute, by one actor or by more? These are the claims
+// with statements on both sides, and those that contradict or entail another, or are entailed. Answered by the indexes of
+// the stance edges alone, each read in its order.
 // params: none
 // columns: claims, and for each agrees and disagrees (how many statements), agreeOnlys and
 //          disagreeOnlys (id of the actor, '' for more than one)
 CALL () {
-// @include analysis/parts/candidates stance=ASSERTS side=0
+// @include analysis/fragments/candidates stance=ASSERTS side=0
   UNION ALL
-// @include analysis/parts/candidates stance=CONCEDES side=0
+// @include analysis/fragments/candidates stance=CONCEDES side=0
   UNION ALL
-// @include analysis/parts/candidates stance=DENIES side=1
+// @include analysis/fragments/candidates stance=DENIES side=1
   UNION ALL
-// @include analysis/parts/candidates stance=QUESTIONS side=1
+// @include analysis/fragments/candidates stance=QUESTIONS side=1
   UNION ALL
-// @include analysis/parts/candidates stance=RETRACTS side=1
+// @include analysis/fragments/candidates stance=RETRACTS side=1
   UNION ALL
   MATCH (p)-[:CONTRADICTS|ENTAILS]->(q)
   UNWIND [p.id, q.id] AS claim

@@ -1,5 +1,5 @@
-// Which statements of these stances on a claim stand at the first and at the last of its places?
-// params: rows ([{claim, stances, first, last}], the latter two being places in the order of what was said)
+// Which statements of these stances on a claim are at its first and at its last place in the order of what was said?
+// params: rows ([{claim, stances, first, last}], the last two being places)
 // columns: firstId, lastId; in the order of the rows
 UNWIND range(0, size($rows) - 1) AS index
 WITH index, $rows[index] AS row

@@ -2,11 +2,15 @@
 // its sources.
 // params: parts ([{index, claim, stances, ids}]), limit (how many statements a part has at most)
 // columns: index, publishers (ids), unknown (ids of origins without one), statements (how many)
-// @variant CLAIM start=origins-by-claim
-// @variant IDS start=origins-by-id
+// @for start=claim,ids
 UNWIND $parts AS part
 CALL (part) {
-// @include analysis/parts/{{start}}
+// @case start=claim
+// @include analysis/fragments/origins-by-claim
+// @end
+// @case start=ids
+// @include analysis/fragments/origins-by-id
+// @end
   WITH s, [(s)-[cited:SOURCED_FROM]->(source:Source) |
     [cited.sourceId, cited.publisherId, [(source)-[:CITES]->(other:Source) | other.id]]] AS chain
   WITH s, chain, [each IN chain | each[0]] AS ids

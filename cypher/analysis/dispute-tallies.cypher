@@ -1,12 +1,22 @@
 // Who is on one side of each of these claims, how often, and from when to when? Answered by the indexes of the stance
 // edges alone.
 // params: ids      columns: id, items ([actorId, count, first and last place in the order of what was said])
-// @variant AGREE side=agreeing
-// @variant DISAGREE side=disagreeing
+// @for side=agree,disagree
 UNWIND $ids AS id
 CALL (id) {
   CALL (id) {
-// @include analysis/parts/{{side}}
+// @case side=agree
+// @include claims/fragments/counted stance=ASSERTS
+    UNION ALL
+// @include claims/fragments/counted stance=CONCEDES
+// @end
+// @case side=disagree
+// @include claims/fragments/counted stance=DENIES
+    UNION ALL
+// @include claims/fragments/counted stance=QUESTIONS
+    UNION ALL
+// @include claims/fragments/counted stance=RETRACTS
+// @end
   }
   WITH actorId, sum(count) AS count, min(low) AS low, max(high) AS high
   RETURN collect([actorId, count, low, high]) AS items

@@ -1,11 +1,11 @@
-// Which of the statements next in the order of what was said, the latest first, have a contrary one by their speaker: of
-// the other side on the same claim, or agreeing with one that contradicts it?
+// Which of the next statements, the latest said first, does a statement of the same speaker run contrary to: one on the
+// other side of the same claim, or one that agrees with a contradicting claim?
 // params: from, to, at and id (bounds of the order, and the place to go on from), limit (how many are looked at),
-//         stances (of those that are looked for, DECLINES not among them)
-// columns: claims, speakers, ids (of those found), looked (how many were looked at), end ([place, id] of the last of them)
+//         stances (which are looked for; not DECLINES)
+// columns: claims, speakers, ids (of what was found), looked (how many were looked at), end ([place, id] of the last)
 CALL () {
-// @include statements/parts/start/all beyond=< columns=sortKey width=any low=$from high=$to
-// @include statements/parts/order/all dir=DESC then=sortKey
+// @include statements/fragments/scan start=all within=bounds dir=DESC
+// @include statements/fragments/scan-order start=all within=bounds dir=DESC
   LIMIT toInteger($limit)
   RETURN collect(s) AS looked
 }
@@ -17,20 +17,20 @@ CALL (looked) {
     WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [] ELSE [1] END AS ask
     UNWIND ask AS asked
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=ASSERTS
+// @include analysis/fragments/stance-of stance=ASSERTS
       UNION ALL
-// @include analysis/parts/stance-of stance=CONCEDES
+// @include analysis/fragments/stance-of stance=CONCEDES
     }
     RETURN 1 AS contrary LIMIT 1
     UNION ALL
     WITH s.claimId AS claim, speaker, CASE WHEN agrees THEN [1] ELSE [] END AS ask
     UNWIND ask AS asked
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=DENIES
+// @include analysis/fragments/stance-of stance=DENIES
       UNION ALL
-// @include analysis/parts/stance-of stance=QUESTIONS
+// @include analysis/fragments/stance-of stance=QUESTIONS
       UNION ALL
-// @include analysis/parts/stance-of stance=RETRACTS
+// @include analysis/fragments/stance-of stance=RETRACTS
     }
     RETURN 1 AS contrary LIMIT 1
     UNION ALL
@@ -39,9 +39,9 @@ CALL (looked) {
     MATCH (s)-[:ON]->(:Claim)-[:CONTRADICTS]-(other:Claim)
     WITH other.id AS claim, speaker
     CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=ASSERTS
+// @include analysis/fragments/stance-of stance=ASSERTS
       UNION ALL
-// @include analysis/parts/stance-of stance=CONCEDES
+// @include analysis/fragments/stance-of stance=CONCEDES
     }
     RETURN 1 AS contrary LIMIT 1
   }

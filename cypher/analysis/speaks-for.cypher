@@ -2,9 +2,10 @@
 // office in. STATES: for the states that these, or institutions themselves, are part of. Each row is one way from the
 // speaker to the body, with the time of each step, as in actors/roll-up.
 // params: ids      columns: speaker, body, office (id or null), steps ([from, to], null where open)
-// @variant BODIES of=Person reach=0..0 kinds=Institution|State
-// @variant STATES of=Actor reach=0..6 kinds=State
-MATCH (speaker:Actor) USING INDEX SEEK speaker:Actor(id) WHERE speaker.id IN $ids AND speaker:{{of}}
+// @for level=bodies,states
+// @let speaker=Person reach=0..0 kinds=Institution|State when level=bodies
+// @let speaker=Actor reach=0..6 kinds=State when level=states
+MATCH (speaker:Actor) USING INDEX SEEK speaker:Actor(id) WHERE speaker.id IN $ids AND speaker:{{speaker}}
 CALL (speaker) {
   RETURN speaker AS part, null AS office, [] AS held
   UNION ALL

@@ -4,15 +4,15 @@
 UNWIND $pairs AS pair
 WITH pair.claim AS claim, pair.speaker AS speaker
 CALL (claim, speaker) {
-// @include analysis/parts/stance-of stance=ASSERTS
+// @include analysis/fragments/stance-of stance=ASSERTS
   UNION ALL
-// @include analysis/parts/stance-of stance=CONCEDES
+// @include analysis/fragments/stance-of stance=CONCEDES
   UNION ALL
-// @include analysis/parts/stance-of stance=DENIES
+// @include analysis/fragments/stance-of stance=DENIES
   UNION ALL
-// @include analysis/parts/stance-of stance=QUESTIONS
+// @include analysis/fragments/stance-of stance=QUESTIONS
   UNION ALL
-// @include analysis/parts/stance-of stance=RETRACTS
+// @include analysis/fragments/stance-of stance=RETRACTS
 }
 MATCH (s:Statement) USING INDEX SEEK s:Statement(id) WHERE s.id = statementId
 RETURN s.id AS id, claim, speaker, s.stance AS stance, s.sortKey AS place,

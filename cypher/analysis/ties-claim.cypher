@@ -1,27 +1,27 @@
 // Who takes a stance on the claims that these actors take a stance on?
-// params: ids, scan (how many statements of each are looked at, the latest), most (how many others of each are told)
-// columns: id, ties ([actorId, how many claims, some of them]), cut (whether more was there to look at)
+// params: ids, scan (how many statements of each are looked at, the latest), most (how many others are returned of each)
+// columns: id, ties ([actorId, how many claims, some of them]), cut (whether there was more to look at)
 UNWIND $ids AS id
 CALL (id) {
-// @include analysis/parts/own-statements
+// @include analysis/fragments/own-statements
   RETURN count(s) AS looked
 }
 CALL (id) {
-// @include analysis/parts/own-statements
+// @include analysis/fragments/own-statements
   WITH s WHERE s.withdrawnAt IS NULL AND s.stance <> 'DECLINES'
   WITH DISTINCT s.claimId AS claim
   CALL (claim) {
-// @include analysis/parts/takers stance=ASSERTS
+// @include analysis/fragments/takers stance=ASSERTS
     UNION
-// @include analysis/parts/takers stance=CONCEDES
+// @include analysis/fragments/takers stance=CONCEDES
     UNION
-// @include analysis/parts/takers stance=DENIES
+// @include analysis/fragments/takers stance=DENIES
     UNION
-// @include analysis/parts/takers stance=QUESTIONS
+// @include analysis/fragments/takers stance=QUESTIONS
     UNION
-// @include analysis/parts/takers stance=RETRACTS
+// @include analysis/fragments/takers stance=RETRACTS
   }
   WITH id, other, claim AS evidence WHERE other <> id
-// @include analysis/parts/ties
+// @include analysis/fragments/ties
 }
 RETURN id, ties, looked >= toInteger($scan) AS cut

@@ -1,10 +1,10 @@
-// In whom do these actors hold or held an office, or who in them, and of whom are or were they part, or who of them?
-// params: ids, scan and most (as the other ties; offices are few)
+// In which bodies did these actors hold an office, who held one in them, what are they part of, and what is part of them?
+// params: ids, scan and most (see ties-claim; offices are few)
 // columns: id, ties ([actorId, how many offices and memberships, ids of the offices]), cut
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor)-[r:HOLDS|PART_OF]-(other:Actor) WHERE n.id = id AND other.id STARTS WITH 'actor:' AND other.id <> id
   WITH other.id AS other, r.id AS evidence LIMIT toInteger($scan)
-// @include analysis/parts/ties
+// @include analysis/fragments/ties
 }
 RETURN id, ties, false AS cut

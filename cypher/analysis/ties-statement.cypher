@@ -1,26 +1,26 @@
 // Toward whom did these actors make statements, and who toward them?
-// params: ids, scan (how many edges of each are looked at, either way), most (how many others of each are told)
-// columns: id, ties ([actorId, how many statements, some of them]), cut (whether more was there to look at)
+// params: ids, scan (how many edges of each are looked at, either way), most (how many others are returned of each)
+// columns: id, ties ([actorId, how many statements, some of them]), cut (whether there was more to look at)
 UNWIND $ids AS id
 CALL (id) {
-// @include analysis/parts/received
+// @include analysis/fragments/received
   RETURN count(s) AS received
 }
 CALL (id) {
-// @include analysis/parts/made-toward
+// @include analysis/fragments/made-toward
   RETURN count(s) AS made
 }
 CALL (id) {
   CALL (id) {
-// @include analysis/parts/received
+// @include analysis/fragments/received
     WITH s, t.speakerId AS other WHERE s.withdrawnAt IS NULL
     RETURN other, s.id AS evidence
     UNION ALL
-// @include analysis/parts/made-toward
+// @include analysis/fragments/made-toward
     WITH s, t.targetId AS other WHERE s.withdrawnAt IS NULL
     RETURN other, s.id AS evidence
   }
   WITH id, other, evidence WHERE other <> id
-// @include analysis/parts/ties
+// @include analysis/fragments/ties
 }
 RETURN id, ties, received >= toInteger($scan) OR made >= toInteger($scan) AS cut

@@ -1,11 +1,10 @@
 // How many claims pass the filter, of all, or of those about each of several subjects?
-// params: subjects (list of id, or [null] for all), keep (kinds, ids, about: each or null)      columns: parent, count
-// @variant ALL start=all key=text
-// @variant ABOUT start=about
+// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null)      columns: parent, count
+// @for start=all,about
 UNWIND $subjects AS subject
 CALL (subject) {
-// @include claims/parts/start/{{start}}
-// @include claims/parts/keeps
+// @include claims/fragments/start key=text
+// @include claims/fragments/filter
   RETURN count(n) AS count
 }
 RETURN subject AS parent, count

@@ -3,5 +3,5 @@
 MATCH (claim:Claim)<-[:ENTAILS]-(n:Claim) WHERE claim.id IN $ids
 WITH DISTINCT claim, n ORDER BY n.text, n.id
 RETURN claim.id AS id, collect(
-// @include claims/parts/card n=n
+// @include claims/fragments/card n=n
 ) AS items

@@ -4,11 +4,11 @@
 UNWIND range(0, size($rows) - 1) AS index
 WITH index, $rows[index] AS row
 CALL (row) {
-// @include claims/parts/end place=low
+// @include claims/fragments/end place=low
   RETURN s.said AS first ORDER BY s.id LIMIT 1
 }
 CALL (row) {
-// @include claims/parts/end place=high
+// @include claims/fragments/end place=high
   RETURN s.said AS last, s.id AS latestId ORDER BY s.id DESC LIMIT 1
 }
 RETURN first, last, latestId ORDER BY index

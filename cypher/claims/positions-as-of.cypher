@@ -4,7 +4,7 @@
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
 AND
-// @include statements/parts/stands asOf=$asOf
+// @include statements/fragments/stands asOf=$asOf
 WITH claim, actor, s ORDER BY s.sortKey, s.id
 WITH claim, actor.id AS actorId, s.stance AS stance, collect(s) AS said
-// @include claims/parts/positions
+// @include claims/fragments/positions

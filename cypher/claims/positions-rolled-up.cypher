@@ -6,7 +6,7 @@
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
 AND
-// @include statements/parts/stands asOf=$asOf
+// @include statements/fragments/stands asOf=$asOf
 CALL (s, actor) {
   OPTIONAL MATCH (actor)-[office:HOLDS]->() WHERE office.id = s.spokenAs
   WITH s, actor,
@@ -15,10 +15,10 @@ CALL (s, actor) {
   OPTIONAL MATCH way = (actor)-[:HOLDS|PART_OF*0..7]->(body:Actor)
   WHERE NOT EXISTS {
       (body)-[step:PART_OF]->() WHERE
-// @include claims/parts/in-force
+// @include claims/fragments/in-force
     }
     AND all(step IN relationships(way) WHERE (type(step) = 'PART_OF' OR s.spokenAs IS NULL OR step.id = s.spokenAs) AND
-// @include claims/parts/in-force
+// @include claims/fragments/in-force
     )
   WITH actor, collect({ id: body.id, reach: length(way) }) AS bodies
   RETURN CASE
@@ -28,4 +28,4 @@ CALL (s, actor) {
 UNWIND bodies AS actorId
 WITH DISTINCT claim, actorId, s ORDER BY s.sortKey, s.id
 WITH claim, actorId, s.stance AS stance, collect(s) AS said
-// @include claims/parts/positions
+// @include claims/fragments/positions

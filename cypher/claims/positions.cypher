@@ -1,5 +1,5 @@
 // Who takes which stance on these claims, and how often? As it was counted when the statements were written.
-// params: ids, limit, want (actorKeys: which properties of the actors)
+// params: ids, limit, selection (actorKeys: which properties of the actors)
 // columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
 //                         the latest first), actors (a table)
 UNWIND $ids AS id
@@ -14,7 +14,7 @@ CALL (items) {
   WITH DISTINCT item[0] AS actorId
   MATCH (n:Actor) USING INDEX SEEK n:Actor(id) WHERE n.id = actorId
   RETURN collect(
-// @include actors/parts/row n=n
+// @include actors/fragments/row n=n
   ) AS actors
 }
 RETURN id, items, actors

@@ -3,5 +3,5 @@
 MATCH (claim:Claim)-[:ABOUT]->(n) WHERE claim.id IN $ids
 WITH claim, n ORDER BY n.name, n.id
 RETURN claim.id AS id, collect(
-// @include subjects/parts/card n=n
+// @include subjects/fragments/card n=n
 ) AS items

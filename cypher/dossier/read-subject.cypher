@@ -1,7 +1,5 @@
 // What does the record hold of these events, places or topics, in the shape of a dossier?
 // params: ids      columns: dossier, entry
-// @variant event label=Event
-// @variant place label=Place
-// @variant topic label=Topic
+// @for label=Event,Place,Topic
 MATCH (n:{{label}}) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, n { .id, .name, .aliases, .description, .from, .to } AS entry

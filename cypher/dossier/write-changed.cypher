@@ -1,12 +1,6 @@
 // Gives objects of the record their new properties; a null removes one, and what is not named stays.
 // params: rows (id, props, dossier)      columns: written
-// @variant actor label=Actor
-// @variant event label=Event
-// @variant place label=Place
-// @variant topic label=Topic
-// @variant claim label=Claim
-// @variant source label=Source
-// @variant statement label=Statement
+// @for label=Actor,Event,Place,Topic,Claim,Source,Statement
 UNWIND $rows AS row
 MATCH (n:{{label}} {id: row.id})
 SET n += row.props, n.dossier = row.dossier

@@ -1,7 +1,7 @@
 // Adds to statements the targets that their claim implies: the actors it is about, where the statement does not name them.
 // params: rows (id: of statements, or of claims for all statements on them)      columns: written
-// @variant statement start=s
-// @variant claim start=claim
+// @for start=statement,claim
+// @let start=s when start=statement
 UNWIND $rows AS row
 MATCH (s:Statement)-[:ON]->(claim:Claim)-[:ABOUT]->(target:Actor)
 WHERE {{start}}.id = row.id AND NOT EXISTS { (s)-[:TOWARD]->(target) }

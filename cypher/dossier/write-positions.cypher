@@ -2,12 +2,7 @@
 // whoever adds to it at the same time waits, or is waited for. It stays where none is left, without places, so that no
 // index has it: one that waits for it would add to a node that is gone.
 // params: rows (claimId, speakerId)      columns: written
-// @variant ASSERTS stance=ASSERTS
-// @variant DENIES stance=DENIES
-// @variant QUESTIONS stance=QUESTIONS
-// @variant CONCEDES stance=CONCEDES
-// @variant DECLINES stance=DECLINES
-// @variant RETRACTS stance=RETRACTS
+// @for stance=ASSERTS,DENIES,QUESTIONS,CONCEDES,DECLINES,RETRACTS
 UNWIND $rows AS row
 MERGE (p:Position { claimId: row.claimId, speakerId: row.speakerId, stance: '{{stance}}' })
 SET p.count = 0

@@ -1,3 +1,3 @@
-// Does the database hold no node at all, of whomever?
+// Does the database hold no node at all, whoever's it is?
 // params: none      columns: none
 MATCH (n) RETURN count(n) = 0 AS none

@@ -1,8 +1,9 @@
-// Which objects of one type match these words, best first and at most so many?
+// Which objects of one type match these words best?
 // params: query (Lucene), label, limit      columns: id
-// @variant ALL index=search
-// @variant ACTORS index=names
+// @for types=all,actors
+// @let index=search when types=all
+// @let index=names when types=actors
 CALL db.index.fulltext.queryNodes('{{index}}', $query) YIELD node, score
 WHERE $label IN labels(node)
-// @include nodes/parts/ours n=node
+// @include nodes/fragments/ours n=node
 RETURN node.id AS id ORDER BY score DESC, id LIMIT toInteger($limit)

@@ -1,10 +1,11 @@
-// What matches these words, best first? Looks at the best so many alone: `complete` tells whether that was all, and if
-// it was not, what ties with the last of them is left out, for some of that has not been seen.
-// params: query (Lucene), labels, score and id of the cursor, look (how many), limit,
-//         want (actorKeys: which properties of actors)
+// What matches these words, best first? Only the best `look` are looked at. `complete` tells whether that was all; if it
+// was not, those with the score of the last are left out, as others with that score were not seen.
+// params: query (Lucene), labels, score and id of the cursor, look, limit,
+//         selection (actorKeys: which properties of actors)
 // columns: hits ([id, score, actor (as a list of values, where actors alone are asked for)]), complete
-// @variant ALL index=search item=nothing
-// @variant ACTORS index=names item=actor
+// @for types=all,actors
+// @let index=search when types=all
+// @let index=names when types=actors
 CALL db.index.fulltext.queryNodes('{{index}}', $query, { limit: toInteger($look) }) YIELD node, score
 WITH collect([node, score]) AS looked
 WITH looked, size(looked) < toInteger($look) AS complete
@@ -13,10 +14,15 @@ CALL (looked, complete) {
   WITH hit[0] AS node, hit[1] AS score, complete OR hit[1] > last(looked)[1] AS certain
   WHERE certain AND any(label IN labels(node) WHERE label IN $labels) AND node.withdrawnAt IS NULL
     AND (score < $score OR (score = $score AND node.id > $id))
-// @include nodes/parts/ours n=node
+// @include nodes/fragments/ours n=node
   WITH node, score ORDER BY score DESC, node.id LIMIT toInteger($limit)
   RETURN collect([node.id, score,
-// @include search/parts/{{item}}
+// @case types=actors
+// @include actors/fragments/row n=node
+// @end
+// @case types=all
+    null
+// @end
   ]) AS hits
 }
 RETURN hits, complete

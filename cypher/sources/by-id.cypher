@@ -2,5 +2,5 @@
 // params: ids      columns: id, item (a source)
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN n.id AS id,
-// @include sources/parts/card n=n
+// @include sources/fragments/card n=n
 AS item

@@ -3,5 +3,5 @@
 MATCH (source:Source)<-[:CITES]-(n:Source) WHERE source.id IN $ids
 WITH source, n ORDER BY n.title, n.id
 RETURN source.id AS id, collect(
-// @include sources/parts/card n=n
+// @include sources/fragments/card n=n
 ) AS items

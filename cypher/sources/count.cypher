@@ -1,12 +1,11 @@
 // How many sources pass the filter, of all, or of those of each of several publishers?
-// params: parents (list of id, or [null] for all), keep (kinds, ids, publishers, cites, citedBy, from, to: each or null)
+// params: parents (list of id, or [null] for all), filter (kinds, ids, publishers, cites, citedBy, from, to: each or null)
 // columns: parent, count
-// @variant ALL start=all
-// @variant PUBLISHER start=publisher
+// @for start=all,publisher
 UNWIND $parents AS parent
 CALL (parent) {
-// @include sources/parts/start/{{start}}
-// @include sources/parts/keeps
+// @include sources/fragments/start
+// @include sources/fragments/filter
   RETURN count(n) AS count
 }
 RETURN parent, count

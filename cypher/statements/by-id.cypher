@@ -1,7 +1,7 @@
 // Which statements are these, withdrawn or not?
-// params: ids, want (what beside the statements, and which properties of each: src/model/statements/statement.selection.ts)
-// columns: statements (rows, see parts/row)
+// params: ids, selection (what is read of each statement, and beside it: src/model/statements/statement.selection.ts)
+// columns: statements (rows, see fragments/row)
 MATCH (s:Statement) WHERE s.id IN $ids
 RETURN collect(
-// @include statements/parts/row parent=0 at=s.sortKey
+// @include statements/fragments/row list=0 place=s.sortKey
 ) AS statements

@@ -3,5 +3,5 @@
 MATCH (s:Statement)-[:TOLD]->(addressee:Actor) WHERE s.id IN $ids
 WITH s, addressee ORDER BY addressee.name, addressee.id
 RETURN s.id AS id, collect(
-// @include actors/parts/card n=addressee
+// @include actors/fragments/card n=addressee
 ) AS items

@@ -9,5 +9,5 @@ CALL (id) {
   MATCH (n:Topic { id: id }) RETURN n
 }
 RETURN id,
-// @include subjects/parts/card n=n
+// @include subjects/fragments/card n=n
 AS item

@@ -2,17 +2,17 @@
 // params: ids      columns: claimId, speakerId, stance
 UNWIND $ids AS id
 CALL (id) {
-// @include claims/parts/counted stance=ASSERTS
+// @include claims/fragments/counted stance=ASSERTS
   UNION ALL
-// @include claims/parts/counted stance=DENIES
+// @include claims/fragments/counted stance=DENIES
   UNION ALL
-// @include claims/parts/counted stance=QUESTIONS
+// @include claims/fragments/counted stance=QUESTIONS
   UNION ALL
-// @include claims/parts/counted stance=CONCEDES
+// @include claims/fragments/counted stance=CONCEDES
   UNION ALL
-// @include claims/parts/counted stance=DECLINES
+// @include claims/fragments/counted stance=DECLINES
   UNION ALL
-// @include claims/parts/counted stance=RETRACTS
+// @include claims/fragments/counted stance=RETRACTS
   UNION ALL
   MATCH (p:Position) USING INDEX SEEK p:Position(claimId, lastKey) WHERE p.claimId = id AND p.lastKey IS NOT NULL
   RETURN p.speakerId AS actorId, p.stance AS stance, p.count AS count, p.firstKey AS low, p.lastKey AS high

@@ -1,111 +1,72 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CypherTemplates } from './cypher-template.ts';
 
 /**
- * The named queries: every file of `cypher/`, read once when the process starts. A query's name is its
- * path without the ending, `statements/by-speaker`; the log and the metrics show the same name.
+ * The named queries: every file of `cypher/`, read once when the process starts. A query's name is its path without the
+ * ending, `statements/by-id`; the log and the metrics show the same name, and `npm run cypher -- NAME` prints its text.
  *
- * Two directives, each a comment line of its own, keep a query from being written twice:
+ * Files in a folder `fragments/` are there to be included and are no queries of their own; those in `browser/` are for
+ * Neo4j Browser. All that is not plain Cypher is a few directives, each a comment on a line of its own:
  *
- *     // @include actors/parts/card n=speaker      puts the text of another file here, with {{n}} filled in
- *     // @variant SAID_AT_DESC key=saidAt dir=DESC  makes the query `name:SAID_AT_DESC`, with {{key}} and {{dir}} filled in
+ *     // @for start=speaker,claim dir=DESC,ASC filter=plain,edges
  *
- * A variant can choose what is included, by a placeholder in the path.
- * Files in a folder `parts/` are there to be included and are no queries of their own. Those in `browser/` are
- * for Neo4j Browser.
+ * at the head of a query makes it eight, one for each combination. Their names end with the values in capitals,
+ * `statements/page:SPEAKER_DESC` to `…:CLAIM_ASC_EDGES`; `plain` adds nothing. Where some combinations do not exist, a
+ * second such line lists the others.
+ *
+ *     MATCH (n:{{label}})                               a hole, filled with a value
+ *     // @include actors/fragments/card n=speaker       the text of another file, with all values known here and n
+ *     // @let after=< when dir=DESC                     a value that others decide; without `when` always. It holds for
+ *                                                       the rest of its file, until another line sets it
+ *     // @case start=speaker,claim                      what follows, up to the @end, is only for these values
+ *     // @end
+ *
+ * An included file may include others; those may not. A path has no holes, so a search for it finds who includes it.
  */
 export type CypherLibrary = ReadonlyMap<string, string>;
 
 const FOLDER = join(import.meta.dirname, '../../cypher');
-const INCLUDE = /^\s*\/\/ @include (\S+)(.*)$/;
-const VARIANT = /^\s*\/\/ @variant (\S+) (.+?)\s*$/;
-const PLACEHOLDER = /\{\{(\w+)\}\}/;
 const COMMENT = /^\s*\/\//;
 
 /**
  * Reads every query of a folder.
  *
- * @throws Error naming the file whose include or placeholder leads nowhere: a fault of the program.
+ * @throws Error naming the file and the line with a directive that cannot be followed: a fault of the program.
  */
 export function loadCypher(folder = FOLDER): CypherLibrary {
   const library = new Map<string, string>();
-  for (const name of queryNames(folder)) {
-    for (const [variant, text] of variants(folder, name)) {
-      library.set(variant, `/* ${variant} */\n${text}`);
+  const templates = new CypherTemplates(folder);
+  for (const query of queriesIn(folder)) {
+    for (const { name, values } of templates.variants(query)) {
+      const full = name === '' ? query : `${query}:${name}`;
+      library.set(full, `/* ${full} */\n${templates.expand(query, values)}`);
     }
   }
   return library;
 }
 
+/** What a query asks, its parameters and its columns: the comment at its head. */
+export function readHeader(name: string, folder = FOLDER): string {
+  return new CypherTemplates(folder).header(name.replace(/:.*/, ''));
+}
+
 /** The statements of `constraints.cypher`, which run one by one. */
 export function loadConstraints(folder = FOLDER): string[] {
-  return withoutComments(lines(folder, 'constraints'))
+  return readFileSync(join(folder, 'constraints.cypher'), 'utf8')
+    .split('\n')
+    .filter((line) => !COMMENT.test(line) && line.trim() !== '')
+    .join('\n')
     .split(';')
     .map((text) => text.trim())
     .filter(Boolean);
 }
 
-function queryNames(folder: string): string[] {
+function queriesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && !path.startsWith('browser/'))
+    .filter((path) => path.endsWith('.cypher') && !path.includes('fragments/') && !path.startsWith('browser/'))
     .filter((path) => path !== 'constraints.cypher')
     .map((path) => path.replace(/\.cypher$/, ''))
     .sort();
-}
-
-function lines(folder: string, name: string): string[] {
-  return readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
-}
-
-/** Puts in what is included; an include whose path has a hole is left for the variant that fills it. */
-function expand(folder: string, text: string[]): string[] {
-  return text.flatMap((line) => {
-    const [, included, values] = INCLUDE.exec(line) ?? [];
-    if (!included || PLACEHOLDER.test(included)) return [line];
-    const given = placeholders(values ?? '');
-    const filled = lines(folder, included).map((inner) => fill(inner, given));
-    return expand(folder, filled).map((inner) => fill(inner, given));
-  });
-}
-
-function variants(folder: string, name: string): [string, string][] {
-  const text = expand(folder, lines(folder, name));
-  const declared = text.map((line) => VARIANT.exec(line)).filter((match) => match !== null);
-  if (declared.length === 0) return [[name, whole(name, text)]];
-  return declared.map(([, variant, values]) => {
-    const full = `${name}:${variant ?? ''}`;
-    const given = placeholders(values ?? '');
-    const filled = expand(
-      folder,
-      text.map((line) => fill(line, given)),
-    ).map((line) => fill(line, given));
-    return [full, whole(full, filled)];
-  });
-}
-
-function placeholders(values: string): Map<string, string> {
-  return new Map(
-    values
-      .trim()
-      .split(/\s+/)
-      .map((pair) => pair.split('=', 2) as [string, string]),
-  );
-}
-
-function fill(line: string, values: Map<string, string>): string {
-  return line.replace(new RegExp(PLACEHOLDER, 'g'), (hole, key: string) => values.get(key) ?? hole);
-}
-
-function whole(name: string, text: string[]): string {
-  const left = text.find((line) => INCLUDE.test(line));
-  if (left !== undefined) throw new Error(`cypher ${name}: nothing is given for what is included by ${left.trim()}`);
-  const query = withoutComments(text);
-  const hole = PLACEHOLDER.exec(query);
-  if (hole) throw new Error(`cypher ${name}: nothing is given for ${hole[0]}`);
-  return query;
-}
-
-function withoutComments(text: string[]): string {
-  return text.filter((line) => !COMMENT.test(line) && line.trim() !== '').join('\n');
 }

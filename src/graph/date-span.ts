@@ -45,17 +45,14 @@ export function dateSpan(earliest: Date | null, latest: Date | null): number | n
  */
 export function spanRanges(end: number, low: number, high: number): SpanRange[] {
   const to = timeAt(end);
+  const first = Math.max(low, end + 1);
   const ranges = [
     { width: MONTH, ...within(endOfPeriod('month', to)) },
     { width: YEAR, ...within(endOfPeriod('year', to)) },
-    ...WIDTHS.map((width) => ({ width, low: end + 1, high: width === WIDEST ? high : placeLater(end, width * DAY) })),
+    ...WIDTHS.map((width) => ({ width, low: first, high: width === WIDEST ? high : placeLater(end, width * DAY) })),
   ];
   return ranges
-    .map((range) => ({
-      ...range,
-      low: Math.max(low, end + 1, range.low),
-      high: Math.min(high, range.high),
-    }))
+    .map((range) => ({ ...range, low: Math.max(first, range.low), high: Math.min(high, range.high) }))
     .filter((range) => range.low <= range.high);
 }
 

@@ -14,14 +14,14 @@ import type { AnySubjectRecord, SubjectRecord } from './subjects/subject.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: Graph) {
-  const shelves = {
+  const entities = {
     actor: oneById<ActorRecord>(graph, 'actors/by-id'),
     claim: oneById<ClaimRecord>(graph, 'claims/by-id'),
     source: oneById<SourceRecord>(graph, 'sources/by-id'),
   };
   return {
-    ...shelves,
-    ...statementLoaders(graph, shelves),
+    ...entities,
+    ...statementLoaders(graph, entities),
     subject: oneById<SubjectRecord>(graph, 'subjects/by-id'),
     office: oneById<OfficeRecord>(graph, 'actors/offices-by-id'),
     officesOfPerson: listById<OfficeRecord>(graph, 'actors/offices-of-person'),
@@ -33,7 +33,7 @@ export function createLoaders(graph: Graph) {
     contradicts: listById<ClaimRecord>(graph, 'claims/contradicts'),
     entails: listById<ClaimRecord>(graph, 'claims/entails'),
     entailedBy: listById<ClaimRecord>(graph, 'claims/entailed-by'),
-    ...positionLoaders(graph, shelves.actor),
+    ...positionLoaders(graph, entities.actor),
     told: listById<ActorRecord>(graph, 'statements/told'),
     answered: listById<StatementRecord>(graph, 'statements/answered'),
     answers: listById<StatementRecord>(graph, 'statements/answers'),

@@ -39,11 +39,11 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-/** What to read for a page: so many rows beyond a place, forward or backward. */
+/** What to read for a page: so many rows after a cursor, or before it. */
 export interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
-  /** Place that the page begins (or, backward, ends) beyond; null for the end of the list. */
+  /** Place of the cursor that the page comes after (or, backward, before); null for an end of the list. */
   readonly after: { readonly at: string | number; readonly id: string } | null;
 }
 
@@ -92,15 +92,15 @@ export function toPage<Item>(
   count: () => Promise<number>,
   brokeOff: string | null = null,
 ): Page<Item> {
-  const kept = rows.slice(0, request.size);
+  const page = rows.slice(0, request.size);
   const full = rows.length > request.size;
   const further = full || brokeOff !== null;
-  const behind = request.after !== null;
+  const hasCursor = request.after !== null;
   const end = request.backward ? 'start' : 'end';
   const cut = full || brokeOff === null ? null : ({ end, cursor: brokeOff } as const);
   return request.backward
-    ? { rows: kept.reverse(), more: { before: further, after: behind }, count, cut }
-    : { rows: kept, more: { before: behind, after: further }, count, cut };
+    ? { rows: page.reverse(), more: { before: further, after: hasCursor }, count, cut }
+    : { rows: page, more: { before: hasCursor, after: further }, count, cut };
 }
 
 /** Counts of the lists of several parents, all in one read, done when the first is asked for. */

@@ -42,7 +42,9 @@ export async function loadValidationContext(
 async function readRecorded(ask: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeFromId);
   const rows = await Promise.all(
-    TYPES.map((type) => askByIds<Recorded & object>(ask, `dossier/known:${type}`, byType.get(type) ?? [])),
+    TYPES.map((type) =>
+      askByIds<Recorded & object>(ask, `dossier/known:${type.toUpperCase()}`, byType.get(type) ?? []),
+    ),
   );
   return new Map(rows.flat().map((row) => [row.id, row]));
 }
@@ -115,5 +117,5 @@ async function readCandidates(ask: RunQuery, unknown: readonly string[]): Promis
 }
 
 function candidatesQuery(type: string): string {
-  return type === 'office' ? 'dossier/office-candidates' : `dossier/candidates:${type}`;
+  return type === 'office' ? 'dossier/office-candidates' : `dossier/candidates:${type.toUpperCase()}`;
 }

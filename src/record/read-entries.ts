@@ -27,9 +27,9 @@ interface Row {
 
 const QUERIES: Record<EntryType, string> = {
   actor: 'dossier/read-actor',
-  event: 'dossier/read-subject:event',
-  place: 'dossier/read-subject:place',
-  topic: 'dossier/read-subject:topic',
+  event: 'dossier/read-subject:EVENT',
+  place: 'dossier/read-subject:PLACE',
+  topic: 'dossier/read-subject:TOPIC',
   claim: 'dossier/read-claim',
   source: 'dossier/read-source',
   statement: 'dossier/read-statement',

@@ -38,16 +38,16 @@ export function toSteps(plan: Plan, why: string, at: string): Step[] {
 
 function cleared(rewritten: readonly Change[]): Step[] {
   return [
-    { query: 'dossier/write-cleared:actor', rows: ids(rewritten, 'actor') },
-    { query: 'dossier/write-cleared:claim', rows: ids(rewritten, 'claim') },
-    { query: 'dossier/write-cleared:source', rows: ids(rewritten, 'source') },
+    { query: 'dossier/write-cleared:ACTOR', rows: ids(rewritten, 'actor') },
+    { query: 'dossier/write-cleared:CLAIM', rows: ids(rewritten, 'claim') },
+    { query: 'dossier/write-cleared:SOURCE', rows: ids(rewritten, 'source') },
     { query: 'dossier/write-cleared-statements', rows: ids(rewritten, 'statement') },
   ];
 }
 
 function nodes(how: 'created' | 'changed', type: EntryType, changes: readonly Kept[]): Step {
   const rows = ofType(changes, type).map(({ id, dossier, value }) => ({ id, dossier, props: toProps(type, value) }));
-  return { query: `dossier/write-${how}:${type}`, rows };
+  return { query: `dossier/write-${how}:${type.toUpperCase()}`, rows };
 }
 
 function kinds(kept: readonly Kept[]): Props[] {
@@ -60,7 +60,10 @@ function kinds(kept: readonly Kept[]): Props[] {
 function edges(kept: readonly Kept[]): Step[] {
   const all = kept.flatMap(({ type, value }) => toEdges(type, value));
   return [...Map.groupBy(all, ({ kind }) => kind)].map(([kind, rows]) => ({
-    query: kind === 'SOURCED_FROM' ? 'dossier/write-citations' : `dossier/write-edges:${kind}`,
+    query:
+      kind === 'SOURCED_FROM'
+        ? 'dossier/write-citations'
+        : `dossier/write-edges:${kind.replace(':', '_').toUpperCase()}`,
     rows: rows.map(({ from, to, props }) => ({ from, to, props })),
   }));
 }
@@ -70,10 +73,10 @@ function implied(kept: readonly Kept[], rewritten: readonly Kept[]): Step[] {
   const turned = rewritten.filter(({ before, after }) => 'about' in before || 'about' in after);
   return [
     { query: 'dossier/write-implied-cleared', rows: ids(turned, 'claim') },
-    { query: 'dossier/write-implied:claim', rows: ids(turned, 'claim') },
-    { query: 'dossier/write-implied:statement', rows: ids(kept, 'statement') },
-    { query: 'dossier/write-concerns:claim', rows: ids(turned, 'claim') },
-    { query: 'dossier/write-concerns:statement', rows: ids(kept, 'statement') },
+    { query: 'dossier/write-implied:CLAIM', rows: ids(turned, 'claim') },
+    { query: 'dossier/write-implied:STATEMENT', rows: ids(kept, 'statement') },
+    { query: 'dossier/write-concerns:CLAIM', rows: ids(turned, 'claim') },
+    { query: 'dossier/write-concerns:STATEMENT', rows: ids(kept, 'statement') },
   ];
 }
 
@@ -85,7 +88,7 @@ function revisions(type: EntryType, changes: readonly Change[], why: string, at:
     before: JSON.stringify(action === 'withdrawn' ? { withdrawnAt: null } : before),
     after: JSON.stringify(action === 'withdrawn' ? { withdrawnAt: at } : after),
   }));
-  return { query: `dossier/write-revisions:${type}`, rows };
+  return { query: `dossier/write-revisions:${type.toUpperCase()}`, rows };
 }
 
 function ofType<Some extends Change>(changes: readonly Some[], type: EntryType): Some[] {

@@ -33,7 +33,10 @@ async function bring(graph: Graph, type: 'sources' | 'statements', report: (line
   let after = '';
   let done = 0;
   for (;;) {
-    const found = await graph.read<{ id: string; day: string | null }>(`upgrade/next:${type}`, { after, limit: BATCH });
+    const found = await graph.read<{ id: string; day: string | null }>(`upgrade/next:${type.toUpperCase()}`, {
+      after,
+      limit: BATCH,
+    });
     const last = found.at(-1);
     if (!last) break;
     const rows = found.map(({ id, day }) => ({ id, ...TIMES[type](day, id) }));

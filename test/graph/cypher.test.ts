@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const FILES = readdirSync(join(ROOT, 'cypher'), { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.cypher') && path !== 'constraints.cypher')
   .sort();
-const QUERIES = FILES.filter((path) => !path.includes('parts/') && !path.startsWith('browser/'));
+const QUERIES = FILES.filter((path) => !path.includes('fragments/') && !path.startsWith('browser/'));
 
 describe('the files', () => {
   test.each(QUERIES)('%s begins with its question, its parameters and its columns', (path) => {
@@ -32,21 +32,12 @@ describe('the files', () => {
     expect(unused).toEqual([]);
   });
 
-  test('every part is included somewhere', () => {
+  test('every fragment is included somewhere', () => {
     const texts = FILES.map((path) => readFileSync(join(ROOT, 'cypher', path), 'utf8')).join('\n');
-    const parts = FILES.filter((path) => path.includes('parts/')).map((path) => path.replace(/\.cypher$/, ''));
-    expect(parts.filter((part) => !isIncluded(part, texts))).toEqual([]);
+    const fragments = FILES.filter((path) => path.includes('fragments/')).map((path) => path.replace(/\.cypher$/, ''));
+    expect(fragments.filter((fragment) => !new RegExp(`@include ${fragment}\\b(?!-)`).test(texts))).toEqual([]);
   });
 });
-
-/** Named in full, or chosen by a variant or by another include that fills the last part of the path. */
-function isIncluded(part: string, texts: string): boolean {
-  const slash = part.lastIndexOf('/') + 1;
-  const chosen =
-    new RegExp(`@(?:variant|include) .*=${part.slice(slash)}\\b`).test(texts) &&
-    texts.includes(`@include ${part.slice(0, slash)}{{`);
-  return chosen || new RegExp(`@include ${part}\\b(?!-)`).test(texts);
-}
 
 /** Named in full, or composed of a folder and a name that stands in the code as a text of its own. */
 function isUsed(name: string, code: string): boolean {

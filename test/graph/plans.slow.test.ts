@@ -49,17 +49,17 @@ describe('the plans', () => {
     'pages of statements by %s seek by %s and %s alone, both ways, and sort no more than equals',
     async (start, index, wide) => {
       const both = [`${start}_DESC`, `${start}_ASC`];
-      const filtered = both.flatMap((variant) => [variant, `${variant}_NARROWED`]);
+      const filtered = both.flatMap((variant) => [variant, `${variant}_EDGES`]);
       for (const query of [
         ...both.map((variant) => `page:${variant}`),
-        ...filtered.map((variant) => `sift:${variant}`),
-        ...(wide === null ? [] : filtered.map((variant) => `sift-window:${variant}`)),
+        ...filtered.map((variant) => `page-filtered:${variant}`),
+        ...(wide === null ? [] : filtered.map((variant) => `page-filtered:${variant}_WINDOW`)),
       ]) {
         const plan = await operators(`statements/${query}`);
         const leaves = plan.filter(
           ({ type, details }) => /Scan|Seek/.test(type) && !/:(Actor|Claim|Source)\(id\)/.test(details),
         );
-        const seeks = [index, index, ...(wide !== null && query.startsWith('sift-window') ? [wide, wide] : [])];
+        const seeks = [index, index, ...(wide !== null && query.endsWith('_WINDOW') ? [wide, wide] : [])];
         expect(leaves.map(({ details }) => details)).toEqual(
           seeks.map((each) => expect.stringContaining(each) as string),
         );

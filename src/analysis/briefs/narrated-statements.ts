@@ -4,7 +4,7 @@ import { loadRequired } from '../../model/nodes/node.store.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 import { toChain } from '../../model/statements/provenance.ts';
-import type { Role } from '../../model/statements/statement.keys.ts';
+import type { Role } from '../../model/statements/statement.plan.ts';
 import { statementPage } from '../../model/statements/statement.store.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
 import { ALL_FIELDS } from '../../model/statements/statement.selection.ts';

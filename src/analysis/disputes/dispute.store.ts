@@ -1,9 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, DisputeOrder, StatementFilter } from '../../generated/types.ts';
 import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
 import { readRelations, type Relations } from '../shared/relations.ts';
-import { checkFilter } from '../../model/statements/statement.filter.ts';
+import { checkFilter, isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import type { DisputePage } from './dispute.ts';
 import { countedStanceIndex, stanceIndexFromEdges } from './indexed.ts';
 import { stanceIndexFromObservations } from './observed.ts';
@@ -27,8 +26,8 @@ export async function disputePage(context: Context, args: DisputeArgs): Promise<
   await checkFilter(context, args.filter ?? {});
   const { stances, relations } = await openStanceIndex(context, filter, args, claim ?? null);
   const disputes = disputesIn(stances, relations, claim ? new Set(claim) : null);
-  const beyond = request.after && { at: Number(request.after.at), id: request.after.id };
-  const found = await rank(disputes, args.orderBy, request.size + 1, beyond);
+  const cursor = request.after && { at: Number(request.after.at), id: request.after.id };
+  const found = await rank(disputes, args.orderBy, request.size + 1, cursor);
   const rows = found.map(({ node, at }) => ({ node, at, order }));
   const count = async () => {
     const isCounted = disputes.every(({ isSure }) => isSure);

@@ -1,4 +1,5 @@
 import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
+import type { CursorPosition } from '../../paging/page.ts';
 import type { Relations } from '../shared/relations.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
@@ -112,28 +113,28 @@ function sum(a: Tally, b: Tally): Tally {
 }
 
 /**
- * The first of the disputes in an order, beyond a place.
+ * The first of the disputes in an order, after a cursor.
  *
  * @param size How many.
- * @param beyond Place of a cursor; null for the beginning.
+ * @param cursor Null for the beginning.
  */
 export async function rank(
   disputes: readonly DisputeRecord[],
   orderBy: DisputeOrder,
   size: number,
-  beyond: { readonly at: number; readonly id: string } | null,
+  cursor: CursorPosition | null,
 ): Promise<Ranked[]> {
-  if (orderBy === 'MOST_CONTESTED') return mostContested(disputes, size, beyond);
-  if (orderBy === 'MOST_RECENT') return mostRecent(disputes, size, beyond);
-  return after((await sourced(disputes)).sort(byPlace), beyond).slice(0, size);
+  if (orderBy === 'MOST_CONTESTED') return mostContested(disputes, size, cursor);
+  if (orderBy === 'MOST_RECENT') return mostRecent(disputes, size, cursor);
+  return rankedAfter((await sourced(disputes)).sort(byPlace), cursor).slice(0, size);
 }
 
 async function mostRecent(
   disputes: readonly DisputeRecord[],
   size: number,
-  beyond: { readonly at: number; readonly id: string } | null,
+  cursor: CursorPosition | null,
 ): Promise<Ranked[]> {
-  const left = after(disputes.map((node) => ({ node, at: latestPosition(node) })).sort(byPlace), beyond);
+  const left = rankedAfter(disputes.map((node) => ({ node, at: latestPosition(node) })).sort(byPlace), cursor);
   const found: Ranked[] = [];
   for (let at = 0; at < left.length && found.length < size; at += BATCH)
     found.push(...(await keepDisputes(left.slice(at, at + BATCH))));
@@ -145,7 +146,7 @@ async function mostRecent(
 async function mostContested(
   disputes: readonly DisputeRecord[],
   size: number,
-  beyond: { readonly at: number; readonly id: string } | null,
+  cursor: CursorPosition | null,
 ): Promise<Ranked[]> {
   const left = disputes.map((node) => ({ node, at: atMost(node) })).sort(byPlace);
   const found: Ranked[] = [];
@@ -155,7 +156,7 @@ async function mostContested(
     const batch = await Promise.all(
       left.slice(at, at + BATCH).map(async ({ node }) => ({ node, at: await measureContested(node) })),
     );
-    found.push(...after(await keepDisputes(batch), beyond));
+    found.push(...rankedAfter(await keepDisputes(batch), cursor));
     found.sort(byPlace);
   }
   return found.slice(0, size);
@@ -196,8 +197,8 @@ function latestPosition({ agree, disagree }: DisputeRecord): number {
   return Math.max(...[...agree.parts, ...disagree.parts].map(({ summary }) => summary.last ?? 0));
 }
 
-function after(ranked: readonly Ranked[], beyond: { readonly at: number; readonly id: string } | null): Ranked[] {
-  return ranked.filter(({ at, node }) => !beyond || at < beyond.at || (at === beyond.at && node.id > beyond.id));
+function rankedAfter(ranked: readonly Ranked[], cursor: CursorPosition | null): Ranked[] {
+  return ranked.filter(({ at, node }) => !cursor || at < cursor.at || (at === cursor.at && node.id > cursor.id));
 }
 
 function byPlace(a: Ranked, b: Ranked): number {

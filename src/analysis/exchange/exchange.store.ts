@@ -2,7 +2,7 @@ import type { Context } from '../../model/context.ts';
 import { readNumber } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { instant } from '../../graph/instant.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
+import { isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import { observe } from '../shared/observations.ts';
 import type { ExchangeRecord, LineRecord } from './exchange.ts';
 

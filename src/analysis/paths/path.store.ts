@@ -1,7 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import { InputError, readNumber } from '../../common/errors.ts';
 import type { ActorLevel, StatementFilter, TieKind } from '../../generated/types.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
+import { isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import type { PathRecord, PathsRecord } from './path.ts';
 import { sight, type Sighted } from './observed-ties.ts';
 import { recordedTies, Ties, type ReadTies } from './ties.ts';

@@ -25,14 +25,14 @@ const MOST_AT_ONCE = 2_000;
  * have a contrary one by their speaker, all that the speaker said on the claim.
  *
  * @param enough Whether what was found, in no order, is enough.
- * @param beyond Place from where on to look.
+ * @param start Place from where on to look; null for the latest of all.
  * @param stances Those that the second of a pair may have.
  * @param look How many statements to look at first.
  * @returns Null when the search was broken off, having looked at as many statements as a page may.
  */
 export async function latestReversals(
   context: Context,
-  beyond: number | null,
+  start: number | null,
   stances: readonly Stance[],
   look: number,
   enough: (found: readonly ReversalRecord[]) => boolean,
@@ -41,7 +41,7 @@ export async function latestReversals(
   let from: CursorPosition | null = null;
   let looked = 0;
   for (let limit = look; ; limit = Math.min(limit * 2, MOST_AT_ONCE)) {
-    const row = await candidates(context, { from, beyond, stances, limit });
+    const row = await candidates(context, { from, start, stances, limit });
     if (!row) return found;
     const those = new Set(row.ids);
     found.push(...(await reversalsAmong(context, row)).filter(({ secondId }) => those.has(secondId)));
@@ -54,16 +54,16 @@ export async function latestReversals(
 
 interface Look {
   readonly from: CursorPosition | null;
-  readonly beyond: number | null;
+  readonly start: number | null;
   readonly stances: readonly Stance[];
   readonly limit: number;
 }
 
-async function candidates({ graph }: Context, { from, beyond, stances, limit }: Look) {
+async function candidates({ graph }: Context, { from, start, stances, limit }: Look) {
   const { fromKey, toKey } = keysWithin(null, null);
   const [row] = await graph.read<CandidatesRow>('analysis/reversal-candidates', {
     from: neo4j.int(fromKey),
-    to: neo4j.int(from?.at ?? beyond ?? toKey),
+    to: neo4j.int(from?.at ?? start ?? toKey),
     at: from === null ? null : neo4j.int(from.at),
     id: from?.id ?? '',
     stances,

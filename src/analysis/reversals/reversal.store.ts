@@ -1,8 +1,7 @@
 import type { Context } from '../../model/context.ts';
 import type { ActorLevel, PairOrder, ReversalKind, Stance, StatementFilter } from '../../generated/types.ts';
 import { toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { checkFilter } from '../../model/statements/statement.filter.ts';
-import { isEmptyFilter } from '../shared/is-empty-filter.ts';
+import { checkFilter, isEmptyFilter } from '../../model/statements/statement.filter.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 import { latestReversals } from './latest.ts';
 import { observedReversals } from './observed.ts';
@@ -28,14 +27,14 @@ export async function reversalPage(context: Context, args: ReversalArgs): Promis
   const request = readPageRequest(args, ORDER, 'score');
   const { claim, ...filter } = args.filter ?? {};
   await checkFilter(context, args.filter ?? {});
-  const beyond = request.after && { place: Number(request.after.at), id: request.after.id };
-  const isLeft = (each: ReversalRecord) => isAsked(each, args) && (!beyond || inOrder(beyond, each) < 0);
+  const cursor = request.after && { place: Number(request.after.at), id: request.after.id };
+  const isLeft = (each: ReversalRecord) => isAsked(each, args) && (!cursor || inOrder(cursor, each) < 0);
   const enough = (found: readonly ReversalRecord[]) => found.filter(isLeft).length > request.size;
   const all = async () => observedReversals(context, filter, args.level, claim ?? null);
   const isWhole = args.level === 'PERSON' && !claim && isEmptyFilter(filter);
   const found =
     (isWhole
-      ? await latestReversals(context, beyond?.place ?? null, secondStances(args), LOOKS * (request.size + 1), enough)
+      ? await latestReversals(context, cursor?.place ?? null, secondStances(args), LOOKS * (request.size + 1), enough)
       : null) ?? (await all());
   const rows = found
     .filter(isLeft)

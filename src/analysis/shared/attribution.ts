@@ -73,7 +73,7 @@ function bodiesSpokenFor(spoken: readonly SpokenFor[], observations: Observation
   return bodies;
 }
 
-/** The same as `cypher/statements/parts/spoken-for`. */
+/** The same as `cypher/statements/fragments/spoken-for`. */
 function isSpokenFor(span: SpokenFor, { office, earliest, latest }: Observations, at: number): boolean {
   if (span.always) return true;
   const as = office[at] ?? -1;

@@ -36,17 +36,17 @@ export async function evidencePage(
   const left = after ? places.filter((place) => !isWithin(order, place, after)) : [...places];
   // One more than the page tells whether there are more.
   const read = left.sort((a, b) => (isWithin(order, a, b) ? -1 : 1)).slice(0, request.size + 1);
-  const want = selectionOf(info);
-  const nodes = await Promise.all(read.map(({ id }) => statementById(context, id, want)));
+  const selection = selectionOf(info);
+  const nodes = await Promise.all(read.map(({ id }) => statementById(context, id, selection)));
   const rows = read.map(({ at }, index) => ({ node: nodes[index] as StatementRecord, at, order: order.name }));
   return toPage(rows, request, () => Promise.resolve(counted.length));
 }
 
-/** One read for all that are asked for in the same tick with the same wishes. */
-function statementById(context: Context, id: string, want: Selection): Promise<StatementRecord> {
-  return context.load.batches.load(['statements by id', want], id, async (ids) => {
+/** One read for all that are asked for in the same tick with the same selection. */
+function statementById(context: Context, id: string, selection: Selection): Promise<StatementRecord> {
+  return context.load.batches.load(['statements by id', selection], id, async (ids) => {
     const known = ids.flatMap((each) => each ?? []);
-    const byId = await readStatements(context.graph, known, want, context.load);
+    const byId = await readStatements(context.graph, known, selection, context.load);
     return known.map((each) => assertFound(byId, each));
   });
 }

@@ -74,16 +74,16 @@ interface Row extends Record<string, unknown> {
 export async function observe(
   context: Context,
   filter: StatementFilter,
-  columns: Columns = {},
+  wanted: Columns = {},
   within: ExtraConstraints = {},
 ): Promise<Observations> {
   const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within);
-  const { ids = false, times = true, documents = false, targets = false, publishers = false } = columns;
-  const want = { ids, times, documents, targets, publishers };
-  const rows = await context.graph.read<Row>(query, { ...params, want, limit: MOST_STATEMENTS + 1 });
+  const { ids = false, times = true, documents = false, targets = false, publishers = false } = wanted;
+  const columns = { ids, times, documents, targets, publishers };
+  const rows = await context.graph.read<Row>(query, { ...params, columns, limit: MOST_STATEMENTS + 1 });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MOST_STATEMENTS) throw tooMany();
-  return toColumns(rows, size, want);
+  return toColumns(rows, size, columns);
 }
 
 function tooMany(): HearsayError {
@@ -94,7 +94,7 @@ function tooMany(): HearsayError {
   );
 }
 
-function toColumns(rows: readonly Row[], size: number, want: Required<Columns>): Observations {
+function toColumns(rows: readonly Row[], size: number, columns: Required<Columns>): Observations {
   const observations = {
     size,
     speakers: new Dictionary(),
@@ -105,7 +105,7 @@ function toColumns(rows: readonly Row[], size: number, want: Required<Columns>):
     claim: new Int32Array(size),
     office: new Int32Array(size).fill(-1),
     stance: new Uint8Array(size),
-    document: new Int32Array(want.documents ? size : 0),
+    document: new Int32Array(columns.documents ? size : 0),
     place: new Float64Array(size),
     earliest: new Float64Array(size),
     latest: new Float64Array(size),

@@ -133,7 +133,7 @@ export class CorpusLoad {
   /** The record with the statements that are on their way into it. */
   readonly #askWithStatements: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
     const rows = await this.#ask<Row>(name, params);
-    if (name !== 'dossier/known:statement') return rows;
+    if (name !== 'dossier/known:STATEMENT') return rows;
     const found = new Set((rows as { id?: string }[]).map(({ id }) => id));
     const coming = (params?.['ids'] as string[]).filter((id) => !found.has(id) && this.#lanes.isWriting(id));
     return [...rows, ...coming.map((id) => ({ id, dossier: null, kind: null, publishedAt: null }) as unknown as Row)];

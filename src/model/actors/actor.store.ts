@@ -20,22 +20,25 @@ export async function actorPage(
   args: PageArgs & { readonly filter?: ActorFilter | null | undefined },
 ): Promise<ActorPage> {
   const request = readPageRequest(args, ORDER, 'text');
-  const filter = args.filter ?? {};
-  const keep = {
-    kinds: filter.kind?.map((kind) => LABELS[kind]) ?? null,
-    unnamed: filter.unnamed ?? null,
-    ids: filter.text == null ? null : await idsMatching(context, 'ACTOR', filter.text, 'filter.text'),
-  };
+  const filter = await toFilterParams(context, args.filter ?? {});
   const direction = request.backward ? 'DESC' : 'ASC';
-  const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${ORDER}_${direction}`, {
-    keep,
+  const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${direction}`, {
+    filter,
     name: request.after?.at ?? (request.backward ? LAST_TEXT : FIRST_TEXT),
     id: request.after?.id ?? '',
     limit: request.size + 1,
   });
   const found = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
   return toPage(found, request, async () => {
-    const [row] = await context.graph.read<{ count: number }>('actors/count', { keep });
+    const [row] = await context.graph.read<{ count: number }>('actors/count', { filter });
     return row?.count ?? 0;
   });
+}
+
+async function toFilterParams(context: Context, { kind, unnamed, text }: ActorFilter) {
+  return {
+    kinds: kind?.map((each) => LABELS[each]) ?? null,
+    unnamed: unnamed ?? null,
+    ids: text == null ? null : await idsMatching(context, 'ACTOR', text, 'filter.text'),
+  };
 }

@@ -45,7 +45,7 @@ export const ACTOR_KEYS = {
   recordedAt: 'recordedAt',
 } as const;
 
-/** An actor out of what `cypher/actors/parts/row` lists of it. */
+/** An actor out of what `cypher/actors/fragments/row` lists of it. */
 export function toActor([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
   return toRecord<ActorRecord>({ id, kind }, keys, values);
 }

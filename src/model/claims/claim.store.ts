@@ -53,14 +53,14 @@ async function readPages(
   const order = orderBy.replace(/_(A|DE)SC$/, '');
   const request = readPageRequest(args, order, order === 'TEXT' ? 'text' : 'time');
   const direction = orderBy.endsWith('DESC') !== request.backward ? 'DESC' : 'ASC';
-  const keep = await filterParams(context, args.filter ?? {});
+  const filter = await toFilterParams(context, args.filter ?? {});
   const start = subjects.every((subject) => subject === null) ? 'ALL' : 'ABOUT';
-  const asked = { keep, ...place(request, order, direction), subjects };
-  const isSourced = keep.minOrigins !== null || keep.maxOrigins !== null;
+  const params = { filter, ...toBounds(request, order, direction), subjects };
+  const isSourced = filter.minOrigins !== null || filter.maxOrigins !== null;
   const variant = `${start}_${order}_${direction}`;
-  const found = isSourced ? await readSourced(context, variant, asked) : await readAll(context, variant, asked);
+  const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
   const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
-  const count = counting(() => context.graph.read(counter, { keep, subjects }));
+  const count = counting(() => context.graph.read(counter, { filter, subjects }));
   const row = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
   return subjects.map((subject) => {
     const { items = [], end = null } = found.get(subject) ?? {};
@@ -71,24 +71,27 @@ async function readPages(
 /** What was read of each subject, and where the search broke off, if it did. */
 type Found = ReadonlyMap<string | null, { readonly items: readonly Recorded[]; readonly end: Recorded | null }>;
 
-async function readAll(context: Context, variant: string, asked: Record<string, unknown>): Promise<Found> {
-  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${variant}`, asked);
+async function readAll(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
+  const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${variant}`, params);
   return new Map(
     [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, items]) => [subject, { items, end: null }]),
   );
 }
 
 /** Claims that rest on so many origins: told by tracing the statements on each claim that is looked at. */
-async function readSourced(context: Context, variant: string, asked: Record<string, unknown>): Promise<Found> {
-  const params = { ...asked, scan: Math.min(MOST_TRACED, context.scan) };
-  const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, params);
+async function readSourced(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
+  const scan = Math.min(MOST_TRACED, context.scan);
+  const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, {
+    ...params,
+    scan,
+  });
   const recorded = ([item, at]: readonly [ClaimRecord, number]) => ({ item, recorded: at });
   return new Map(
     rows.map(({ subject, items, end }) => [subject, { items: items.map(recorded), end: end && recorded(end) }]),
   );
 }
 
-function place(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
+function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
   const { after } = request;
   const down = direction === 'DESC';
   const end = order === 'TEXT' ? (down ? LAST_TEXT : FIRST_TEXT) : instant(down ? END : BEGINNING);
@@ -96,7 +99,7 @@ function place(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
   return { at: at ?? end, id: after?.id ?? '', limit: request.size + 1 };
 }
 
-async function filterParams(context: Context, filter: ClaimFilter) {
+async function toFilterParams(context: Context, filter: ClaimFilter) {
   checkOrigins(filter);
   await context.known.check([
     { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic'] },

@@ -41,7 +41,7 @@ export type ClaimPage = Page<ClaimRecord>;
 /** Properties of a claim that the database keeps, each with the field that shows it. */
 export const CLAIM_KEYS = { text: 'text', kind: 'kind', recordedAt: 'recordedAt' } as const;
 
-/** A claim out of what `cypher/claims/parts/row` lists of it. */
+/** A claim out of what `cypher/claims/fragments/row` lists of it. */
 export function toClaim([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
   return toRecord<ClaimRecord>({ id }, keys, values);
 }

@@ -75,7 +75,7 @@ async function readCounted(
   actors: Loader<ActorRecord>,
   { first, actorKeys }: PositionArgs,
 ) {
-  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit: first, want: { actorKeys } });
+  const rows = await graph.read<CountedRow>('claims/positions', { ids, limit: first, selection: { actorKeys } });
   for (const actor of rows.flatMap((row) => row.actors.map((values) => toActor(values, actorKeys))))
     actors.prime(actor.id, actor);
   return new Map(

@@ -58,7 +58,7 @@ async function bestHits(context: Context, index: string, params: Record<string, 
     const [row] = await context.graph.read<{ hits: Hit[]; complete: boolean }>(`search/page:${index}`, {
       ...params,
       look,
-      want: { actorKeys: KEYS },
+      selection: { actorKeys: KEYS },
     });
     if (!row || row.complete || row.hits.length === params['limit']) return row?.hits ?? [];
   }

@@ -32,25 +32,25 @@ async function readPages(
   args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
 ): Promise<SourcePage[]> {
   const request = readPageRequest(args, ORDER, 'time');
-  const keep = await filterParams(context, args.filter ?? {});
+  const filter = await toFilterParams(context, args.filter ?? {});
   const direction = request.backward ? 'ASC' : 'DESC';
   const end = request.backward ? firstKeyIn(BEGINNING) - 1 : lastKeyIn(END) + 1;
   const start = parents.every((parent) => parent === null) ? 'ALL' : 'PUBLISHER';
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
-    keep,
+    filter,
     parents,
     at: neo4j.int(Number(request.after?.at ?? end)),
     id: request.after?.id ?? '',
     limit: request.size + 1,
   });
-  const count = counting(() => context.graph.read(`sources/count:${start}`, { keep, parents }));
+  const count = counting(() => context.graph.read(`sources/count:${start}`, { filter, parents }));
   return parents.map((parent) => {
     const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
     return toPage(own, request, () => count(parent));
   });
 }
 
-async function filterParams(context: Context, filter: SourceFilter) {
+async function toFilterParams(context: Context, filter: SourceFilter) {
   checkWindow(filter);
   await context.known.check([
     { field: 'filter.publisher', ids: filter.publisher, types: ['actor'] },

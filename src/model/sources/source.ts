@@ -35,7 +35,7 @@ export const SOURCE_KEYS = {
   recordedAt: 'recordedAt',
 } as const;
 
-/** A source out of what `cypher/sources/parts/row` lists of it. */
+/** A source out of what `cypher/statements/fragments/row` lists of it. */
 export function toSource(row: readonly unknown[], keys: readonly string[]): SourceRecord {
   const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
   const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};

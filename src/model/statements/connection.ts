@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../context.ts';
-import type { Role } from './statement.keys.ts';
+import type { Role } from './statement.plan.ts';
 import { statementPage, type StatementArgs } from './statement.store.ts';
 import type { StatementPage } from './statement.ts';
 import { selectionOf } from './statement.selection.ts';

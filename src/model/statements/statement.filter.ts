@@ -1,57 +1,134 @@
-import type { DateTime } from 'neo4j-driver';
 import type { Context } from '../context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
+import type { DateTime } from '../../graph/driver.ts';
 import { instant } from '../../graph/instant.ts';
-import { NODE_TYPES } from '../nodes/node.ts';
+import type { NodeType } from '../nodes/node.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { keysWithin, type TimeBounds } from './statement.order.ts';
 
-/** The parts of a filter that are the same for all parents of a page, as parameters of the queries. */
-export interface FilterParams extends TimeBounds {
+/** How a field of the filter is taken. */
+interface FilterField {
+  /**
+   * What of a statement it is a condition on: what an index may be searched by (`criteriaFor`), its own properties
+   * (`fragments/filter-properties`) or its edges (`fragments/filter-edges`). Null for a field that filters nothing
+   * itself, and changes how another is taken.
+   */
+  readonly on: 'criteria' | 'properties' | 'edges' | null;
+  /** Types of the ids that it takes. */
+  readonly ids?: readonly NodeType[];
+  /** Parameter of the queries that it becomes as it is; `toFilterParams` makes those of the others. */
+  readonly param?: string;
+  /** Whether it asks for origins, so that who cites whom has to be read. */
+  readonly origins?: true;
+  /** @throws InputError when it cannot be taken, by itself or beside the others. */
+  readonly check?: (filter: StatementFilter) => void;
+}
+
+/** All fields of the filter. One more needs a line here, its description in the SDL, and its condition in Cypher. */
+const FIELDS = {
+  speaker: { on: 'criteria', ids: ['actor'] },
+  rollUp: { on: null },
+  about: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic'] },
+  told: { on: 'edges', ids: ['actor'], param: 'told' },
+  claim: { on: 'criteria', ids: ['claim'] },
+  stance: { on: 'properties', param: 'stances' },
+  attitude: { on: 'edges', param: 'attitudes' },
+  saidFrom: { on: 'properties', check: checkWindow },
+  saidTo: { on: 'properties' },
+  dating: { on: null },
+  outlet: { on: 'edges', ids: ['actor'], param: 'outlets' },
+  source: { on: 'criteria', ids: ['source'] },
+  restsOn: { on: 'edges', ids: ['actor', 'source'], param: 'restsOn', origins: true },
+  text: { on: 'properties' },
+  standsWithout: { on: 'edges', ids: ['actor', 'source'], param: 'standsWithout', origins: true },
+  minOrigins: { on: 'edges', param: 'minOrigins', origins: true, check: checkOrigins },
+  maxOrigins: { on: 'edges', param: 'maxOrigins', origins: true, check: checkOrigins },
+  credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
+  reliability: { on: 'edges', param: 'reliability', origins: true },
+  asOf: { on: 'properties' },
+} as const satisfies Readonly<Record<keyof StatementFilter, FilterField>>;
+
+type FieldName = keyof typeof FIELDS;
+type FieldWith<Trait> = { [Name in FieldName]: (typeof FIELDS)[Name] extends Trait ? Name : never }[FieldName];
+type IdField = FieldWith<{ readonly ids: readonly NodeType[] }>;
+type PlainField = FieldWith<{ readonly param: string }>;
+
+type PlainParams = {
+  readonly [Name in PlainField as (typeof FIELDS)[Name]['param']]: NonNullable<StatementFilter[Name]> | null;
+};
+
+/** The conditions that are the same for all lists of a read, as the map `$filter` of the queries; null where nothing is asked. */
+export interface FilterParams extends TimeBounds, PlainParams {
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
-  readonly stances: readonly string[] | null;
-  readonly attitudes: readonly string[] | null;
-  readonly told: readonly string[] | null;
-  readonly outlets: readonly string[] | null;
-  readonly restsOn: readonly string[] | null;
-  readonly standsWithout: readonly string[] | null;
-  readonly minOrigins: number | null;
-  readonly maxOrigins: number | null;
-  readonly credibility: readonly number[] | null;
-  readonly reliability: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
-  /** True where a field asks for origins, and who cites whom has to be read; null where none does. */
+  /** True where a field asks for origins; null where none does. */
   readonly chains: true | null;
+}
+
+// What the table comes to, worked out once: a page asks for it each time.
+const ALL = Object.entries(FIELDS) as [FieldName, FilterField][];
+const CHECKS = ALL.flatMap(([name, { check }]) => (check ? [{ name, check }] : []));
+const IDS = ALL.flatMap(([name, { ids }]) => (ids ? [{ name: name as IdField, field: `filter.${name}`, ids }] : []));
+const PLAIN = ALL.flatMap(([name, { param }]) => (param === undefined ? [] : [{ name: name as PlainField, param }]));
+const ON_ORIGINS = ALL.flatMap(([name, { origins }]) => (origins ? [name] : []));
+const FILTERING = ALL.flatMap(([name, { on }]) => (on === null ? [] : [name]));
+const ON_EDGES = paramsOn('edges');
+const CONDITIONS = [
+  ...paramsOn('properties'),
+  ...ON_EDGES,
+  'earliestFrom',
+  'earliestTo',
+  'textStatements',
+  'asOf',
+] as const;
+
+function paramsOn(what: FilterField['on']): (keyof PlainParams)[] {
+  return ALL.flatMap(([, { on, param }]) => (on === what && param !== undefined ? [param as keyof PlainParams] : []));
 }
 
 /** @throws InputError naming the field that cannot be taken. */
 export async function checkFilter(context: Context, filter: StatementFilter): Promise<void> {
-  const { saidFrom, saidTo } = filter;
-  if (saidFrom && saidTo && saidFrom > saidTo) {
-    throw new InputError(`filter.saidFrom is not after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
-      field: 'filter.saidFrom',
-    });
-  }
-  checkOrigins(filter);
-  const unrateable = filter.credibility?.find((rating) => rating < 1 || rating > 6);
-  if (unrateable !== undefined) {
-    throw new InputError(`filter.credibility takes 1 to 6, received ${unrateable}`, { field: 'filter.credibility' });
-  }
-  const subjects = NODE_TYPES.filter((type) => ['actor', 'event', 'place', 'topic'].includes(type));
-  await context.known.check([
-    { field: 'filter.speaker', ids: filter.speaker, types: ['actor'] },
-    { field: 'filter.about', ids: filter.about, types: subjects },
-    { field: 'filter.told', ids: filter.told, types: ['actor'] },
-    { field: 'filter.claim', ids: filter.claim, types: ['claim'] },
-    { field: 'filter.outlet', ids: filter.outlet, types: ['actor'] },
-    { field: 'filter.source', ids: filter.source, types: ['source'] },
-    { field: 'filter.restsOn', ids: filter.restsOn, types: ['actor', 'source'] },
-    { field: 'filter.standsWithout', ids: filter.standsWithout, types: ['actor', 'source'] },
-  ]);
+  for (const { name, check } of CHECKS) if (filter[name] != null) check(filter);
+  await context.known.check(IDS.map(({ name, field, ids }) => ({ field, ids: filter[name], types: ids })));
+}
+
+/** Whether a filter lets every statement that stands pass. */
+export function isEmptyFilter(filter: StatementFilter): boolean {
+  return FILTERING.every((name) => filter[name] == null);
+}
+
+/** Parameters of the queries. A list that is given and empty lets nothing pass, as "any of none" says. */
+export async function toFilterParams(context: Context, filter: StatementFilter): Promise<FilterParams> {
+  const plain: Record<string, unknown> = {};
+  for (const { name, param } of PLAIN) plain[param] = filter[name] ?? null;
+  return {
+    ...toTimeParams(filter),
+    ...(await toTextParams(context, filter.text)),
+    ...(plain as PlainParams),
+    asOf: instant(filter.asOf ?? null),
+    chains: ON_ORIGINS.some((name) => filter[name] != null) ? true : null,
+  };
+}
+
+/** Whether any condition is on a statement's edges. */
+export function readsEdges(params: FilterParams): boolean {
+  return ON_EDGES.some((param) => params[param] !== null);
+}
+
+/** Whether there is no condition but a statement's place in the order by what was said. */
+export function hasBoundsOnly(params: FilterParams): boolean {
+  return CONDITIONS.every((param) => params[param] === null);
+}
+
+function checkWindow({ saidFrom, saidTo }: StatementFilter): void {
+  if (!saidFrom || !saidTo || saidFrom <= saidTo) return;
+  throw new InputError(`filter.saidFrom is not after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
+    field: 'filter.saidFrom',
+  });
 }
 
 /** @throws InputError when a number of origins is negative, or the least of them more than the most. */
@@ -66,33 +143,15 @@ export function checkOrigins({ minOrigins, maxOrigins }: Pick<StatementFilter, '
   }
 }
 
-/** Parameters of `statements/parts/keeps`. A list that is given and empty keeps nothing, as "any of none" says. */
-export async function filterParams(context: Context, filter: StatementFilter): Promise<FilterParams> {
-  return {
-    ...window(filter),
-    ...(await textIds(context, filter.text)),
-    stances: filter.stance ?? null,
-    attitudes: filter.attitude ?? null,
-    told: filter.told ?? null,
-    outlets: filter.outlet ?? null,
-    restsOn: filter.restsOn ?? null,
-    standsWithout: filter.standsWithout ?? null,
-    minOrigins: filter.minOrigins ?? null,
-    maxOrigins: filter.maxOrigins ?? null,
-    credibility: filter.credibility ?? null,
-    reliability: filter.reliability ?? null,
-    asOf: instant(filter.asOf ?? null),
-    chains: asksForOrigins(filter) ? true : null,
-  };
-}
-
-function asksForOrigins({ restsOn, standsWithout, minOrigins, maxOrigins, reliability }: StatementFilter): boolean {
-  return [restsOn, standsWithout, minOrigins, maxOrigins, reliability].some((field) => field != null);
+function checkCredibility({ credibility }: StatementFilter): void {
+  const unrateable = credibility?.find((rating) => rating < 1 || rating > 6);
+  if (unrateable === undefined) return;
+  throw new InputError(`filter.credibility takes 1 to 6, received ${unrateable}`, { field: 'filter.credibility' });
 }
 
 // A date known in part may fall in the window when its latest instant is not before the window and its
 // earliest not after; it certainly does when its earliest is not before and its latest not after.
-function window({ saidFrom, saidTo, dating }: StatementFilter) {
+function toTimeParams({ saidFrom, saidTo, dating }: StatementFilter) {
   const from = saidFrom ? new Date(`${saidFrom}T00:00:00.000Z`) : null;
   const to = saidTo ? new Date(`${saidTo}T23:59:59.999Z`) : null;
   const certain = dating === 'CERTAIN';
@@ -104,7 +163,7 @@ function window({ saidFrom, saidTo, dating }: StatementFilter) {
   };
 }
 
-async function textIds(context: Context, text: string | null | undefined) {
+async function toTextParams(context: Context, text: string | null | undefined) {
   if (text == null) return { textStatements: null, textClaims: null };
   const [textStatements, textClaims] = await Promise.all([
     idsMatching(context, 'STATEMENT', text, 'filter.text'),

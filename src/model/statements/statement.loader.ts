@@ -13,21 +13,21 @@ const ALONE: Selection = {
 };
 
 /** Loads statements, and the whole of those that no page has brought along. */
-export function statementLoaders(graph: Graph, shelves: EntityLoaders) {
+export function statementLoaders(graph: Graph, loaders: EntityLoaders) {
   return {
-    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALONE, shelves)),
-    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALL_FIELDS, shelves)),
+    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALONE, loaders)),
+    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALL_FIELDS, loaders)),
   };
 }
 
-/** Statements by their ids, withdrawn or not, with what is wanted of each. One read. */
+/** Statements by their ids, withdrawn or not, with what is selected of each. One read. */
 export async function readStatements(
   graph: Graph,
   ids: readonly string[],
-  want: Selection,
-  shelves: EntityLoaders,
+  selection: Selection,
+  loaders: EntityLoaders,
 ): Promise<ReadonlyMap<string, StatementRecord>> {
-  const [answer] = await graph.read<StatementRows>('statements/by-id', { ids, want });
-  const placed = readRows(answer?.statements ?? [], want, shelves);
-  return new Map(placed.map((each) => [each.statement.id, each.statement]));
+  const [answer] = await graph.read<StatementRows>('statements/by-id', { ids, selection });
+  const rows = readRows(answer?.statements ?? [], selection, loaders);
+  return new Map(rows.map(({ statement }) => [statement.id, statement]));
 }

@@ -19,15 +19,15 @@ export interface TimeBounds {
   readonly insideKey: number;
 }
 
-/** What a page's query reads: between two places of the order, and beyond that of the cursor. */
-export interface Range {
+/** What a page's query reads: between two places of the order, and after that of the cursor. */
+export interface OrderBounds {
   readonly from: Bound;
   readonly to: Bound;
   readonly at: Bound;
   readonly id: string;
 }
 
-/** Places of dates known in part, by how wide they are: see `wideRanges`. */
+/** Places of dates known in part, by how wide they are: see `spanRanges`. */
 export interface SpanParams {
   readonly width: Integer;
   readonly low: Integer;
@@ -41,23 +41,23 @@ export function toOrder(orderBy: StatementOrder, { backward }: PageRequest): Ord
   return { name, direction: orderBy.endsWith('DESC') !== backward ? 'DESC' : 'ASC' };
 }
 
-/** The range of a page, but for what `wideOf` has; of the whole list when there is no cursor to go on from. */
-export function toRange({ name, direction }: Order, keep: TimeBounds, beyond: PageRequest['after']): Range {
-  const place = beyond ? Number(beyond.at) : null;
-  const id = beyond?.id ?? '';
+/** The bounds of a page, but for what `spanRangesFor` has; those of the whole list when there is no cursor to go on from. */
+export function toBounds({ name, direction }: Order, times: TimeBounds, after: PageRequest['after']): OrderBounds {
+  const place = after ? Number(after.at) : null;
+  const id = after?.id ?? '';
   if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, moment);
-  return between(direction, keep.fromKey, keep.insideKey, place, id, neo4j.int);
+  return between(direction, times.fromKey, times.insideKey, place, id, neo4j.int);
 }
 
 /** Where else the page may have something: what ends after the window of time, and may have been said in it. */
 export function spanRangesFor(
   { name, direction }: Order,
-  keep: TimeBounds,
-  beyond: PageRequest['after'],
+  times: TimeBounds,
+  after: PageRequest['after'],
 ): SpanParams[] {
-  if (name === 'RECORDED_AT' || keep.insideKey >= keep.toKey) return [];
-  const [low, high] = bounds(direction, keep.fromKey, keep.toKey, beyond ? Number(beyond.at) : null);
-  return spanRanges(keep.insideKey, low, high).map((range) => ({
+  if (name === 'RECORDED_AT' || times.insideKey >= times.toKey) return [];
+  const [low, high] = fromCursor(direction, times.fromKey, times.toKey, after ? Number(after.at) : null);
+  return spanRanges(times.insideKey, low, high).map((range) => ({
     width: neo4j.int(range.width),
     low: neo4j.int(range.low),
     high: neo4j.int(range.high),
@@ -82,14 +82,14 @@ function between(
   place: number | null,
   id: string,
   bound: (value: number) => Bound,
-): Range {
-  const [low, high] = bounds(direction, from, to, place);
+): OrderBounds {
+  const [low, high] = fromCursor(direction, from, to, place);
   // Without a cursor no place is the cursor's.
   return { from: bound(low), to: bound(high), at: place === null ? null : bound(place), id };
 }
 
-/** Lowest and highest place of what lies beyond a cursor, if there is one. */
-function bounds(
+/** Lowest and highest place of what comes after a cursor, if there is one. */
+function fromCursor(
   direction: 'ASC' | 'DESC',
   from: number,
   to: number,

@@ -9,14 +9,14 @@ import type { CitationRecord, StatementRecord, TargetRecord } from './statement.
 /** Values of one object in the order in which its query lists them. */
 type Values = readonly unknown[];
 
-/** Statements as the database returns them: see cypher/statements/parts/row. */
+/** Statements as the database returns them: see cypher/statements/fragments/row. */
 export interface StatementRows extends Record<string, unknown> {
   readonly statements: readonly Values[];
 }
 
-/** A statement, the page it belongs to, and its place there. */
+/** A statement, the list it is on, and its place there. */
 export interface PositionedStatement {
-  readonly parent: number;
+  readonly list: number;
   readonly at: number;
   readonly statement: StatementRecord;
 }
@@ -31,21 +31,21 @@ export interface EntityLoaders {
 /**
  * Reads the rows of an answer; everything that came with them is at hand from then on.
  *
- * @param want What the read was asked for.
+ * @param selection What the read was asked for.
  */
-export function readRows(rows: readonly Values[], want: Selection, shelves: EntityLoaders): PositionedStatement[] {
-  const reader = new Reader(want, shelves);
-  return rows.map((row) => ({ parent: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
+export function readRows(rows: readonly Values[], selection: Selection, loaders: EntityLoaders): PositionedStatement[] {
+  const reader = new Reader(selection, loaders);
+  return rows.map((row) => ({ list: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
 }
 
 // The database is the one that keeps these types: every value was checked when it was recorded.
 class Reader {
-  readonly #want: Selection;
-  readonly #shelves: EntityLoaders;
+  readonly #selection: Selection;
+  readonly #loaders: EntityLoaders;
 
-  constructor(want: Selection, shelves: EntityLoaders) {
-    this.#want = want;
-    this.#shelves = shelves;
+  constructor(selection: Selection, loaders: EntityLoaders) {
+    this.#selection = selection;
+    this.#loaders = loaders;
   }
 
   statement([, , id, speakerId, claimId, values, speaker, claim, toward, citations]: Values): StatementRecord {
@@ -58,7 +58,7 @@ class Reader {
       toward: this.#targets(toward as Values[] | null),
       citations: this.#citations(citations as Values[] | null),
     };
-    return toRecord<StatementRecord>(statement, this.#want.statementKeys, values);
+    return toRecord<StatementRecord>(statement, this.#selection.statementKeys, values);
   }
 
   #targets(rows: readonly Values[] | null): TargetRecord[] | null {
@@ -73,7 +73,7 @@ class Reader {
     if (rows === null) return null;
     const citations = rows.map(([position, values, source]) => {
       const sourceId = this.#source(source as Values).id;
-      return toRecord<CitationRecord>({ sourceId, position }, this.#want.citationKeys, values);
+      return toRecord<CitationRecord>({ sourceId, position }, this.#selection.citationKeys, values);
     });
     if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
     return citations;
@@ -81,22 +81,22 @@ class Reader {
 
   #actor(values: Values): ActorRecord {
     return (
-      alreadyLoaded(this.#shelves.actor, values) ?? put(this.#shelves.actor, toActor(values, this.#want.actorKeys))
+      alreadyLoaded(this.#loaders.actor, values) ?? put(this.#loaders.actor, toActor(values, this.#selection.actorKeys))
     );
   }
 
   #claim(values: Values): ClaimRecord {
     return (
-      alreadyLoaded(this.#shelves.claim, values) ?? put(this.#shelves.claim, toClaim(values, this.#want.claimKeys))
+      alreadyLoaded(this.#loaders.claim, values) ?? put(this.#loaders.claim, toClaim(values, this.#selection.claimKeys))
     );
   }
 
   #source(values: Values): SourceRecord {
-    const known = alreadyLoaded(this.#shelves.source, values);
+    const known = alreadyLoaded(this.#loaders.source, values);
     if (known) return known;
     const publisher = values[4] as Values | null;
     if (publisher) this.#actor(publisher);
-    return put(this.#shelves.source, toSource(values, this.#want.sourceKeys));
+    return put(this.#loaders.source, toSource(values, this.#selection.sourceKeys));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { ACTOR_KEYS } from '../actors/actor.ts';
 import { CLAIM_KEYS } from '../claims/claim.ts';
-import { fieldsOfItems, namesIn } from '../../paging/selection.ts';
+import { fieldsOfItems, isConditional, namesIn } from '../../paging/selection.ts';
 import { SOURCE_KEYS } from '../sources/source.ts';
 import { CITATION_KEYS, STATEMENT_KEYS } from './statement.ts';
 
@@ -37,7 +37,7 @@ export const ALL_FIELDS: Selection = {
 };
 
 // By operation too: two of them may share a fragment, and name different fields elsewhere.
-const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection>>();
+const selections = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection>>();
 
 /**
  * What a query selects of the statements of a connection. Properties are those with a field that the query names
@@ -45,13 +45,14 @@ const known = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection>>();
  */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [field, ...more] = info.fieldNodes;
-  const wants = known.get(info.operation) ?? new Map<FieldNode, Selection>();
-  known.set(info.operation, wants);
-  const before = field && more.length === 0 ? wants.get(field) : undefined;
-  if (before) return before;
-  const want = selectionFrom(fieldsOfItems(info), namesIn(info));
-  if (field && more.length === 0) wants.set(field, want);
-  return want;
+  if (!field || more.length > 0 || isConditional(info)) return selectionFrom(fieldsOfItems(info), namesIn(info));
+  const byField = selections.get(info.operation) ?? new Map<FieldNode, Selection>();
+  selections.set(info.operation, byField);
+  const known = byField.get(field);
+  if (known) return known;
+  const selection = selectionFrom(fieldsOfItems(info), namesIn(info));
+  byField.set(field, selection);
+  return selection;
 }
 
 function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>): Selection {

@@ -1,5 +1,0 @@
-{{n}} {
-  .id, .name, .aliases, .description, .wikidataId, .unnamed, .reliability,
-  kind: head([label IN labels({{n}}) WHERE label IN ['Person', 'State', 'Institution', 'Outlet', 'Group']]),
-  recordedAt: toString({{n}}.recordedAt)
-}

@@ -1,1 +1,0 @@
-{ id: h.id, title: h.title, holderId: holder.id, ofId: body.id, from: h.from, to: h.to }

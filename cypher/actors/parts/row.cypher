@@ -1,4 +1,0 @@
-[
-  {{n}}.id, head([label IN labels({{n}}) WHERE label IN ['Person', 'State', 'Institution', 'Outlet', 'Group']]),
-  [key IN $want.actorKeys | {{n}}[key]]
-]

@@ -1,3 +1,0 @@
-MATCH ()-[r:{{stance}}]->() USING INDEX SEEK r:{{stance}}(claimId, speakerId, sortKey)
-WHERE r.claimId = claim AND r.speakerId = speaker AND r.sortKey IS NOT NULL
-RETURN r.statementId AS statementId

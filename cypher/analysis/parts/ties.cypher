@@ -1,2 +1,0 @@
-WITH other, count(*) AS count, collect(evidence)[..5] AS evidence ORDER BY count DESC, other LIMIT toInteger($most)
-RETURN collect([other, count, evidence]) AS ties

@@ -1,0 +1,2 @@
+// The claim n as a map.
+{{n}} { .id, .text, .kind, recordedAt: toString({{n}}.recordedAt) }

@@ -1,1 +1,0 @@
-{{n}} { .id, .text, .kind, recordedAt: toString({{n}}.recordedAt) }

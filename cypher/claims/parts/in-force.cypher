@@ -1,1 +1,0 @@
-(step.fromEarliest IS NULL OR earliest >= step.fromEarliest) AND (step.toLatest IS NULL OR latest <= step.toLatest)

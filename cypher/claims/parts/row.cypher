@@ -1,1 +1,0 @@
-[{{n}}.id, [key IN $want.claimKeys | {{n}}[key]]]

@@ -1,2 +1,0 @@
-MATCH (n:Claim) USING INDEX n:Claim({{key}}, id)
-WHERE n.{{key}} IS NOT NULL AND n.id STARTS WITH 'claim:'

@@ -1,1 +1,0 @@
-// @include actors/parts/row n=node

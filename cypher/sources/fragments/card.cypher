@@ -1,0 +1,5 @@
+// The source n as a map.
+{{n}} {
+  .id, .title, .url, .archivedUrl, .kind, .published, .language, .publisherId,
+  recordedAt: toString({{n}}.recordedAt)
+}

@@ -1,0 +1,8 @@
+// The conditions on a source; each field of `$filter` is null where nothing is asked.
+AND ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
+AND ($filter.ids IS NULL OR n.id IN $filter.ids)
+AND ($filter.publishers IS NULL OR n.publisherId IN $filter.publishers)
+AND ($filter.cites IS NULL OR EXISTS { (n)-[:CITES]->(other) WHERE other.id IN $filter.cites })
+AND ($filter.citedBy IS NULL OR EXISTS { (n)<-[:CITES]-(other) WHERE other.id IN $filter.citedBy })
+AND ($filter.from IS NULL OR n.publishedAt >= $filter.from OR (n.published IS NOT NULL AND n.publishedAt IS NULL))
+AND ($filter.to IS NULL OR n.published IS NOT NULL AND (n.publishedEarliest IS NULL OR n.publishedEarliest <= $filter.to))

@@ -1,4 +1,0 @@
-{{n}} {
-  .id, .title, .url, .archivedUrl, .kind, .published, .language, .publisherId,
-  recordedAt: toString({{n}}.recordedAt)
-}

@@ -1,0 +1,12 @@
+// How many statements has each list, where its index answers all that is asked?
+// params: scans ([{list, id, span}]: what the index is searched by), from and to (bounds of the order), at and id (null
+//         and '')
+// columns: parent (the list), count
+// @for start=speaker-about,speaker,about,subject,claim,source,outlet,all
+UNWIND $scans AS scan
+CALL (scan) {
+// @include statements/fragments/scan within=bounds dir=DESC
+  WITH s WHERE s.withdrawnAt IS NULL
+  RETURN count(DISTINCT s) AS count
+}
+RETURN scan.list AS parent, count

@@ -1,0 +1,18 @@
+// The conditions on a statement's own properties, beside what the index is searched by: `list` holds what differs between
+// the lists of one read, `scan` what this one is searched by.
+// `$filter` is one map, each field null where nothing is asked: Neo4j plans a query anew for every combination of types
+// and lengths among its parameters, and that takes longer than any page.
+// @include statements/fragments/stands asOf=$filter.asOf
+AND s.sortKey >= $filter.fromKey AND s.sortKey <= $filter.toKey
+AND ($filter.earliestFrom IS NULL OR s.saidEarliest >= $filter.earliestFrom)
+AND ($filter.earliestTo IS NULL OR s.saidEarliest IS NULL OR s.saidEarliest <= $filter.earliestTo)
+AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+AND ($filter.credibility IS NULL OR s.credibility IN $filter.credibility)
+AND (scan.span IS NULL OR
+// @include statements/fragments/spoken-for span=scan.span
+)
+AND all(spans IN list.speakers WHERE any(span IN spans WHERE
+// @include statements/fragments/spoken-for span=span
+))
+AND all(ids IN list.claims WHERE s.claimId IN ids)
+AND ($filter.textStatements IS NULL OR s.id IN $filter.textStatements OR s.claimId IN $filter.textClaims)

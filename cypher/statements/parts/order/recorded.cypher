@@ -1,1 +1,0 @@
-WITH s ORDER BY s.recordedAt {{dir}}, s.id {{dir}}

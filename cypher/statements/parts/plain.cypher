@@ -1,1 +1,0 @@
-// Nothing is asked of a statement's edges.

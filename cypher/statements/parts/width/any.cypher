@@ -1,1 +1,0 @@
-// However wide its date is.

@@ -1,2 +1,0 @@
-// Of this width alone: see src/graph/date-span.ts.
-AND {{x}}.width = range.width

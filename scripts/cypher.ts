@@ -1,0 +1,22 @@
+// Prints the text of a named query as it runs, to be pasted into Neo4j Browser; without a name, the names of all.
+import { didYouMean } from '../src/common/did-you-mean.ts';
+import { loadCypher, readHeader } from '../src/graph/cypher.ts';
+
+const queries = loadCypher();
+const [name] = process.argv.slice(2);
+const text = queries.get(name ?? '');
+
+if (name === undefined) {
+  console.log([...queries.keys()].join('\n'));
+} else if (text !== undefined) {
+  console.log(`${readHeader(name)}\n${text}`);
+} else {
+  console.error(`there is no query ${name}${whichElse(name)}`);
+  process.exitCode = 2;
+}
+
+/** The variants of a query that is named without one, else the query with the nearest name. */
+function whichElse(received: string): string {
+  const variants = [...queries.keys()].filter((key) => key.startsWith(`${received}:`));
+  return variants.length > 0 ? `; its variants are\n${variants.join('\n')}` : didYouMean(received, queries.keys());
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { createContext } from '../../../src/model/context.ts';
+import { KnownIds } from '../../../src/model/search/known-ids.ts';
+import { isEmptyFilter, toFilterParams } from '../../../src/model/statements/statement.filter.ts';
+import { chooseIndex, criteriaFor, pageQuery } from '../../../src/model/statements/statement.plan.ts';
+import type { StatementFilter } from '../../../src/generated/types.ts';
+import { testGraph } from '../../support/graph.ts';
+
+const graph = testGraph();
+const context = createContext(graph, new KnownIds(graph));
+const SCAN = 20_000;
+
+async function planned(given: StatementFilter) {
+  const criteria = await criteriaFor(context, null, [null], given);
+  const filter = await toFilterParams(context, given);
+  return pageQuery({
+    filter,
+    plan: chooseIndex(criteria, filter),
+    order: { name: 'SAID_AT', direction: 'DESC' },
+    request: { size: 20, backward: false, after: null },
+    scan: SCAN,
+  });
+}
+
+const WINDOW = { saidTo: '2020-01-15' };
+
+describe('the query of a page', () => {
+  test.each<[query: string, filter: StatementFilter]>([
+    ['statements/page:ALL_DESC', {}],
+    ['statements/page:SPEAKER_DESC', { speaker: ['actor:a'] }],
+    ['statements/page:OUTLET_DESC', { outlet: ['actor:o'] }],
+    ['statements/page:SPEAKER_ABOUT_DESC', { speaker: ['actor:a'], about: ['actor:b'], saidFrom: '2020-01-01' }],
+    ['statements/page-filtered:SPEAKER_DESC', { speaker: ['actor:a', 'actor:b'] }],
+    ['statements/page-filtered:SPEAKER_DESC', { speaker: ['actor:a'], stance: ['DENIES'] }],
+    ['statements/page-filtered:ALL_DESC', { asOf: new Date() }],
+    ['statements/page-filtered:ALL_DESC', { credibility: [] }],
+    ['statements/page-filtered:SPEAKER_DESC_EDGES', { speaker: ['actor:a'], outlet: ['actor:o'] }],
+    ['statements/page-filtered:CLAIM_DESC_EDGES', { claim: ['claim:c'], about: ['topic:t'] }],
+    ['statements/page-filtered:ALL_DESC_EDGES', { minOrigins: 2 }],
+    ['statements/page-filtered:SPEAKER_DESC_WINDOW', { speaker: ['actor:a'], ...WINDOW }],
+    ['statements/page-filtered:SUBJECT_DESC_EDGES_WINDOW', { about: ['topic:t'], told: ['actor:a'], ...WINDOW }],
+  ])('%s answers %j', async (query, filter) => {
+    expect((await planned(filter)).query).toBe(query);
+  });
+
+  test.each<[runs: number, filter: StatementFilter]>([
+    [1, { speaker: ['actor:a'] }],
+    [2, { speaker: ['actor:a', 'actor:b'] }],
+    // Of each speaker, by the bounds of the window and by each width of dates that may reach into it.
+    [16, { speaker: ['actor:a', 'actor:b'], ...WINDOW }],
+  ])('shares out among %i runs through an index how many statements it may look at: %j', async (runs, filter) => {
+    const { params } = await planned(filter);
+    const {
+      ranges = [],
+      lists,
+      scanLimit,
+    } = params as { ranges?: unknown[]; lists?: { scans: unknown[] }[]; scanLimit: number };
+    const scans = lists?.flatMap((list) => list.scans).length ?? 1;
+    expect(scans * (1 + ranges.length)).toBe(runs);
+    expect(scanLimit).toBe(SCAN / runs);
+  });
+
+  test('looks at a few of each, however many runs there are', async () => {
+    const speaker = Array.from({ length: 100 }, (_, index) => `actor:a${index}`);
+    expect((await planned({ speaker, ...WINDOW })).params['scanLimit']).toBe(500);
+  });
+});
+
+test.each<[isEmpty: boolean, filter: StatementFilter]>([
+  [true, {}],
+  [true, { rollUp: true, dating: 'CERTAIN', speaker: null }],
+  [false, { speaker: [] }],
+  [false, { saidFrom: '2020-01-01' }],
+  [false, { asOf: new Date() }],
+])('an empty filter is %s: %j', (isEmpty, filter) => {
+  expect(isEmptyFilter(filter)).toBe(isEmpty);
+});
