@@ -1,3 +1,3 @@
-// Does the database hold no node at all, of whomever?
+// Does the database hold no node at all, of whomever, but those that tell what was done to its schema?
 // params: none      columns: none
-MATCH (n) RETURN count(n) = 0 AS none
+RETURN NOT EXISTS { (n) WHERE NOT coalesce(n:Migration AND n.id STARTS WITH 'migration:', false) } AS none

@@ -12,7 +12,7 @@ import { join } from 'node:path';
  *
  * A variant can choose what is included, by a placeholder in the path.
  * Files in a folder `parts/` are there to be included and are no queries of their own. Those in `browser/` are
- * for Neo4j Browser.
+ * for Neo4j Browser, and those in `migrations/` run once (src/record/migrations.ts).
  */
 export type CypherLibrary = ReadonlyMap<string, string>;
 
@@ -37,19 +37,10 @@ export function loadCypher(folder = FOLDER): CypherLibrary {
   return library;
 }
 
-/** The statements of `constraints.cypher`, which run one by one. */
-export function loadConstraints(folder = FOLDER): string[] {
-  return withoutComments(lines(folder, 'constraints'))
-    .split(';')
-    .map((text) => text.trim())
-    .filter(Boolean);
-}
-
 function queryNames(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && !path.startsWith('browser/'))
-    .filter((path) => path !== 'constraints.cypher')
+    .filter((path) => path.endsWith('.cypher') && !path.includes('parts/') && !/^(?:browser|migrations)\//.test(path))
     .map((path) => path.replace(/\.cypher$/, ''))
     .sort();
 }

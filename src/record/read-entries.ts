@@ -26,13 +26,13 @@ interface Row {
 }
 
 const QUERIES: Record<EntryType, string> = {
-  actor: 'dossier/read-actor',
-  event: 'dossier/read-subject:event',
-  place: 'dossier/read-subject:place',
-  topic: 'dossier/read-subject:topic',
-  claim: 'dossier/read-claim',
-  source: 'dossier/read-source',
-  statement: 'dossier/read-statement',
+  actor: 'record/read-actor',
+  event: 'record/read-subject:event',
+  place: 'record/read-subject:place',
+  topic: 'record/read-subject:topic',
+  claim: 'record/read-claim',
+  source: 'record/read-source',
+  statement: 'record/read-statement',
 };
 
 /** Reads objects of one type back from the record, by id. */

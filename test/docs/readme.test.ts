@@ -18,6 +18,7 @@ import { timelineCommand } from '../../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../../src/cli/database.ts';
 import { describeSettings } from '../../src/common/config.ts';
 import { importDossiers } from '../../src/imports/dossier/import.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
 
@@ -55,7 +56,7 @@ const graph = testGraph();
 const app = testApp(graph);
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
 });

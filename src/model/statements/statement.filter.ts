@@ -24,8 +24,6 @@ export interface FilterParams extends TimeBounds {
   readonly credibility: readonly number[] | null;
   readonly reliability: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
-  /** True where a field asks for origins, and who cites whom has to be read; null where none does. */
-  readonly chains: true | null;
 }
 
 /** @throws InputError naming the field that cannot be taken. */
@@ -82,12 +80,7 @@ export async function filterParams(context: Context, filter: StatementFilter): P
     credibility: filter.credibility ?? null,
     reliability: filter.reliability ?? null,
     asOf: instant(filter.asOf ?? null),
-    chains: asksForOrigins(filter) ? true : null,
   };
-}
-
-function asksForOrigins({ restsOn, standsWithout, minOrigins, maxOrigins, reliability }: StatementFilter): boolean {
-  return [restsOn, standsWithout, minOrigins, maxOrigins, reliability].some((field) => field != null);
 }
 
 // A date known in part may fall in the window when its latest instant is not before the window and its
