@@ -10,6 +10,7 @@ import neo4j from 'neo4j-driver';
 import { openGraph } from '../src/graph/graph.ts';
 import { startEmbedded } from '../src/neo4j/embedded/embedded.ts';
 import { programsFolder } from '../src/neo4j/embedded/programs.ts';
+import { migrate } from '../src/record/migrate.ts';
 import { save } from './support/publish.ts';
 import { conditions } from './support/results.ts';
 import { importsTable } from './support/tables.ts';
@@ -39,7 +40,7 @@ const place = await startEmbedded({
 try {
   await run('src/cli/hearsay.ts', 'generate', '--statements', String(STATEMENTS), '--seed', '1', '--out', corpus);
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
-  await graph.prepare();
+  await migrate(graph);
   await graph.close();
   const peers = { bare: 'bench/support/bare-load.ts', hearsay: 'bench/support/hearsay-load.ts' };
   const rates = { bare: [] as number[], hearsay: [] as number[] };

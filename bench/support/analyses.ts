@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createApp, type App } from '../../src/server/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import { firstKeyIn, lastKeyIn } from '../../src/graph/sort-key.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import type { Address } from './address.ts';
 import { naiveOn, type Naive } from './naive.ts';
 import { conditions, type Analyses } from './results.ts';
@@ -36,7 +37,7 @@ export async function measureAnalyses(
   await using running = new AsyncDisposableStack();
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 60 });
   running.defer(() => graph.close());
-  await graph.prepare();
+  await migrate(graph);
   const app = createApp({
     graph,
     log: pino({ level: 'silent' }),

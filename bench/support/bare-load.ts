@@ -3,15 +3,14 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
-import { additions } from '../../src/imports/corpus/positions.ts';
-import { toEdges, type Edge } from '../../src/record/edges.ts';
 import type { EntryType, EntryValues } from '../../src/record/entries.ts';
-import type { StatementEntry } from '../../src/record/format.ts';
-import { toProps, type Props } from '../../src/record/rows.ts';
+import { countPositions } from '../../src/record/graph/positions.ts';
+import type { GraphEdge, GraphNode } from '../../src/record/graph/rows.ts';
+import type { Surroundings } from '../../src/record/graph/surroundings.ts';
+import { toGraph, type TypedEntry } from '../../src/record/graph/to-graph.ts';
+import { writeGraph } from '../../src/record/write.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
-
-type Entry = readonly [EntryType, EntryValues[EntryType]];
 
 const BATCH = 1000;
 const SESSIONS = 2;
@@ -19,7 +18,13 @@ const SESSIONS = 2;
 const [corpus = '', place = ''] = process.argv.slice(2);
 const { uri, user, password, database } = JSON.parse(place) as GraphOptions;
 const queries = loadCypher();
-const answers: Edge[] = [];
+const claims = new Map<string, readonly string[]>();
+const sources = new Map<string, EntryValues['source']>();
+const around: Surroundings = {
+  about: (claim) => claims.get(claim) ?? [],
+  source: (id) => ({ id, publisherId: sources.get(id)?.publisher ?? null, citesIds: sources.get(id)?.cites ?? [] }),
+};
+const answers: GraphEdge[] = [];
 const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));
 const begun = performance.now();
 const rows = await load();
@@ -30,16 +35,17 @@ console.log(JSON.stringify({ rows, seconds, memory: Math.round(process.resourceU
 async function load(): Promise<number> {
   let count = 0;
   const running = new Set<Promise<unknown>>();
-  const waiting = { statements: [] as Entry[], others: [] as Entry[] };
+  const waiting = { statements: [] as TypedEntry[], others: [] as TypedEntry[] };
   const flush = async () => {
-    for (const [, values] of Map.groupBy(waiting.others.splice(0), ([type]) => type)) await send(values);
+    for (const [, entries] of Map.groupBy(waiting.others.splice(0), ({ type }) => type)) await send(entries);
     while (running.size >= SESSIONS) await Promise.race(running);
     const sent = send(waiting.statements.splice(0)).finally(() => running.delete(sent));
     running.add(sent);
   };
   for await (const line of createInterface({ input: createReadStream(corpus) })) {
-    for (const entry of Object.entries(JSON.parse(line) as Partial<EntryValues>) as Entry[]) {
-      const queue = entry[0] === 'statement' ? waiting.statements : waiting.others;
+    for (const [type, value] of Object.entries(JSON.parse(line) as Partial<EntryValues>)) {
+      const entry = { type: type as EntryType, value } as TypedEntry;
+      const queue = entry.type === 'statement' ? waiting.statements : waiting.others;
       queue.push(entry);
       count += 1;
       if (queue.length === BATCH) await flush();
@@ -47,58 +53,46 @@ async function load(): Promise<number> {
   }
   await flush();
   await Promise.all(running);
-  while (answers.length > 0) await run([['dossier/write-edges:RESPONDS_TO', answers.splice(0, BATCH)]]);
+  while (answers.length > 0) await run([], answers.splice(0, BATCH));
   return count;
 }
 
-async function send(entries: readonly Entry[]): Promise<void> {
-  const [[type] = []] = entries;
-  const values = entries.map(([, value]) => value);
-  if (type === undefined) return;
-  if (type === 'statement') {
-    const rows = (values as StatementEntry[]).map(statementRow);
-    await run([
-      ['corpus/write-statements', rows],
-      ['corpus/write-positions', additions(rows.map(({ props }) => props))],
-    ]);
-    return;
+async function send(entries: readonly TypedEntry[]): Promise<void> {
+  for (const { type, value } of entries) {
+    if (type === 'claim') claims.set(value.id, value.about);
+    if (type === 'source') sources.set(value.id, value);
   }
-  const nodes = values.map((value) => ({ props: toProps(type, value as never), dossier: 'benchmark' }));
-  const edges = Map.groupBy(
-    values.flatMap((value) => toEdges(type, value as never)),
-    ({ kind }) => kind,
+  const graphs = entries.map((entry) => toGraph(entry, around));
+  const edges = graphs.flatMap((graph) => graph.edges);
+  answers.push(...edges.filter(({ type }) => type === 'RESPONDS_TO'));
+  await run(
+    graphs.map(({ node }) => node),
+    edges.filter(({ type }) => type !== 'RESPONDS_TO'),
   );
-  const kinds = type === 'actor' ? (values as EntryValues['actor'][]).map(kindRow) : [];
-  await run([
-    [`dossier/write-created:${type.toUpperCase()}`, nodes],
-    ['dossier/write-kinds', kinds],
-    ...[...edges].map(([kind, rows]) => [`dossier/write-edges:${kind.replace(':', '_').toUpperCase()}`, rows] as const),
-  ]);
 }
 
-function kindRow({ id, kind }: EntryValues['actor']): object {
-  return { id, label: kind.charAt(0) + kind.slice(1).toLowerCase() };
-}
-
-function statementRow(value: StatementEntry): Props & { readonly props: Props } {
-  const edges = toEdges('statement', value);
-  const list = (kind: string) => edges.filter((edge) => edge.kind === kind).map(({ to, props }) => ({ to, props }));
-  answers.push(...edges.filter(({ kind }) => kind === 'RESPONDS_TO'));
-  return {
-    props: toProps('statement', value),
-    dossier: 'benchmark',
-    named: value.toward?.map(({ actor }) => actor) ?? [],
-    toward: list('TOWARD'),
-    told: list('TOLD'),
-    sources: list('SOURCED_FROM'),
-  };
-}
-
-async function run(work: readonly (readonly [string, readonly object[]])[]): Promise<void> {
+async function run(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Promise<void> {
   const session = driver.session({ database });
-  const at = neo4j.types.DateTime.fromStandardDate(new Date());
+  const recordedAt = neo4j.types.DateTime.fromStandardDate(new Date());
+  const stamped = nodes.map(({ labels, props }) => ({ labels, props: { ...props, dossier: 'benchmark', recordedAt } }));
+  const statements = nodes.filter(({ labels }) => labels[0] === 'Statement').map(({ props }) => props);
   await session.executeWrite(async (transaction) => {
-    for (const [name, rows] of work) if (rows.length > 0) await transaction.run(queries.get(name) ?? '', { rows, at });
+    const ask = async <Row extends object>(name: string, params: object = {}): Promise<Row[]> => {
+      const { records } = await transaction.run(queries.get(name) ?? '', params);
+      return records.map((record) => plain(record.toObject()) as Row);
+    };
+    await writeGraph(ask, stamped, edges);
+    if (statements.length > 0) await ask('record/write-positions', { rows: countPositions(statements) });
   });
   await session.close();
+}
+
+/** Numbers as the gate of Hearsay would give them. */
+function plain(row: object): object {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]: [string, unknown]) => [
+      name,
+      neo4j.isInt(value as object) ? (value as { toNumber(): number }).toNumber() : value,
+    ]),
+  );
 }

@@ -11,7 +11,7 @@ import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { ensurePrograms, programsFolder } from '../../src/neo4j/embedded/programs.ts';
 import { homeFolder } from '../../src/neo4j/neo4j.ts';
 import type { Neo4jConnection } from '../../src/neo4j/connection.ts';
-import { upgradeRecord } from '../../src/record/upgrade.ts';
+import { migrate } from '../../src/record/migrate.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 const PROGRAMS = programsFolder(join(ROOT, '.hearsay'));
@@ -46,8 +46,7 @@ export async function openCorpus(
 /** What an earlier version made may lack what this one reads. */
 async function bringUpToDate(place: Neo4jConnection, report: (line: string) => void): Promise<void> {
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
-  await graph.prepare();
-  await upgradeRecord(graph, report);
+  await migrate(graph, report);
   await graph.close();
 }
 

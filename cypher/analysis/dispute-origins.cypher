@@ -11,10 +11,9 @@ CALL (part) {
 // @case start=ids
 // @include analysis/fragments/origins-by-id
 // @end
-  WITH s, [(s)-[cited:SOURCED_FROM]->(source:Source) |
-    [cited.sourceId, cited.publisherId, [(source)-[:CITES]->(other:Source) | other.id]]] AS chain
-  WITH s, chain, [each IN chain | each[0]] AS ids
-  WITH s, [each IN chain WHERE none(id IN each[2] WHERE id IN ids)] AS origins
+  WITH s, [place IN range(0, coalesce(size(s.originIds), 0) - 1)
+    WHERE s.circularOriginIds IS NULL OR NOT s.originIds[place] IN s.circularOriginIds |
+    [s.originIds[place], CASE s.originPublisherIds[place] WHEN '?' THEN null ELSE s.originPublisherIds[place] END]] AS origins
   WITH count(s) AS statements, collect(origins) AS all
   UNWIND (CASE WHEN statements = 0 THEN [[]] ELSE all END) AS origins
   UNWIND (CASE WHEN size(origins) = 0 THEN [[null, null]] ELSE origins END) AS origin

@@ -1,3 +1,3 @@
-// Does the database hold no node at all, whoever's it is?
+// Does the database hold no node at all, whoever's it is, apart from the marks of its migrations?
 // params: none      columns: none
-MATCH (n) RETURN count(n) = 0 AS none
+RETURN NOT EXISTS { (n) WHERE NOT coalesce(n:Migration AND n.id STARTS WITH 'migration:', false) } AS none

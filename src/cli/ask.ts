@@ -1,6 +1,7 @@
 import { execute, parse, validate, type GraphQLError } from 'graphql';
 import { createContext } from '../model/context.ts';
 import { HearsayError, InputError } from '../common/errors.ts';
+import { migrate } from '../record/migrate.ts';
 import { createSchema } from '../server/schema.ts';
 import { KnownIds } from '../model/search/known-ids.ts';
 import type { OpenDatabase } from './database.ts';
@@ -18,7 +19,7 @@ export async function askDatabase<Data>(
   const database = await open();
   try {
     const { graph } = database;
-    await graph.prepare();
+    await migrate(graph, (line) => process.stderr.write(`${line}\n`));
     const schema = createSchema();
     const document = parse(query);
     const [invalid] = validate(schema, document);

@@ -8,7 +8,7 @@ import { DossierError, problemLine } from '../record/problem.ts';
 import { reportText, type ImportReport } from '../imports/dossier/report.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { upgradeRecord } from '../record/upgrade.ts';
+import { migrate } from '../record/migrate.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
@@ -79,8 +79,7 @@ function refuse(flags: Flags, names: readonly (keyof Flags)[], whose: string): v
 
 /** An import adds to what the record keeps, so one of an earlier version is brought up to date before. */
 async function prepare(graph: Graph): Promise<void> {
-  await graph.prepare();
-  await upgradeRecord(graph, (line) => process.stderr.write(`${line}\n`));
+  await migrate(graph, (line) => process.stderr.write(`${line}\n`));
 }
 
 async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {

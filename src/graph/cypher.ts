@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CypherTemplates } from './cypher-template.ts';
 
@@ -7,7 +7,7 @@ import { CypherTemplates } from './cypher-template.ts';
  * ending, `statements/by-id`; the log and the metrics show the same name, and `npm run cypher -- NAME` prints its text.
  *
  * Files in a folder `fragments/` are there to be included and are no queries of their own; those in `browser/` are for
- * Neo4j Browser. All that is not plain Cypher is a few directives, each a comment on a line of its own:
+ * Neo4j Browser, and those in `migrations/` run once (src/record/migrations.ts). All that is not plain Cypher is a few directives, each a comment on a line of its own:
  *
  *     // @for start=speaker,claim dir=DESC,ASC filter=plain,edges
  *
@@ -27,7 +27,6 @@ import { CypherTemplates } from './cypher-template.ts';
 export type CypherLibrary = ReadonlyMap<string, string>;
 
 const FOLDER = join(import.meta.dirname, '../../cypher');
-const COMMENT = /^\s*\/\//;
 
 /**
  * Reads every query of a folder.
@@ -51,22 +50,12 @@ export function readHeader(name: string, folder = FOLDER): string {
   return new CypherTemplates(folder).header(name.replace(/:.*/, ''));
 }
 
-/** The statements of `constraints.cypher`, which run one by one. */
-export function loadConstraints(folder = FOLDER): string[] {
-  return readFileSync(join(folder, 'constraints.cypher'), 'utf8')
-    .split('\n')
-    .filter((line) => !COMMENT.test(line) && line.trim() !== '')
-    .join('\n')
-    .split(';')
-    .map((text) => text.trim())
-    .filter(Boolean);
-}
-
 function queriesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.cypher') && !path.includes('fragments/') && !path.startsWith('browser/'))
-    .filter((path) => path !== 'constraints.cypher')
+    .filter(
+      (path) => path.endsWith('.cypher') && !path.includes('fragments/') && !/^(?:browser|migrations)\//.test(path),
+    )
     .map((path) => path.replace(/\.cypher$/, ''))
     .sort();
 }

@@ -7,7 +7,7 @@ import neo4j, {
   type Session,
 } from './driver.ts';
 import type { Config } from '../common/config.ts';
-import { loadConstraints, loadCypher, type CypherLibrary } from './cypher.ts';
+import { loadCypher, type CypherLibrary } from './cypher.ts';
 import { translated } from './failures.ts';
 
 /** Parameters of a query; plain values, and the driver's own for instants and integers. */
@@ -107,12 +107,13 @@ export class Graph {
   /**
    * Does all that `work` writes, or nothing; `work` may run more than once.
    *
+   * @param timeout Milliseconds after which the database gives it up.
    * @throws HearsayError DATABASE_UNAVAILABLE when no database answers; whatever `work` throws.
    */
-  async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
+  async write<Result>(work: (writer: Writer) => Promise<Result>, timeout = WRITE_TIMEOUT): Promise<Result> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout: WRITE_TIMEOUT });
+      return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
     } catch (error) {
       throw translated(error, 'write');
     } finally {
@@ -120,13 +121,13 @@ export class Graph {
     }
   }
 
-  /** Creates constraints and indexes and waits until they serve; what is there already stays. */
-  async prepare(): Promise<void> {
+  /** Runs statements that change the schema: one by one, as the database takes no two of them in a transaction. */
+  async alter(name: string, statements: readonly string[]): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
-      for (const statement of loadConstraints()) await session.run(statement);
+      for (const statement of statements) await session.run(statement);
     } catch (error) {
-      throw translated(error, 'constraints');
+      throw translated(error, name);
     } finally {
       await session.close();
     }

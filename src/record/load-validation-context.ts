@@ -42,9 +42,7 @@ export async function loadValidationContext(
 async function readRecorded(ask: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeFromId);
   const rows = await Promise.all(
-    TYPES.map((type) =>
-      askByIds<Recorded & object>(ask, `dossier/known:${type.toUpperCase()}`, byType.get(type) ?? []),
-    ),
+    TYPES.map((type) => askByIds<Recorded & object>(ask, `record/known:${type.toUpperCase()}`, byType.get(type) ?? [])),
   );
   return new Map(rows.flat().map((row) => [row.id, row]));
 }
@@ -56,7 +54,7 @@ async function readOffices(
   named: readonly string[],
 ): Promise<Map<string, OfficeHeld[]>> {
   const ids = new Set([...declared.keys(), ...named].filter((id) => typeFromId(id) === 'office'));
-  const rows = await askByIds<OfficeHeld & object>(ask, 'dossier/known-offices', [...ids]);
+  const rows = await askByIds<OfficeHeld & object>(ask, 'record/known-offices', [...ids]);
   // The files have the last word on the offices of the persons in them.
   const others = rows.filter(({ holder }) => !declared.has(holder));
   return Map.groupBy([...officesIn(entries), ...others], ({ id }) => id);
@@ -88,7 +86,7 @@ async function readLinks(
     const type = LINKED_TYPE[link];
     const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
     const mayReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
-    links.set(link, await walk(ask, `dossier/links:${link}`, mayReturn ? outside(named) : [], outside));
+    links.set(link, await walk(ask, `record/links:${link}`, mayReturn ? outside(named) : [], outside));
   }
   return links;
 }
@@ -117,5 +115,5 @@ async function readCandidates(ask: RunQuery, unknown: readonly string[]): Promis
 }
 
 function candidatesQuery(type: string): string {
-  return type === 'office' ? 'dossier/office-candidates' : `dossier/candidates:${type.toUpperCase()}`;
+  return type === 'office' ? 'record/office-candidates' : `record/candidates:${type.toUpperCase()}`;
 }

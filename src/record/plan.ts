@@ -51,7 +51,7 @@ export async function plan(
     unchanged[type] = entries[type].length - found.length;
   }
   const listed = new Set(entries.statement.map(({ value }) => value.id));
-  const standing = await ask<{ id: string; dossier: string }>('dossier/standing', { dossiers });
+  const standing = await ask<{ id: string; dossier: string }>('record/standing', { dossiers });
   const unlisted = standing.filter(({ id }) => !listed.has(id));
   if (prune) changes.push(...unlisted.map(({ id, dossier }) => withdrawal(id, dossier)));
   return { changes, unchanged, unlisted: unlisted.map(({ id }) => id) };

@@ -26,13 +26,13 @@ interface Row {
 }
 
 const QUERIES: Record<EntryType, string> = {
-  actor: 'dossier/read-actor',
-  event: 'dossier/read-subject:EVENT',
-  place: 'dossier/read-subject:PLACE',
-  topic: 'dossier/read-subject:TOPIC',
-  claim: 'dossier/read-claim',
-  source: 'dossier/read-source',
-  statement: 'dossier/read-statement',
+  actor: 'record/read-actor',
+  event: 'record/read-subject:EVENT',
+  place: 'record/read-subject:PLACE',
+  topic: 'record/read-subject:TOPIC',
+  claim: 'record/read-claim',
+  source: 'record/read-source',
+  statement: 'record/read-statement',
 };
 
 /** Reads objects of one type back from the record, by id. */

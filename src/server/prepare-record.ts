@@ -5,7 +5,7 @@ import { loadIntoEmpty } from '../imports/dossier/load-into-empty.ts';
 import { HearsayError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findConnectionProblem } from '../neo4j/connection-problem.ts';
-import { upgradeRecord } from '../record/upgrade.ts';
+import { migrate } from '../record/migrate.ts';
 
 type Settings = Pick<Config, 'HEARSAY_DOSSIERS' | 'NEO4J_USER' | 'NEO4J_DATABASE'>;
 
@@ -13,7 +13,7 @@ const MOST_ATTEMPTS = 10;
 const LONGEST_PAUSE = 3_000;
 
 /**
- * Makes the record ready to serve: constraints, indexes, and the dossiers in an empty one. Another Hearsay that
+ * Makes the record ready to serve: as this Hearsay reads it, with the dossiers in an empty one. Another Hearsay that
  * starts on the same database at the same moment does the same; who collides looks again, and finds it done.
  *
  * @throws HearsayError DATABASE_UNAVAILABLE saying why the database does not take it.
@@ -21,8 +21,7 @@ const LONGEST_PAUSE = 3_000;
 export async function prepareRecord(graph: Graph, config: Settings, report: (line: string) => void): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await graph.prepare();
-      await upgradeRecord(graph, report);
+      await migrate(graph, report);
       await loadIntoEmpty(graph, config.HEARSAY_DOSSIERS, report);
       return;
     } catch (error) {

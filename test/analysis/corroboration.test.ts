@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corroborationCommand } from '../../src/cli/analysis/corroboration.ts';
 import { fallsCommand } from '../../src/cli/analysis/falls.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { loadDossiers } from '../support/reference-model/dossiers.ts';
 import { importDossier } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
+import { recountOrigins } from '../support/origins.ts';
 import { run } from '../support/command.ts';
 
 const graph = testGraph();
@@ -155,7 +157,7 @@ describe('of the dossiers', () => {
 describe('of sources that cite each other', () => {
   beforeAll(async () => {
     await empty();
-    await graph.prepare();
+    await migrate(graph);
     const source = (id: string, publisher: string) => ({
       id,
       title: `Story ${id.at(-1) ?? ''}`,
@@ -187,6 +189,7 @@ describe('of sources that cite each other', () => {
     });
     await cypher(`UNWIND [['a', 'b'], ['b', 'a'], ['c', 'a']] AS pair
       MATCH (citing:Source {id: 'source:' + pair[0]}), (cited:Source {id: 'source:' + pair[1]}) CREATE (citing)-[:CITES]->(cited)`);
+    await recountOrigins(graph);
   });
 
   test('the circle is named, is the one origin, and corroborates nothing', async () => {

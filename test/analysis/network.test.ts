@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, post, testApp } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
 import { importDossier } from '../support/reference-model/load.ts';
+import { migrate } from '../../src/record/migrate.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -62,7 +63,7 @@ const DOSSIER = {
 
 beforeAll(async () => {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   await importDossier(graph, DOSSIER);
 });
 

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { beforeAll, expect, test } from 'vitest';
+import { migrate } from '../../src/record/migrate.ts';
 import { importDossiers } from '../../src/imports/dossier/import.ts';
 import { reportText } from '../../src/imports/dossier/report.ts';
 import { printed } from '../support/analysis-commands.ts';
@@ -38,7 +39,7 @@ const commands = calls.flatMap((call) => {
 });
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importDossiers(graph, [join(ROOT, 'dossiers')]);
 });

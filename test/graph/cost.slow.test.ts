@@ -6,6 +6,7 @@ import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { corpusText } from '../../src/synthetic/corpus.ts';
 import { HUBS } from '../../src/synthetic/hubs.ts';
 import type { Profile } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 
@@ -49,7 +50,7 @@ interface Cost {
 /** Cost of each question, and how many statements the hubs have between them. */
 async function costs(statements: number): Promise<{ of: Map<string, Cost>; between: number }> {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   await load(statements);
   const app = testApp(graph);
   const variables = { x: HUBS.speaker, y: HUBS.target, ...(await busiest()) };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILES = readdirSync(join(ROOT, 'cypher'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.cypher') && path !== 'constraints.cypher')
+  .filter((path) => path.endsWith('.cypher') && !path.startsWith('migrations/'))
   .sort();
 const QUERIES = FILES.filter((path) => !path.includes('fragments/') && !path.startsWith('browser/'));
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { testGraph } from '../support/graph.ts';
 
 const graph = testGraph();
@@ -23,10 +24,10 @@ async function operators(name: string): Promise<Operator[]> {
   return all(await graph.explain(name, {}), []);
 }
 
-beforeAll(() => graph.prepare());
+beforeAll(() => migrate(graph));
 
 describe('the plans', () => {
-  const written = (name: string) => /^(?:dossier|corpus|upgrade)\/write/.test(name);
+  const written = (name: string) => /^(?:record|imports)\/write/.test(name);
 
   test.each(NAMES)('%s can be planned', async (name) => {
     const plan = await operators(name);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { importDossiers } from '../../src/imports/dossier/import.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 
@@ -30,7 +31,7 @@ const answers = () => Promise.all(QUESTIONS.map((question) => ask(app, question)
 const dossiers = () => importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await dossiers();
 }, 120_000);
@@ -44,7 +45,7 @@ test('nodes of others stay as they are, and no answer holds them', { timeout: 12
   await cypher(FOREIGN);
   const before = await foreign();
   expect(before).toHaveLength(6);
-  await graph.prepare();
+  await migrate(graph);
   await dossiers();
   expect(await answers()).toEqual(without);
   await dossiers();

@@ -5,6 +5,7 @@ import { empty, testGraph } from '../support/graph.ts';
 import type { Parent } from '../support/reference-model/evaluate.ts';
 import { statementList, type Connection, type ListArgs } from '../support/reference-model/list.ts';
 import { importDossier } from '../support/reference-model/load.ts';
+import { migrate } from '../../src/record/migrate.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -55,7 +56,7 @@ const DOSSIER = {
 
 const load = async () => {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   await importDossier(graph, DOSSIER);
 };
 beforeAll(load);

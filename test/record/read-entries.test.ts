@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 import { BASE } from '../support/base-dossier.ts';
 import { importFiles, placeIn, problemsOf, unmarked } from '../support/dossier-files.ts';
+import { migrate } from '../../src/record/migrate.ts';
 
 const graph = testGraph();
 
 beforeEach(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importFiles(graph, { 'base.yaml': BASE });
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
 import { BASE } from '../support/base-dossier.ts';
 import { placeIn, problemsOf, unmarked } from '../support/dossier-files.ts';
+import { migrate } from '../../src/record/migrate.ts';
 
 /** What is wrong, the entries below `dossier: more`, and what is said of each mark ▸ in order. */
 type Case = readonly [rule: string, entries: string, messages: readonly string[]];
@@ -266,7 +267,7 @@ const graph = testGraph();
 
 describe('a dossier is refused, and the place named, for', () => {
   beforeAll(async () => {
-    await graph.prepare();
+    await migrate(graph);
     await empty();
   });
 

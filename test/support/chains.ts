@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Graph } from '../../src/graph/graph.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { importDossier } from './reference-model/load.ts';
 import { cypher, empty } from './graph.ts';
+import { recountOrigins } from './origins.ts';
 
 // Publishers: three named outlets, one that is unnamed, and none.
 export const OUTLETS = ['actor:o0', 'actor:o1', 'actor:o2'];
@@ -79,7 +81,7 @@ export function relayed({ statements, relays }: Citing) {
 /** Makes the record hold this and nothing else. An import refuses circles, so citations are written beside it. */
 export async function loadRecord(graph: Graph, record: Citing, withRelays: boolean): Promise<void> {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   const relays = withRelays ? relayed(record) : [];
   const outlet = { kind: 'OUTLET' };
   const entry = (publisher: string | null) => ({ title: 'Source', kind: 'ARTICLE', ...(publisher && { publisher }) });
@@ -114,6 +116,7 @@ export async function loadRecord(graph: Graph, record: Citing, withRelays: boole
     'UNWIND $pairs AS pair MATCH (a:Source {id: pair[0]}), (b:Source {id: pair[1]}) CREATE (a)-[:CITES]->(b)',
     { pairs },
   );
+  await recountOrigins(graph);
 }
 
 /** An origin as the definition has it: its sources in order, and its publisher where its lineage is known. */

@@ -26,11 +26,11 @@ export async function cypher(
   }
 }
 
-/** Cypher: is the node `n` Hearsay's own? Others may keep theirs in the same database, with the same labels. */
+/** Cypher: is the node `n` of the record that Hearsay keeps? What migrations ran on it is told beside. Others may keep theirs in the same database, with the same labels. */
 export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision|Import
   AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':') OR n:Position AND n.claimId STARTS WITH 'claim:')`;
 
-/** Removes every node and edge of Hearsay's; those of others stay, and so do constraints and indexes. */
+/** Removes every node and edge of the record; those of others stay, and so do constraints, indexes and migrations. */
 export async function empty(): Promise<void> {
   await cypher(`MATCH (n) WHERE ${OURS} DETACH DELETE n`);
 }

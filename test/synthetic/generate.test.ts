@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { corpusEntries, corpusText, type CorpusOptions } from '../../src/synthetic/corpus.ts';
 import { HUBS } from '../../src/synthetic/hubs.ts';
+import { migrate } from '../../src/record/migrate.ts';
 import { importFiles } from '../support/dossier-files.ts';
 import { empty, testGraph } from '../support/graph.ts';
 import { dossierOf } from '../support/corpus-dossier.ts';
@@ -16,7 +17,7 @@ const graph = testGraph();
 const HEARSAY = path.join(import.meta.dirname, '../../src/cli/hearsay.ts');
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
 });
 

@@ -5,12 +5,12 @@ CALL (n) {
   WHERE s.claimId = n.id AND s.sortKey IS NOT NULL AND s.withdrawnAt IS NULL AND s.stance IN ['ASSERTS', 'CONCEDES']
   WITH collect(s) AS agreeing
   CALL (agreeing) {
-    UNWIND agreeing AS s
-    WITH s, [(s)-[cited:SOURCED_FROM]->() | cited.sourceId] AS chain
-    MATCH (s)-[:SOURCED_FROM]->(source:Source)
-    WHERE none(id IN [(source)-[:CITES]->(cited:Source) | cited.id] WHERE id IN chain)
-    MATCH (source)-[:PUBLISHED_BY]->(publisher:Actor) WHERE NOT coalesce(publisher.unnamed, false)
-    RETURN count(DISTINCT publisher) AS independent
+    UNWIND agreeing AS s UNWIND range(0, coalesce(size(s.originIds), 0) - 1) AS place
+    WITH s.originPublisherIds[place] AS publisherId
+    WHERE s.circularOriginIds IS NULL OR NOT s.originIds[place] IN s.circularOriginIds
+    WITH DISTINCT publisherId
+    MATCH (publisher:Actor {id: publisherId}) WHERE NOT coalesce(publisher.unnamed, false)
+    RETURN count(publisher) AS independent
   }
   RETURN CASE WHEN size(agreeing) > 0 THEN independent END AS origins
 }

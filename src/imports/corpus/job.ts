@@ -59,9 +59,9 @@ export class ImportJob {
   static async open(graph: Graph, files: readonly CorpusFile[]): Promise<ImportJob> {
     const names = files.map(({ path, dossier }) => [basename(path), dossier]);
     const id = `import:${hash().update(JSON.stringify(names)).digest('hex').slice(0, 32)}`;
-    const [found] = await graph.read<Recorded & object>('corpus/mark', { id });
-    const [now] = await graph.read<{ at: DateTime }>('dossier/now');
-    if (!now) throw new Error('dossier/now gives one row');
+    const [found] = await graph.read<Recorded & object>('imports/mark', { id });
+    const [now] = await graph.read<{ at: DateTime }>('record/now');
+    if (!now) throw new Error('record/now gives one row');
     return new ImportJob(id, await hashContent(files), files, found, now.at);
   }
 
@@ -85,12 +85,12 @@ export class ImportJob {
       neo4j.int(count),
     ]);
     const mark = { ...Object.fromEntries(counts), content: this.#content, startedAt: this.startedAt } as object;
-    await writer.run('corpus/write-mark', { id: this.#id, mark });
+    await writer.run('imports/write-mark', { id: this.#id, mark });
   }
 
   /** Forgets it when all is confirmed. */
   async done(graph: Graph): Promise<void> {
-    await graph.write((writer) => writer.run('corpus/write-done', { id: this.#id }));
+    await graph.write((writer) => writer.run('imports/write-done', { id: this.#id }));
   }
 }
 

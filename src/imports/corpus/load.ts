@@ -1,4 +1,5 @@
 import type { RunQuery } from '../../record/run-query.ts';
+import { load } from '../../record/load.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
 import { referencesIn } from '../../record/references.ts';
@@ -14,7 +15,6 @@ import type { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
-import { writeBatch } from './write.ts';
 
 /** How far an import is, for whoever watches it. */
 export interface CorpusProgress {
@@ -133,7 +133,7 @@ export class CorpusLoad {
   /** The record with the statements that are on their way into it. */
   readonly #askWithStatements: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
     const rows = await this.#ask<Row>(name, params);
-    if (name !== 'dossier/known:STATEMENT') return rows;
+    if (name !== 'record/known:STATEMENT') return rows;
     const found = new Set((rows as { id?: string }[]).map(({ id }) => id));
     const coming = (params?.['ids'] as string[]).filter((id) => !found.has(id) && this.#lanes.isWriting(id));
     return [...rows, ...coming.map((id) => ({ id, dossier: null, kind: null, publishedAt: null }) as unknown as Row)];
@@ -149,7 +149,8 @@ export class CorpusLoad {
   async #write(changes: readonly Change[], upTo: () => Confirmed | undefined): Promise<void> {
     if (changes.length === 0) return;
     await this.#graph.write(async (writer) => {
-      await writeBatch((name, params) => writer.run(name, params), changes, this.#options.why ?? 'corpus changed');
+      const ask: RunQuery = (name, params) => writer.run(name, params);
+      await load(ask, changes, this.#options.why ?? 'corpus changed', () => undefined);
       const mark = upTo();
       if (mark) await this.#job.mark(writer, mark);
     });

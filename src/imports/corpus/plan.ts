@@ -47,7 +47,7 @@ async function changedSince(
   const ids = found.filter(({ action }) => action !== 'created').map(({ id }) => id);
   const rows = await askByIds<{ id: string }>(
     (name, params) => ask(name, { ...params, since }),
-    `corpus/changed-since:${type.toUpperCase()}`,
+    `imports/changed-since:${type.toUpperCase()}`,
     ids,
   );
   return rows.map(({ id }) => id);

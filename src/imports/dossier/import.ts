@@ -38,7 +38,7 @@ export async function importDossiers(
   const work = graph.write(async (writer) => {
     const ask: RunQuery = (name, params) => writer.run(name, params);
     const found = await planned(ask);
-    if (found.changes.length > 0) await load(ask, found, why, progress);
+    if (found.changes.length > 0) await load(ask, found.changes, why, progress);
     return toReport(found, dossiers, dryRun, prune);
   });
   return work.catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { InputError } from '../../common/errors.ts';
 import { openGraph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
+import { migrate } from '../../record/migrate.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
 import { homeFolder } from '../../neo4j/neo4j.ts';
@@ -101,8 +102,8 @@ async function putIndexes(embedded: EmbeddedOptions, config: Settings, clock: Cl
   const graph = openGraph(place, config);
   try {
     report?.('building constraints and indexes');
-    await graph.write((writer) => writer.run('corpus/write-empty-lists'));
-    await graph.prepare();
+    await graph.write((writer) => writer.run('imports/write-empty-lists'));
+    await migrate(graph, report, { isCurrent: true });
   } finally {
     await graph.close();
     await place.stop();

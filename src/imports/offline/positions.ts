@@ -1,5 +1,6 @@
-import neo4j, { type Integer } from '../../graph/driver.ts';
-import type { StatementEntry } from '../../record/format.ts';
+import type { Integer } from '../../graph/driver.ts';
+import { toPositionProps, type Position } from '../../record/graph/positions.ts';
+import type { Props } from '../../record/graph/rows.ts';
 import type { Register } from './register.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,9 +25,10 @@ export class Positions {
     this.#register = register;
   }
 
-  /** @param sortKey Of the statement. */
-  add({ claim, speaker, stance }: StatementEntry, sortKey: Integer): void {
-    const numbers = this.#register.numberOf(claim) * NUMBERS + this.#register.numberOf(speaker);
+  /** @param statement What its node holds. */
+  add(statement: Props): void {
+    const { claimId, speakerId, stance, sortKey } = statement as unknown as Position & { sortKey: Integer };
+    const numbers = this.#register.numberOf(claimId) * NUMBERS + this.#register.numberOf(speakerId);
     const position = numbers * 8 + STANCES.indexOf(stance);
     const place = this.#places.get(position) ?? this.#places.size;
     if (place === this.#places.size) this.#places.set(position, place);
@@ -40,14 +42,17 @@ export class Positions {
   write(tables: Tables): void {
     for (const [position, place] of this.#places) {
       const numbers = Math.floor(position / 8);
-      tables.nodes('Position').write([this.#register.size + place], {
+      const whose = {
         claimId: this.#register.idOf(Math.floor(numbers / NUMBERS)),
         speakerId: this.#register.idOf(numbers % NUMBERS),
-        stance: STANCES[position % 8],
-        count: neo4j.int(this.#counts[place] ?? 0),
-        firstKey: neo4j.int(this.#firsts[place] ?? 0),
-        lastKey: neo4j.int(this.#lasts[place] ?? 0),
-      });
+        stance: STANCES[position % 8] ?? 'ASSERTS',
+      };
+      const count = {
+        count: this.#counts[place] ?? 0,
+        first: this.#firsts[place] ?? 0,
+        last: this.#lasts[place] ?? 0,
+      };
+      tables.nodes('Position').write([this.#register.size + place], toPositionProps(whose, count));
     }
   }
 }

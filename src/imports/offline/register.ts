@@ -1,6 +1,8 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
 import type { ActorEntry, SourceEntry } from '../../record/format.ts';
+import type { ChainedSource } from '../../record/graph/chain.ts';
+import type { Surroundings } from '../../record/graph/surroundings.ts';
 import type { OfficeHeld, Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
@@ -8,9 +10,9 @@ import type { CorpusEntry } from '../corpus/row.ts';
 
 /**
  * What was read so far, and no more of it than later rows ask: it answers the questions that the rules put to the
- * database, where there is none yet.
+ * database, where there is none yet, and tells what stands around statements.
  */
-export class Register {
+export class Register implements Surroundings {
   readonly #numbers = new Map<string, number>();
   // By number.
   readonly #rows: { file: string; dossier: string }[] = [];
@@ -23,6 +25,9 @@ export class Register {
   readonly #kinds = new Map<string, ActorEntry['kind']>();
   readonly #offices = new Map<string, OfficeHeld>();
   readonly #about = new Map<number, readonly number[]>();
+  /** What sources cite, of those that cite any. */
+  readonly #cites = new Map<number, readonly number[]>();
+  readonly #unnamed = new Set<number>();
   #latest = { file: '', dossier: '' };
 
   /** Takes an entry in and gives it the next number. */
@@ -46,6 +51,12 @@ export class Register {
     }
     const publisher = type === 'source' ? value.publisher : undefined;
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
+    if (type === 'actor' && value.unnamed === true) this.#unnamed.add(number);
+    if (type !== 'source' || value.cites === undefined || value.cites.length === 0) return;
+    this.#cites.set(
+      number,
+      value.cites.map((cited) => this.numberOf(cited)),
+    );
   }
 
   /** How many entries it holds: the first number that none of them has. */
@@ -75,25 +86,31 @@ export class Register {
     return id;
   }
 
-  /** What a claim is about. */
-  aboutOf(claim: string): readonly string[] {
+  about(claim: string): readonly string[] {
     return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.idOf(number));
   }
 
-  publisherOf(source: string): string | null {
-    return this.#ids[this.#publishers[this.numberOf(source)] ?? -1] ?? null;
+  source(id: string): ChainedSource {
+    const number = this.numberOf(id);
+    const publisher = this.#publishers[number] ?? -1;
+    return {
+      id,
+      publisherId: this.#ids[publisher] ?? null,
+      hasUnnamedPublisher: this.#unnamed.has(publisher),
+      citesIds: (this.#cites.get(number) ?? NONE).map((cited) => this.idOf(cited)),
+    };
   }
 
-  /** Answers what `dossier/survey` asks of the record. */
+  /** Answers what `loadValidationContext` asks of the record. */
   readonly ask: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };
 
   #answer(query: string, ids: readonly string[]): (Recorded | OfficeHeld)[] {
-    if (query === 'dossier/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
+    if (query === 'record/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
     // Rows name what stands before them, so no edge leads from earlier rows to these.
-    return query.startsWith('dossier/known:') ? ids.flatMap((id) => this.#known(id) ?? []) : [];
+    return query.startsWith('record/known:') ? ids.flatMap((id) => this.#known(id) ?? []) : [];
   }
 
   #known(id: string): Recorded | undefined {
@@ -114,6 +131,8 @@ export class Register {
     }
   }
 }
+
+const NONE: readonly number[] = [];
 
 function publishedBy({ publishedAt }: SourceEntry): number {
   return publishedAt === undefined ? Infinity : (parsePartialDate(publishedAt).latest?.getTime() ?? Infinity);

@@ -1,4 +1,4 @@
-import type { DateTime, Integer } from 'neo4j-driver';
+import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
 import { DossierError } from '../../record/problem.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
@@ -53,8 +53,8 @@ export class Rows {
     for (const entry of entries) this.#register.add(entry);
     for (const entry of entries) this.#register.link(entry);
     for (const entry of statedOnce(entries)) {
-      const { sortKey } = writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
-      if (entry.type === 'statement') this.#positions.add(entry.value, sortKey as Integer);
+      const { props } = writeEntry(this.#tables, this.#register, entry, this.#recordedAt);
+      if (entry.type === 'statement') this.#positions.add(props);
       this.counts[entry.type].created += 1;
     }
   }

@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { DateTime, isInt, type Integer } from '../../graph/driver.ts';
-import type { Props } from '../../record/rows.ts';
+import type { Props } from '../../record/graph/rows.ts';
 
 /** Between the items of a list; a name has no such character. */
 export const LIST_SEPARATOR = '\u001f';

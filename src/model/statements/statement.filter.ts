@@ -19,8 +19,6 @@ interface FilterField {
   readonly ids?: readonly NodeType[];
   /** Parameter of the queries that it becomes as it is; `toFilterParams` makes those of the others. */
   readonly param?: string;
-  /** Whether it asks for origins, so that who cites whom has to be read. */
-  readonly origins?: true;
   /** @throws InputError when it cannot be taken, by itself or beside the others. */
   readonly check?: (filter: StatementFilter) => void;
 }
@@ -39,13 +37,13 @@ const FIELDS = {
   dating: { on: null },
   outlet: { on: 'edges', ids: ['actor'], param: 'outlets' },
   source: { on: 'criteria', ids: ['source'] },
-  restsOn: { on: 'edges', ids: ['actor', 'source'], param: 'restsOn', origins: true },
+  restsOn: { on: 'edges', ids: ['actor', 'source'], param: 'restsOn' },
   text: { on: 'properties' },
-  standsWithout: { on: 'edges', ids: ['actor', 'source'], param: 'standsWithout', origins: true },
-  minOrigins: { on: 'edges', param: 'minOrigins', origins: true, check: checkOrigins },
-  maxOrigins: { on: 'edges', param: 'maxOrigins', origins: true, check: checkOrigins },
+  standsWithout: { on: 'edges', ids: ['actor', 'source'], param: 'standsWithout' },
+  minOrigins: { on: 'edges', param: 'minOrigins', check: checkOrigins },
+  maxOrigins: { on: 'edges', param: 'maxOrigins', check: checkOrigins },
   credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
-  reliability: { on: 'edges', param: 'reliability', origins: true },
+  reliability: { on: 'edges', param: 'reliability' },
   asOf: { on: 'properties' },
 } as const satisfies Readonly<Record<keyof StatementFilter, FilterField>>;
 
@@ -65,8 +63,6 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
-  /** True where a field asks for origins; null where none does. */
-  readonly chains: true | null;
 }
 
 // What the table comes to, worked out once: a page asks for it each time.
@@ -74,7 +70,6 @@ const ALL = Object.entries(FIELDS) as [FieldName, FilterField][];
 const CHECKS = ALL.flatMap(([name, { check }]) => (check ? [{ name, check }] : []));
 const IDS = ALL.flatMap(([name, { ids }]) => (ids ? [{ name: name as IdField, field: `filter.${name}`, ids }] : []));
 const PLAIN = ALL.flatMap(([name, { param }]) => (param === undefined ? [] : [{ name: name as PlainField, param }]));
-const ON_ORIGINS = ALL.flatMap(([name, { origins }]) => (origins ? [name] : []));
 const FILTERING = ALL.flatMap(([name, { on }]) => (on === null ? [] : [name]));
 const ON_EDGES = paramsOn('edges');
 const CONDITIONS = [
@@ -110,7 +105,6 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
     asOf: instant(filter.asOf ?? null),
-    chains: ON_ORIGINS.some((name) => filter[name] != null) ? true : null,
   };
 }
 

@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { briefCommand } from '../../../src/cli/analysis/brief.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { run } from '../../support/command.ts';
 import { DOSSIERS, loadDossiers } from '../../support/reference-model/dossiers.ts';
 import { Model } from '../../support/reference-model/evaluate.ts';
@@ -271,7 +272,7 @@ async function recordHarm(words: readonly string[]): Promise<void> {
 
 describe('of a record that means harm', () => {
   beforeAll(async () => {
-    await graph.prepare();
+    await migrate(graph);
   });
 
   const ELEMENTS = [

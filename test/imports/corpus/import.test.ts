@@ -8,6 +8,7 @@ import { importCorpus, type CorpusOptions } from '../../../src/imports/corpus/im
 import type { CorpusReport } from '../../../src/imports/corpus/report.ts';
 import { StoppedError } from '../../../src/imports/corpus/stopped.ts';
 import { SECTIONS } from '../../../src/record/entries.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { BASE } from '../../support/base-dossier.ts';
 import { dump, folderOf, importFiles } from '../../support/dossier-files.ts';
 import { cypher, empty, OURS, testGraph } from '../../support/graph.ts';
@@ -15,7 +16,7 @@ import { expectPositionsKept } from '../../support/positions.ts';
 
 const graph = testGraph();
 
-beforeAll(() => graph.prepare());
+beforeAll(() => migrate(graph));
 beforeEach(empty);
 
 /** Loads a file of JSON Lines of these entries. */

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { corpusText } from '../../../src/synthetic/corpus.ts';
 import { importCorpus } from '../../../src/imports/corpus/import.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { dump, folderOf } from '../../support/dossier-files.ts';
 import { cypher, empty, testGraph } from '../../support/graph.ts';
 import { expectPositionsKept } from '../../support/positions.ts';
@@ -13,7 +14,7 @@ import { expectPositionsKept } from '../../support/positions.ts';
 const HEARSAY = join(import.meta.dirname, '../../../src/cli/hearsay.ts');
 const graph = testGraph();
 
-beforeAll(() => graph.prepare());
+beforeAll(() => migrate(graph));
 beforeEach(empty);
 
 /** Starts `hearsay import` of a file, as a process of its own. */

@@ -5,13 +5,14 @@ import { reportText, type ImportReport } from '../../../src/imports/dossier/repo
 import { cypher, empty, OURS, testGraph } from '../../support/graph.ts';
 import { expectPositionsKept } from '../../support/positions.ts';
 import { sortKey as sortKeyOf } from '../../../src/graph/sort-key.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { BASE } from '../../support/base-dossier.ts';
 import { dump, importFiles } from '../../support/dossier-files.ts';
 
 const graph = testGraph();
 
 beforeEach(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,7 @@ import { dump } from '../../support/dossier-files.ts';
 
 const graph = testGraph();
 
-beforeAll(() => graph.prepare());
+beforeAll(() => migrate(graph));
 
 /** A valid dossier: whatever is referred to exists, earlier in the list where a circle could arise. */
 type Sections = Record<string, Record<string, unknown>[]>;

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { DossierError } from '../../../src/record/problem.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 import { folderOf, importFiles, placeIn, problemsOf, type Files } from '../../support/dossier-files.ts';
 
 const graph = testGraph();
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
 });
 

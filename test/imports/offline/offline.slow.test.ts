@@ -11,6 +11,7 @@ import { DossierError } from '../../../src/record/problem.ts';
 import { startEmbedded } from '../../../src/neo4j/embedded/embedded.ts';
 import { programsFolder } from '../../../src/neo4j/embedded/programs.ts';
 import type { Neo4jConnection } from '../../../src/neo4j/connection.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { dump, importFiles } from '../../support/dossier-files.ts';
 import { cypher, empty, testGraph } from '../../support/graph.ts';
 import { dossierOf } from '../../support/corpus-dossier.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const programs = programsFolder(path.join(ROOT, '.hearsay'));
   await mkdir(data());
   await symlink(programs, programsFolder(data()));
-  await graph.prepare();
+  await migrate(graph);
 });
 
 afterAll(async () => {

@@ -4,6 +4,7 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { referencesCommand } from '../../../src/cli/analysis/references.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { run } from '../../support/command.ts';
 import { importDossier } from '../../support/reference-model/load.ts';
 import { ask, testApp } from '../../support/ask.ts';
@@ -13,7 +14,7 @@ const graph = testGraph();
 const app = testApp(graph);
 
 beforeEach(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
 });
 

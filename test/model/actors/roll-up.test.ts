@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ask, testApp } from '../../support/ask.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 import { importDossier } from '../../support/reference-model/load.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -109,7 +110,7 @@ const DOSSIER = {
 
 beforeAll(async () => {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   await importDossier(graph, DOSSIER);
 });
 

@@ -8,6 +8,7 @@ import { SECTIONS } from '../../../src/record/entries.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { sortKey } from '../../../src/graph/sort-key.ts';
 import { parsePartialDate } from '../../../src/time/partial-date.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 import { expectPositionsKept } from '../../support/positions.ts';
@@ -15,7 +16,7 @@ import { expectPositionsKept } from '../../support/positions.ts';
 const graph = testGraph();
 const app = testApp(graph);
 
-beforeAll(() => graph.prepare());
+beforeAll(() => migrate(graph));
 
 /** Set HEARSAY_TEST_SEED and HEARSAY_TEST_RUNS to look further than the runs that all of us share. */
 const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);

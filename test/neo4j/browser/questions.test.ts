@@ -4,13 +4,14 @@ import { isNode, isPath, isRelationship, type Node } from 'neo4j-driver';
 import { beforeAll, expect, test } from 'vitest';
 import { BROWSER_FOLDER, readQuestions } from '../../../src/neo4j/browser/question.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { cypher, empty, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
 const questions = readQuestions();
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
 });

@@ -7,6 +7,7 @@ import { browserSettings } from '../../../src/neo4j/browser/served.ts';
 import { parseGrass, readGrass } from '../../../src/neo4j/browser/style.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { createLog } from '../../../src/common/log.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
 import { cypher, empty, testGraph } from '../../support/graph.ts';
 
@@ -24,7 +25,7 @@ const graph = testGraph();
 const app = testApp(graph);
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
 });

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createListener } from '../../../src/server/app.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
@@ -17,7 +18,7 @@ const server = createServer(listener);
 let url = '';
 
 beforeAll(async () => {
-  await graph.prepare();
+  await migrate(graph);
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { dossierFormat, type Dossier } from '../../../src/record/format.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { cypher, empty } from '../graph.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../dossiers');
@@ -33,7 +34,7 @@ export async function loadDossiers(graph: Graph): Promise<void> {
   const held = row?.['held'] as string[];
   const names = FILES.map(({ dossier }) => dossier);
   if (held.some((name) => !names.includes(name))) await empty();
-  await graph.prepare();
+  await migrate(graph);
   await importDossiers(graph, [FOLDER], { prune: true });
 }
 

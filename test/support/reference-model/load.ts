@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importDossiers, type ImportOptions } from '../../../src/imports/dossier/import.ts';
 import type { Graph } from '../../../src/graph/graph.ts';
+import { migrate } from '../../../src/record/migrate.ts';
 import { cypher, empty } from '../graph.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -26,7 +27,7 @@ export interface Times {
 /** Makes the record hold this corpus and nothing else. */
 export async function loadCorpus(graph: Graph, { dossier, later, withdrawn }: Corpus): Promise<Times> {
   await empty();
-  await graph.prepare();
+  await migrate(graph);
   const statements = (gone: ReadonlySet<string>) => dossier.statements.filter(({ id }) => !gone.has(id));
   await importDossier(graph, { ...dossier, statements: statements(later) });
   await importDossier(graph, { ...dossier, statements: statements(withdrawn) }, { prune: true });

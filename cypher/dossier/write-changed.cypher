@@ -1,7 +1,0 @@
-// Gives objects of the record their new properties; a null removes one, and what is not named stays.
-// params: rows (id, props, dossier)      columns: written
-// @for label=Actor,Event,Place,Topic,Claim,Source,Statement
-UNWIND $rows AS row
-MATCH (n:{{label}} {id: row.id})
-SET n += row.props, n.dossier = row.dossier
-RETURN count(*) AS written

@@ -1,0 +1,8 @@
+// Which statements are on these claims, known through these sources, or through sources that these actors publish?
+// params: ids      columns: id
+// @for end=Claim,Source,Actor
+// @let way=-[:ON]-> when end=Claim
+// @let way=-[:SOURCED_FROM]-> when end=Source
+// @let way=-[:SOURCED_FROM]->(:Source)-[:PUBLISHED_BY]-> when end=Actor
+MATCH (n:Statement){{way}}(end:{{end}}) WHERE end.id IN $ids
+RETURN DISTINCT n.id AS id

@@ -1,0 +1,11 @@
+// Removes what ties statements to their speakers: the stance edge of each, and that it was made.
+// params: rows (id)      columns: written
+UNWIND $rows AS row
+MATCH (n:Statement {id: row.id}), (speaker:Actor {id: n.speakerId}), (claim:Claim {id: n.claimId})
+CALL (n, speaker, claim) {
+  MATCH (speaker)-[stance:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS|WITHDRAWN]->(claim)
+  WHERE stance.statementId = n.id
+  DELETE stance
+}
+CALL (n) { MATCH (n)<-[edge:MADE]-() DELETE edge }
+RETURN count(*) AS written

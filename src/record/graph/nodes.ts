@@ -1,0 +1,53 @@
+import type { EntryType, EntryValues } from '../entries.ts';
+import { orNull, type GraphNode, type Props } from './rows.ts';
+import { earliest, latest, sourceSortKey } from './time.ts';
+
+/** All but statements, whose nodes hold what follows from their sources too: see `statement.ts`. */
+export type PlainType = Exclude<EntryType, 'statement'>;
+
+type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
+
+const PROPS: NodeProps = {
+  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability }) => ({
+    ...named({ id, name, aliases, description }),
+    wikidataId,
+    unnamed: unnamed ?? false,
+    reliability,
+  }),
+  event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
+  place: named,
+  topic: named,
+  claim: ({ id, text, kind }) => ({ id, text, kind }),
+  source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
+    id,
+    title,
+    url,
+    archivedUrl,
+    kind,
+    language,
+    published: publishedAt,
+    publishedEarliest: earliest(publishedAt),
+    publishedAt: latest(publishedAt),
+    publisherId: publisher,
+    sortKey: sourceSortKey(publishedAt, id),
+  }),
+};
+
+/** The node of an entry. */
+export function toNode<Type extends PlainType>(type: Type, value: EntryValues[Type]): GraphNode {
+  const labels = [capitalised(type), ...('kind' in value && type === 'actor' ? [capitalised(value.kind)] : [])];
+  return { labels, props: { ...orNull(PROPS[type](value)), id: value.id } };
+}
+
+function named({
+  id,
+  name,
+  aliases,
+  description,
+}: Pick<EntryValues['topic'], 'id' | 'name' | 'aliases' | 'description'>): Props {
+  return { id, name, aliases: aliases ?? [], description };
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

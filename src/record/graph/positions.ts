@@ -1,0 +1,50 @@
+import neo4j, { type Integer } from '../../graph/driver.ts';
+import type { StatementEntry } from '../format.ts';
+import type { Props } from './rows.ts';
+
+/** Whose stance on which claim: what statements are counted by. */
+export interface Position {
+  readonly claimId: string;
+  readonly speakerId: string;
+  readonly stance: StatementEntry['stance'];
+}
+
+/** How many statements of a position stand, and the lowest and highest of their places in the order of lists. */
+export interface PositionCount {
+  readonly count: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The position that a statement counts to. */
+export function toPosition({ claim, speaker, stance }: StatementEntry): Position {
+  return { claimId: claim, speakerId: speaker, stance };
+}
+
+/** What the node of a position holds. */
+export function toPositionProps(position: Position, { count, first, last }: PositionCount): Props {
+  return { ...position, count: neo4j.int(count), firstKey: neo4j.int(first), lastKey: neo4j.int(last) };
+}
+
+/** What new statements add to each position. */
+export function countPositions(statements: readonly Props[]): Props[] {
+  return byPosition(statements as unknown as readonly Counted[]).map((group) => {
+    const { claimId, speakerId, stance } = group[0];
+    const keys = group.map(({ sortKey }) => sortKey.toNumber());
+    const first = keys.reduce((a, b) => Math.min(a, b));
+    const last = keys.reduce((a, b) => Math.max(a, b));
+    return toPositionProps({ claimId, speakerId, stance }, { count: group.length, first, last });
+  });
+}
+
+type Counted = Position & { readonly sortKey: Integer };
+
+/**
+ * What counts to the same position, in the one order in which all who write count: two that meet then wait for each
+ * other, where they would else each hold what the other wants.
+ */
+export function byPosition<Item extends Position>(items: readonly Item[]): [Item, ...Item[]][] {
+  const groups = Map.groupBy(items, ({ stance, claimId, speakerId }) => `${stance} ${claimId} ${speakerId}`);
+  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([, group]) => group as [Item, ...Item[]]);
+}

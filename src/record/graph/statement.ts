@@ -1,0 +1,123 @@
+import neo4j from '../../graph/driver.ts';
+import { typeFromId } from '../entries.ts';
+import type { StatementEntry } from '../format.ts';
+import { keptOrigins } from './kept-origins.ts';
+import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
+import type { Surroundings } from './surroundings.ts';
+import { earliest, latest, toTimeProps } from './time.ts';
+
+/**
+ * What a statement becomes: its node, and every edge from it or beside it, those too that follow from what its claim
+ * is about and who published its sources. Whoever writes statements writes what this says.
+ *
+ * @param isWithdrawn Whether it was withdrawn: then its stance is no longer one that counts.
+ */
+export function toStatementGraph(value: StatementEntry, around: Surroundings, isWithdrawn: boolean): EntryGraph {
+  const said = toSaid(value);
+  return {
+    node: { labels: ['Statement'], props: nodeProps(value, said, around) },
+    edges: [
+      ...speakerEdges(value, said, isWithdrawn),
+      ...targetEdges(value, said, around),
+      ...subjectEdges(value, said, around),
+      ...sourceEdges(value, said, around),
+      ...(value.told ?? []).map((actor) => ({ type: 'TOLD', from: value.id, to: actor, props: {} })),
+      ...(value.respondsTo ?? []).map((answered) => ({
+        type: 'RESPONDS_TO',
+        from: value.id,
+        to: answered,
+        props: {},
+      })),
+    ],
+  };
+}
+
+/** The edges that hold what follows from a statement's claim and sources: written anew when those change. */
+export function isDerived({ type }: GraphEdge): boolean {
+  return type === 'TOWARD' || type === 'CONCERNS' || type === 'SOURCED_FROM';
+}
+
+/** When it was said: what nodes and edges hold of it for the indexes. */
+interface Said {
+  readonly saidAt: unknown;
+  readonly sortKey: unknown;
+  readonly width: unknown;
+}
+
+function toSaid({ id, saidAt }: StatementEntry): Said {
+  return { saidAt: latest(saidAt), ...toTimeProps(saidAt, id) };
+}
+
+function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Props & { id: string } {
+  const { id, stance, quote, cue, mode, channel, credibility } = value;
+  const props = {
+    stance,
+    quote,
+    cue,
+    mode,
+    channel,
+    credibility: credibility === undefined ? null : neo4j.int(credibility),
+    speakerId: value.speaker,
+    claimId: value.claim,
+    spokenAs: value.as,
+    said: value.saidAt,
+    saidEarliest: earliest(value.saidAt),
+    ...said,
+    ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
+  };
+  return { ...orNull(props), id };
+}
+
+function speakerEdges(value: StatementEntry, { saidAt, sortKey }: Said, isWithdrawn: boolean): GraphEdge[] {
+  const { id, speaker, claim, stance } = value;
+  const props = { statementId: id, claimId: claim, speakerId: speaker, said: value.saidAt, saidAt, sortKey };
+  return [
+    { type: 'MADE', from: speaker, to: id, props: orNull({ as: value.as }) },
+    { type: 'ON', from: id, to: claim, props: {} },
+    isWithdrawn
+      ? { type: 'WITHDRAWN', from: speaker, to: claim, props: { stance, ...props } }
+      : { type: stance, from: speaker, to: claim, props },
+  ];
+}
+
+/** Toward the actors that it names, and those that its claim is about. */
+function targetEdges(value: StatementEntry, said: Said, around: Surroundings): GraphEdge[] {
+  const { id, speaker, claim, toward = [] } = value;
+  const edge = (targetId: string, attitude: string, implied: boolean): GraphEdge => ({
+    type: 'TOWARD',
+    from: id,
+    to: targetId,
+    props: { speakerId: speaker, targetId, ...said, attitude, implied },
+  });
+  const named = new Set(toward.map(({ actor }) => actor));
+  const implied = around.about(claim).filter((subject) => typeFromId(subject) === 'actor' && !named.has(subject));
+  return [
+    ...toward.map(({ actor, attitude }) => edge(actor, attitude, false)),
+    ...implied.map((actor) => edge(actor, 'NEUTRAL', true)),
+  ];
+}
+
+/** To the events, places and topics that its claim is about. */
+function subjectEdges({ id, claim }: StatementEntry, { sortKey, width }: Said, around: Surroundings): GraphEdge[] {
+  return around
+    .about(claim)
+    .filter((subject) => typeFromId(subject) !== 'actor')
+    .map((subjectId) => ({ type: 'CONCERNS', from: id, to: subjectId, props: { subjectId, sortKey, width } }));
+}
+
+/** To its sources, nearest to the reader first, each with who published it. */
+function sourceEdges({ id, sources }: StatementEntry, { sortKey, width }: Said, around: Surroundings): GraphEdge[] {
+  return sources.map(({ source, ...citation }, position) => ({
+    type: 'SOURCED_FROM',
+    from: id,
+    to: source,
+    props: orNull({
+      sourceId: source,
+      sortKey,
+      width,
+      position: neo4j.int(position),
+      ...citation,
+      publisherId: around.source(source).publisherId,
+    }),
+  }));
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Graph } from '../graph/graph.ts';
+import { countAllPositions } from './migrations/count-all-positions.ts';
+import { keepOrigins } from './migrations/keep-origins.ts';
+import type { Run } from './migrations/run.ts';
+
+/** One change of what records hold, which each record goes through once. */
+export type Migration = {
+  /** From 1, without a gap. */
+  readonly version: number;
+  readonly description: string;
+  /** Tells whether its text is the one that ran; null where it is a program. */
+  readonly checksum: string | null;
+} & ({ readonly statements: readonly string[] } | { readonly run: (graph: Graph, run: Run) => Promise<void> });
+
+const FOLDER = join(import.meta.dirname, '../../cypher/migrations');
+const NAME = /^V(\d+)__(.+)\.cypher$/;
+
+/** Those of the schema are files of Cypher, those of data are programs; all are numbered together. */
+const PROGRAMS: readonly Migration[] = [
+  { version: 2, description: 'origins kept on statements', checksum: null, run: keepOrigins },
+  { version: 3, description: 'positions counted', checksum: null, run: countAllPositions },
+];
+
+/** All migrations, in order. */
+export const MIGRATIONS: readonly Migration[] = [...readFiles(FOLDER), ...PROGRAMS].sort(
+  (a, b) => a.version - b.version,
+);
+
+function readFiles(folder: string): Migration[] {
+  return readdirSync(folder).flatMap((file) => {
+    const [, version, description = ''] = NAME.exec(file) ?? [];
+    if (version === undefined) throw new Error(`cypher/migrations/${file} is not named as V0001__what-it-does.cypher`);
+    const statements = statementsIn(readFileSync(join(folder, file), 'utf8'));
+    return [
+      {
+        version: Number(version),
+        description: description.replaceAll('-', ' '),
+        checksum: createHash('sha256').update(statements.join(';\n')).digest('hex'),
+        statements,
+      },
+    ];
+  });
+}
+
+/** The statements of a file, without comments: what these say may change. */
+export function statementsIn(text: string): string[] {
+  const lines = text.split('\n').filter((line) => !/^\s*\/\//.test(line) && line.trim() !== '');
+  return lines
+    .join('\n')
+    .split(';')
+    .map((statement) => statement.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,39 @@
+import type { ChainedSource } from './graph/chain.ts';
+import type { Surroundings } from './graph/surroundings.ts';
+import type { StatementEntry } from './format.ts';
+import type { RunQuery } from './run-query.ts';
+
+interface Row {
+  [column: string]: unknown;
+  readonly claims: readonly (readonly [id: string, about: readonly string[]])[];
+  readonly sources: readonly SourceValues[];
+}
+
+type SourceValues = readonly [
+  id: string,
+  publisherId: string | null,
+  isPublisherUnnamed: boolean | null,
+  citesIds: readonly string[],
+];
+
+/**
+ * What the record holds around statements; to be read in the transaction that writes them, after their claims and
+ * sources are written.
+ */
+export async function readSurroundings(ask: RunQuery, statements: readonly StatementEntry[]): Promise<Surroundings> {
+  const [row] = await ask<Row>('record/surroundings', {
+    claims: [...new Set(statements.map(({ claim }) => claim))],
+    sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],
+  });
+  const claims = new Map(row?.claims);
+  const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));
+  return {
+    about: (claim) => claims.get(claim) ?? [],
+    // What is missing is found out when the edge to it is written.
+    source: (id) => sources.get(id) ?? { id, publisherId: null },
+  };
+}
+
+function toSource([id, publisherId, isPublisherUnnamed, citesIds]: SourceValues): ChainedSource {
+  return { id, publisherId, hasUnnamedPublisher: isPublisherUnnamed === true, citesIds };
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { importDossiers } from '../../src/imports/dossier/import.ts';
+import { migrate } from '../../src/record/migrate.ts';
+import { MIGRATIONS, statementsIn } from '../../src/record/migrations.ts';
+import { dump } from '../support/dossier-files.ts';
+import { cypher, empty, testGraph } from '../support/graph.ts';
+
+const graph = testGraph();
+const other = testGraph();
+const another = testGraph();
+
+const marks = () =>
+  cypher(`MATCH (n:Migration) WHERE n.id STARTS WITH 'migration:'
+    RETURN n.id AS id, n.version AS version, n.description AS description, n.ranAt IS NOT NULL AS ran, n.after AS after ORDER BY id`);
+const forgetAll = () => cypher(`MATCH (n:Migration) WHERE n.id STARTS WITH 'migration:' DELETE n`);
+const dossiers = () => importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
+
+const ALL = MIGRATIONS.map(({ version, description }) => ({
+  id: `migration:000${version}`,
+  version,
+  description,
+  ran: true,
+  after: null,
+}));
+
+async function linesOf(...graphs: (typeof graph)[]): Promise<string[]> {
+  const lines: string[] = [];
+  await Promise.all(graphs.map((each) => migrate(each, (line) => lines.push(line))));
+  return lines;
+}
+
+beforeAll(() => migrate(graph));
+afterAll(async () => {
+  await empty();
+  await forgetAll();
+  await migrate(graph);
+});
+beforeEach(async () => {
+  await empty();
+  await forgetAll();
+});
+
+describe('migrations', () => {
+  test('are numbered from 1 without a gap', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
+  });
+
+  test('are all marked on a new record, which has nothing to bring up to date', async () => {
+    expect(await linesOf(graph)).toEqual([]);
+    expect(await marks()).toEqual(ALL);
+    const [row] = await cypher(`SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS count`);
+    expect(row).toEqual({ count: 0 });
+  });
+
+  test('run once, and cost one read when all have run', async () => {
+    await migrate(graph);
+    const before = graph.reads;
+    expect(await linesOf(graph)).toEqual([]);
+    expect(graph.reads - before).toBe(1);
+  });
+
+  test('run once where several processes start at the same time', async () => {
+    await dossiers();
+    const written = await dump();
+    expect(await linesOf(graph, other, another)).toHaveLength(2);
+    expect(await marks()).toEqual(ALL);
+    expect(await dump()).toEqual(written);
+  });
+
+  test('give a record of the version before them what statements keep of their origins', async () => {
+    await dossiers();
+    const written = await dump();
+    await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
+      REMOVE n.originIds, n.originPublisherIds, n.circularOriginIds, n.independentPublishers`);
+    expect(await dump()).not.toEqual(written);
+    expect(await linesOf(graph)).toEqual([
+      expect.stringMatching(/\d+ statements brought up to date/),
+      expect.stringMatching(/\d+ positions on claims counted/),
+    ]);
+    expect(await dump()).toEqual(written);
+  });
+
+  test('go on where they were stopped', async () => {
+    await dossiers();
+    const written = await dump();
+    const [last] = await cypher('MATCH (n:Statement) RETURN max(n.id) AS id');
+    await cypher(`CREATE (:Migration {id: 'migration:0002', version: 2, after: $id})`, { id: last?.['id'] });
+    expect(await linesOf(graph)).toEqual([expect.stringMatching(/positions on claims counted/)]);
+    expect(await marks()).toEqual(ALL);
+    expect(await dump()).toEqual(written);
+  });
+
+  test('refuse the record of a newer Hearsay', async () => {
+    await migrate(graph);
+    await cypher(`CREATE (:Migration {id: 'migration:9000', version: 9000, ranAt: datetime()})`);
+    await expect(migrate(graph)).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(
+        /newer Hearsay: its migrations go to 9000, and this one knows \d+: update Hearsay/,
+      ) as string,
+    });
+  });
+
+  test('refuse to go on when one is another than it was', async () => {
+    await migrate(graph);
+    await cypher(`MATCH (n:Migration {id: 'migration:0001'}) SET n.checksum = 'other'`);
+    await expect(migrate(graph)).rejects.toThrow('migration 1, constraints and indexes, was changed since it ran');
+  });
+
+  test('are the same whatever their comments say', () => {
+    expect(statementsIn('// one\nA;\n\n// two\nB\n  c;')).toEqual(['A', 'B\n  c']);
+    expect(statementsIn('A;\nB\n  c')).toEqual(['A', 'B\n  c']);
+  });
+
+  test('leave nodes of others with the same label alone', async () => {
+    await cypher(`CREATE (:Migration {id: 'birds', version: 12000, ranAt: 'autumn'})`);
+    try {
+      await migrate(graph);
+      expect(await marks()).toEqual(ALL);
+      expect(await cypher(`MATCH (n:Migration {id: 'birds'}) RETURN properties(n) AS it`)).toEqual([
+        { it: { id: 'birds', version: 12000, ranAt: 'autumn' } },
+      ]);
+    } finally {
+      await cypher(`MATCH (n:Migration {id: 'birds'}) DELETE n`);
+    }
+  });
+});
