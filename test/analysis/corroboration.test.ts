@@ -58,7 +58,7 @@ describe('of the dossiers', () => {
     [[CLAIM, '--max-origins', 'one'], '--max-origins takes a whole number, received "one"'],
     [
       ['statement:2023-official-no-direct-part', '--from', '2020-01-01'],
-      'one statement takes no filter: give a claim, or no flags',
+      'a filter applies only to a claim: leave out the filter flags, or give the id of a claim',
     ],
   ])('hearsay corroboration %j', async (args, message) => {
     expect((await run(corroborationCommand, graph, ...args)).failure).toMatchObject({

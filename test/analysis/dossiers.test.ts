@@ -113,7 +113,7 @@ describe('the commands', () => {
     expect(lines[0]).toMatch(/^2020-09\/2020-11-02 {2}Armenia asserts/);
     expect(lines[2]).toMatch(/^└─ 2020-09\/2020-11-02 {2}Turkey denies.* ◀$/);
     expect(lines[5]).toMatch(/ ◀ \(above\)$/);
-    await expect(printed(responsesCommand, graph, 'statement:nobody')).rejects.toThrow('the record has no statement');
+    await expect(printed(responsesCommand, graph, 'statement:nobody')).rejects.toThrow('there is no statement "statement:nobody" in the record');
     await expect(printed(responsesCommand, graph, 'statement:nobody', '--depth', 'x')).rejects.toThrow('--depth takes');
   });
 });

@@ -67,7 +67,7 @@ describe('a running embedded Neo4j', () => {
   test('has its port for itself', async () => {
     const port = Number(new URL(place.uri).port);
     await expect(startEmbedded({ programs, home: await temporaryFolder(), boltPort: port })).rejects.toThrow(
-      `port ${port} for Bolt cannot be used (another program listens there); set NEO4J_BOLT_PORT to another, 0 for any free one`,
+      `port ${port} for Bolt cannot be used (another program is using it); set NEO4J_BOLT_PORT to another port, or to 0 for any free one`,
     );
   });
 });

@@ -85,7 +85,7 @@ describe('a database at NEO4J_URI', () => {
     expect(error).toBeInstanceOf(HearsayError);
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect((error as Error).message).toContain(why);
-    expect((error as Error).message).toContain('waited for 1 s, which NEO4J_WAIT changes');
+    expect((error as Error).message).toContain('waited for 1 s, as set by NEO4J_WAIT');
     expect(lines[1]).toMatch(new RegExp(`^waiting for Neo4j at .*, for at most 1 s more: ${why}`));
   });
 
@@ -99,7 +99,7 @@ describe('a database at NEO4J_URI', () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const { error } = await failureWith({ NEO4J_URI: `bolt://127.0.0.1:${await listening(server)}`, NEO4J_WAIT: '60' });
     expect(error).toBeInstanceOf(InputError);
-    expect((error as Error).message).toContain('that is a port for web browsers');
+    expect((error as Error).message).toContain('that port serves HTTP');
   });
 });
 
@@ -120,7 +120,7 @@ describe('the service', () => {
     await forward(port);
     const service = await starting;
     onTestFinished(() => service.stop());
-    expect(lines.join('\n')).toMatch(/Neo4j at .* is there/);
+    expect(lines.join('\n')).toMatch(/Neo4j at .* is available/);
     await expect.poll(() => status('/health/ready'), { timeout: 30_000 }).toBe(200);
   });
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { javaFile } from '../../src/neo4j/embedded/home.ts';
-import { isRunning, readRunning, type Running } from '../../src/neo4j/embedded/running.ts';
+import { isRunning, readRunning, type RunningProcess } from '../../src/neo4j/embedded/running.ts';
 import { programs, temporaryFolder } from '../support/temporary.ts';
 
 const home = await temporaryFolder();
@@ -17,7 +17,12 @@ afterAll(() => {
 });
 
 /** Starts the service as a terminal would, in a process group of its own, and waits until it is up. */
-async function startService(): Promise<{ service: ChildProcess; pid: number; said: () => string; java: Running }> {
+async function startService(): Promise<{
+  service: ChildProcess;
+  pid: number;
+  said: () => string;
+  java: RunningProcess;
+}> {
   const script = path.join(import.meta.dirname, '../support/service-process.ts');
   const service = spawn(process.execPath, [script, programs, home], {
     detached: true,

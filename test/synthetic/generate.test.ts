@@ -97,7 +97,7 @@ test('is printed, or written to a file that is there when it is whole', async ()
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
   await expect(hearsay('generate', '--statements', '20', '--out', file)).rejects.toMatchObject({
     code: 2,
-    stderr: `hearsay: ${file} is there already: remove it, or give --out another name\n`,
+    stderr: `hearsay: ${file} already exists: remove it, or choose another name for --out\n`,
   });
   await expect(hearsay('generate', '--statements', 'many')).rejects.toMatchObject({ code: 2 });
 });

@@ -1,21 +1,21 @@
 import type { Question } from './question.ts';
 
-// Neo4j Browser's own format: one slide a question; a click on a `runnable` puts it into the editor.
+// The guide format of Neo4j Browser: one slide per question; clicking a `runnable` block puts it into the editor.
 const INTRODUCTION = `
     <slide>
       <h3>Who said what about whom, and on whose word</h3>
-      <p class="lead">Eight questions to the record, each answered by a picture.</p>
-      <p>Click a query to put it into the editor above, and run it with Ctrl-Enter. Double-click a node to see what else
-      it is tied to; click one to read all it holds.</p>
-      <p>A claim is a proposition, free of who says it. An actor's edge to it is coloured by the stance and named by it:
+      <p class="lead">Eight questions about the record, each answered by a graph.</p>
+      <p>Click a query to put it into the editor above, and run it with Ctrl-Enter. Double-click a node to expand
+      its neighbours; click one to see its properties.</p>
+      <p>A claim is a proposition, free of who says it. An actor's edge to a claim has the name and the colour of the stance:
       ${stance('#1A9E78', 'asserts')} ${stance('#BA0A12', 'denies')} ${stance('#F2B10E', 'questions')}
       ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')}. A statement is one occasion on which an actor
       took a stance, with the words, the date and the sources through which it is known.</p>
-      <p>A date such as 2020-09/2020-11-01 lies somewhere between its two ends; ../2020-11-01 is that day or
-      before.</p>
+      <p>A date such as 2020-09/2020-11-01 means some time between these dates; ../2020-11-01 means on or
+      before that day.</p>
     </slide>`;
 
-/** The guide that Neo4j Browser shows on connect. */
+/** The guide, as HTML, that Neo4j Browser shows on connect. */
 export function guidePage(questions: readonly Question[]): string {
   return `<title>Hearsay</title>
 <article class="guide">
