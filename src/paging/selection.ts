@@ -1,8 +1,8 @@
 import { Kind, visit, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
 /**
- * Names of the fields that a query selects on the items of a connection, under `edges.node` or `nodes`,
- * fragments included: so that a page which asks for little reads little.
+ * Names of the fields that a query selects on the items of a connection, under `edges.node` or `nodes`, including
+ * fragments, so that only what is needed is read.
  */
 export function fieldsOfItems(info: GraphQLResolveInfo): Set<string> {
   const top = info.fieldNodes.flatMap((field) => fields(info, field.selectionSet));
@@ -16,7 +16,7 @@ export function fieldsOfItems(info: GraphQLResolveInfo): Set<string> {
   return new Set(items.map((field) => field.name.value));
 }
 
-/** Names of all fields that a query selects anywhere. */
+/** Names of all fields selected anywhere in a query. */
 export function namesIn({ operation, fragments }: GraphQLResolveInfo): Set<string> {
   const names = new Set<string>();
   for (const node of [operation, ...Object.values(fragments)]) {
