@@ -16,13 +16,13 @@ import { upgradeRecord } from '../../src/record/upgrade.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 const PROGRAMS = programsFolder(join(ROOT, '.hearsay'));
 
-/** The corpus that is measured on. */
+/** The corpus of a benchmark. */
 export interface Corpus {
   readonly statements: number;
   readonly seed: number;
 }
 
-/** A Neo4j that holds the corpus: made once and kept in `.hearsay/bench`, so that the next run begins at once. */
+/** Starts a Neo4j with the corpus, which is created once and kept in `.hearsay/bench` for later runs. */
 export async function openCorpus(
   corpus: Corpus,
   running: AsyncDisposableStack,
@@ -43,7 +43,7 @@ export async function openCorpus(
   return place;
 }
 
-/** What an earlier version made may lack what this one reads. */
+/** A database created by an earlier version may lack indexes or properties that this one reads. */
 async function bringUpToDate(place: Neo4jConnection, report: (line: string) => void): Promise<void> {
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
   await graph.prepare();
@@ -51,7 +51,7 @@ async function bringUpToDate(place: Neo4jConnection, report: (line: string) => v
   await graph.close();
 }
 
-/** As `hearsay generate` and `hearsay import --offline` would, in a data folder of its own. */
+/** Creates the database as `hearsay generate` and `hearsay import --offline` would, in a separate data folder. */
 async function load(corpus: Corpus, folder: string, report: (line: string) => void): Promise<void> {
   report(`making ${corpus.statements} statements and loading them`);
   const file = join(folder, 'corpus.jsonl');

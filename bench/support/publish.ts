@@ -10,7 +10,7 @@ const README = join(ROOT, 'README.md');
 const PLACE = /(?<=<!-- bench -->\n).*(?=<!-- end of bench -->)/s;
 const PLACE_OF_ANALYSES = /(?<=<!-- bench of analyses -->\n).*(?=<!-- end of bench of analyses -->)/s;
 
-/** Keeps what was measured, and brings the README's tables and the plot to it. */
+/** Saves the results and updates the tables and the plot made from them. */
 export async function save(measured: Results): Promise<void> {
   const results = { ...readResults(), ...measured };
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));
