@@ -1,5 +1,5 @@
-// What analysts ask, of a record of 200,000 statements: how long it takes, beside the same question asked naively with
-// one Cypher MATCH over all pairs. npm run bench:analysis [-- --statements N --seed S --rounds R --save]
+// Times the analyses on a record of 200,000 statements, compared with the same question as one naive Cypher MATCH over all
+// pairs. npm run bench:analysis [-- --statements N --seed S --rounds R --save]
 import { parseArgs } from 'node:util';
 import { measureAnalyses } from './support/analyses.ts';
 import { openCorpus } from './support/database.ts';

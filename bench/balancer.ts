@@ -1,4 +1,4 @@
-// Hands each connection to the next of the addresses that are named, and then only passes bytes on. A process of its own.
+// Forwards each connection to the next of the given addresses (round robin). Runs as a separate process.
 import { connect, createServer, type AddressInfo } from 'node:net';
 
 const ports = process.argv.slice(2).map(Number);

@@ -1,5 +1,5 @@
-// How fast is `hearsay import` beside a bare script that sends the same nodes and edges by UNWIND over Bolt? Both on
-// the same generated file, in turn, each as a process of its own on a database that was emptied before.
+// Times `hearsay import` compared with a bare script that writes the same nodes and edges by UNWIND over Bolt. Both load
+// the same generated file in turn, each in a separate process into an empty database.
 // npm run bench:load [-- --short | --save]
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,11 +20,11 @@ const short = process.argv.includes('--short');
 const STATEMENTS = short ? 5000 : 50_000;
 const ROUNDS = short ? 2 : 4;
 
-/** What one load took. */
+/** Time and memory of one load. */
 interface Load {
   readonly rows: number;
   readonly seconds: number;
-  /** Most memory that its process held, in MB. */
+  /** Peak memory use of its process, in MB. */
   readonly memory: number;
 }
 
@@ -45,7 +45,7 @@ try {
   const peers = { bare: 'bench/support/bare-load.ts', hearsay: 'bench/support/hearsay-load.ts' };
   const rates = { bare: [] as number[], hearsay: [] as number[] };
   const memory = { bare: 0, hearsay: 0 };
-  // One more round, before those that count, warms the database up.
+  // One extra round, which is not counted, warms up the database.
   for (let round = 0; round <= ROUNDS; round += 1) {
     for (const name of round % 2 === 0 ? (['bare', 'hearsay'] as const) : (['hearsay', 'bare'] as const)) {
       await emptied();
@@ -65,7 +65,7 @@ try {
   await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** What a program of this project prints. */
+/** The output of a program of this project. */
 async function run(script: string, ...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [join(root, script), ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';

@@ -1,5 +1,5 @@
-// A corpus into an empty embedded database by `hearsay import --offline`: how long each phase takes, and how much of
-// it all is Neo4j's own importer. npm run bench:offline [-- --statements N --save]
+// Times `hearsay import --offline` of a corpus into an empty embedded database: each phase, and the share of Neo4j's own
+// importer. npm run bench:offline [-- --statements N --save]
 import { mkdtemp, rm, stat, symlink, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -12,12 +12,12 @@ const STEP = 28;
 const TOP = 64;
 const GAP = 44;
 
-/** Where a ratio stands: a tenth, one and a hundred have to be told apart, so the axis is logarithmic. */
+/** Position of a ratio on a logarithmic axis, on which a tenth, one and a hundred are all distinguishable. */
 type Scale = (value: number) => number;
 
 /**
- * Hearsay's throughput over each peer's, a bar a peer and question, with the spread of the rounds: an SVG that
- * is readable on light and on dark.
+ * Plots the throughput of Hearsay relative to each peer as SVG: one bar per peer and question, with the range over the
+ * rounds. Readable on light and dark backgrounds.
  */
 export function plot({ measured }: Reads): string {
   const groups = (Object.keys(QUESTIONS) as Question[]).map((question) => ({

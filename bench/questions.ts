@@ -1,6 +1,6 @@
 import { luceneQuery } from '../src/model/search/words.ts';
 
-/** What is asked about, read from the data. */
+/** The objects that the questions are about, read from the data. */
 export interface Subjects {
   readonly speaker: string;
   readonly target: string;
@@ -8,7 +8,7 @@ export interface Subjects {
   readonly names: readonly string[];
 }
 
-/** One of the questions that people wait for. */
+/** One of the interactive queries. */
 export const QUESTIONS = {
   about: 'what X said about Y, a page of 20 with sources',
   claim: 'a claim with its latest 100 positions and 20 statements',
@@ -17,18 +17,18 @@ export const QUESTIONS = {
 
 export type Question = keyof typeof QUESTIONS;
 
-/** A query of GraphQL with what it asks about. */
+/** A GraphQL query with its variables. */
 export interface Asked {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** The same question as one peer takes it; several that differ in what they ask about, where asking one again and again would say little. */
+/** The question as queries for one peer: several with different variables if repeating one would not be representative. */
 export type Phrased = Readonly<Record<Question, (subjects: Subjects) => readonly Asked[]>>;
 
 const ACTOR = '{ id name }';
 
-/** As Hearsay takes them. */
+/** The questions for Hearsay. */
 export const HEARSAY: Phrased = {
   about: ({ speaker, target }) => [
     {
@@ -68,7 +68,7 @@ export const HEARSAY: Phrased = {
     })),
 };
 
-/** As @neo4j/graphql takes them with the types that its manual shows: filters on nested fields, sort and limit. */
+/** The questions for @neo4j/graphql with types as in its manual: filters on nested fields, sort and limit. */
 export const AS_DOCUMENTED: Phrased = {
   about: ({ speaker, target }) => [
     {
@@ -113,7 +113,7 @@ export const AS_DOCUMENTED: Phrased = {
     })),
 };
 
-/** As @neo4j/graphql takes them with fields whose Cypher is written by hand. */
+/** The questions for @neo4j/graphql with fields defined by hand-written Cypher. */
 export const BY_HAND: Phrased = {
   about: ({ speaker, target }) => [
     {

@@ -1,5 +1,5 @@
-// Three questions that people wait for, asked of Hearsay and of its peers on one database, in interleaved rounds.
-// Then what analysts ask. npm run bench [-- --short | --statements N --seed S --rounds R --seconds T --save | --sizes N,N,N]
+// Times three interactive queries on Hearsay and on its peers on one database, in interleaved rounds.
+// Then the analyses. npm run bench [-- --short | --statements N --seed S --rounds R --seconds T --save | --sizes N,N,N]
 import { parseArgs } from 'node:util';
 import { measureAnalyses } from './support/analyses.ts';
 import { checkAnswers } from './support/answers.ts';

@@ -1,4 +1,4 @@
-// What X said about Y, asked of one, two and four services on one Neo4j, with a balancer in front, in interleaved rounds.
+// Times "what did X say about Y" on one, two and four services on one Neo4j behind a load balancer, in interleaved rounds.
 // npm run bench:replicas [-- --statements N --seed S --rounds R --seconds T --save]
 import { parseArgs } from 'node:util';
 import { HEARSAY } from './questions.ts';

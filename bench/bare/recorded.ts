@@ -1,14 +1,14 @@
 import neo4j, { type Session } from 'neo4j-driver';
 
-/** A read as it went to the database. */
+/** A query as it was sent to the database. */
 export interface Read {
   readonly text: string;
   readonly params: Record<string, unknown>;
 }
 
 /**
- * What `work` reads: a list for each step, of the reads that go out side by side, where a step begins when
- * an earlier read has come back. Taken at the driver, so that it holds whatever lies above it.
+ * Records the queries that `work` runs as steps, each a list of queries sent concurrently; a new step starts when an
+ * earlier query has returned. Recorded at the driver, so that it includes everything above it.
  */
 export async function recorded(work: () => Promise<unknown>): Promise<Read[][]> {
   const steps: Read[][] = [];

@@ -1,8 +1,8 @@
-// The bare driver behind node:http: the reads that Hearsay answers a question with, recorded once and then run as
-// a careful hand would, those of a step side by side, their records as JSON. Run as a process of its own.
+// Serves the queries that Hearsay runs for a question, recorded once, with the bare driver behind node:http: the queries
+// of a step run concurrently, and the records are returned as JSON. Runs as a separate process.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-// Before Hearsay's own, so that it is the driver as it comes: see src/runtime/patch-neo4j-driver.ts.
+// Imported before Hearsay's modules, so that the driver is unpatched: see src/runtime/patch-neo4j-driver.ts.
 import neo4j from 'neo4j-driver';
 import { createApp } from '../../src/server/app.ts';
 import { openGraph } from '../../src/graph/graph.ts';
@@ -47,7 +47,7 @@ async function read({ text, params }: Read): Promise<unknown[]> {
   }
 }
 
-/** Each question is asked twice: what Hearsay reads the first time alone is no part of its answer. */
+/** Each question is run twice, to leave out what Hearsay reads only the first time. */
 async function recordAll(): Promise<Read[][][]> {
   const graph = openGraph(address, { HEARSAY_QUERY_TIMEOUT: 60 });
   const app = createApp({

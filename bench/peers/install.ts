@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Installs what only the peers need, on first use, as their own lockfile says. */
+/** Installs the dependencies of the peers on first use, from their own lockfile. */
 export function installPeers(report: (line: string) => void): void {
   if (existsSync(join(import.meta.dirname, 'node_modules/@neo4j/graphql'))) return;
   report('installing @neo4j/graphql beside the benchmark');

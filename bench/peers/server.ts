@@ -1,4 +1,4 @@
-// @neo4j/graphql 7 over the same graph, with the type definitions of the file that is named. Run as a process of its own.
+// Serves the same graph with @neo4j/graphql 7 and the type definitions in the given file. Runs as a separate process.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,6 +21,6 @@ const yoga = createYoga({
   maskedErrors: false,
 });
 
-// eslint-disable-next-line @typescript-eslint/no-misused-promises -- Yoga answers for its own failures
+// eslint-disable-next-line @typescript-eslint/no-misused-promises -- Yoga handles its own errors
 const server = createServer(yoga);
 server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`));

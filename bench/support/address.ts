@@ -1,4 +1,4 @@
-/** Where a benchmark's database is. */
+/** Address of the database of a benchmark. */
 export interface Address {
   readonly uri: string;
   readonly user: string;

@@ -20,14 +20,14 @@ const PLACES = {
   to: neo4j.int(lastKeyIn(new Date('2020-12-31T23:59:59Z'))),
 };
 
-/** A question, asked of Hearsay, and of the database itself past it. */
+/** An analysis: as a query for Hearsay, and as naive Cypher for the database. */
 interface Question {
   readonly name: string;
   readonly ask: () => Promise<unknown>;
   readonly naive: () => Promise<unknown>;
 }
 
-/** What analysts ask, each once to warm up and then so many times; asked naively once, and given up after a time. */
+/** Times the analyses: each once to warm up, then once per round; the naive queries once, with a timeout. */
 export async function measureAnalyses(
   corpus: { readonly statements: number; readonly seed: number },
   place: Address,

@@ -2,16 +2,16 @@ import { QUESTIONS, type Question } from '../questions.ts';
 import type { Order } from './loader.ts';
 import type { Peer } from './peer.ts';
 
-/** By what a peer's answers to a question are known to be right. */
+/** What identifies a correct answer of a peer to a question. */
 export type Right = Order['right'];
 
 const IDS = /"((?:actor|claim|statement|source):[^"]+)"/g;
 
 /**
- * Asks each peer everything once, one request at a time: all have to tell of the same actors, claims, statements and
- * sources as the first, and only the bare records may name more.
+ * Sends every question to each peer once, one request at a time. All answers must contain the same actors, claims,
+ * statements and sources as those of the first peer; only the bare records may contain more.
  *
- * @throws Error naming the peer and how its answer differs.
+ * @throws Error naming the peer and the difference.
  */
 export async function checkAnswers(
   peers: readonly Peer[],
@@ -40,7 +40,7 @@ export async function checkAnswers(
   return right;
 }
 
-/** Names a peer's answers to a question. */
+/** Key of the answers of a peer to a question. */
 export function keyOf(question: Question, { name }: Pick<Peer, 'name'>): string {
   return `${question} ${name}`;
 }

@@ -16,13 +16,13 @@ import { migrate } from '../../src/record/migrate.ts';
 export const ROOT = join(import.meta.dirname, '../..');
 const PROGRAMS = programsFolder(join(ROOT, '.hearsay'));
 
-/** The corpus that is measured on. */
+/** The corpus of a benchmark. */
 export interface Corpus {
   readonly statements: number;
   readonly seed: number;
 }
 
-/** A Neo4j that holds the corpus: made once and kept in `.hearsay/bench`, so that the next run begins at once. */
+/** Starts a Neo4j with the corpus, which is created once and kept in `.hearsay/bench` for later runs. */
 export async function openCorpus(
   corpus: Corpus,
   running: AsyncDisposableStack,
@@ -43,14 +43,14 @@ export async function openCorpus(
   return place;
 }
 
-/** What an earlier version made may lack what this one reads. */
+/** A database created by an earlier version may lack indexes or properties that this one reads. */
 async function bringUpToDate(place: Neo4jConnection, report: (line: string) => void): Promise<void> {
   const graph = openGraph(place, { HEARSAY_QUERY_TIMEOUT: 600 });
   await migrate(graph, report);
   await graph.close();
 }
 
-/** As `hearsay generate` and `hearsay import --offline` would, in a data folder of its own. */
+/** Creates the database as `hearsay generate` and `hearsay import --offline` would, in a separate data folder. */
 async function load(corpus: Corpus, folder: string, report: (line: string) => void): Promise<void> {
   report(`making ${corpus.statements} statements and loading them`);
   const file = join(folder, 'corpus.jsonl');

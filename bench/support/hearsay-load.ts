@@ -1,4 +1,4 @@
-// Loads a corpus as `hearsay import` does, and prints what it took.
+// Imports a corpus as `hearsay import` does, and prints the time it took.
 import { keepMemorySmall } from '../../src/cli/memory.ts';
 import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { openGraph } from '../../src/graph/graph.ts';

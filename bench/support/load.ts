@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Load, Order } from './loader.ts';
 
-/** Sends requests from a process of its own, one order at a time. */
+/** A separate process that sends requests, one load at a time. */
 export interface Loader {
-  /** @throws Error when anything but right answers came back. */
+  /** @throws Error if any response is not a correct answer. */
   send(order: Order): Promise<Load>;
 }
 
-/** Starts it, to run as long as the rest does. */
+/** Starts the process, which is stopped with the others. */
 export function startLoader(running: AsyncDisposableStack): Loader {
   const child = fork(join(import.meta.dirname, 'loader.ts'));
   running.defer(() => child.disconnect());
@@ -18,7 +18,7 @@ export function startLoader(running: AsyncDisposableStack): Loader {
     child.send(order);
     const [load] = (await answered) as [Load];
     if (load.wrong > 0) throw new Error(`${order.url}: of ${load.answers} answers ${load.wrong} are wrong`);
-    // What takes longer than the load has to be waited for.
+    // Wait for requests that take longer than the load.
     return load.answers > 0 ? load : send({ ...order, seconds: order.seconds * 2 });
   };
   return { send };

@@ -1,24 +1,24 @@
-// Sends requests as it is told and reports what came back. Forked, so that it shares no thread with what it measures.
+// Sends the requested load and reports the results. Forked, so that it shares no thread with the program under test.
 import autocannon, { type Client, type Request, type Result } from 'autocannon';
 import { quantile } from './statistics.ts';
 
-/** What to send, for how long, and by what to know a right answer. */
+/** The requests to send, the duration, and how to recognise a correct answer. */
 export interface Order {
   readonly url: string;
   readonly requests: readonly { readonly path: string; readonly body: string }[];
   readonly connections: number;
   readonly seconds: number;
-  /** How every right answer begins, and how long the shortest is. */
+  /** The prefix of every correct answer, and the length of the shortest. */
   readonly right: { readonly start: string; readonly length: number };
 }
 
-/** What came back, times in milliseconds. */
+/** Results; times in milliseconds. */
 export interface Load {
   readonly perSecond: number;
   readonly median: number;
   readonly p99: number;
   readonly answers: number;
-  /** Anything that was not a right answer. */
+  /** Number of responses that were not correct answers. */
   readonly wrong: number;
 }
 
@@ -45,7 +45,7 @@ async function send({ url, requests, connections, seconds, right }: Order): Prom
       requests: phrased,
       verifyBody: (body: Request['body']) =>
         typeof body === 'string' && body.startsWith(right.start) && body.length >= right.length,
-      // Each connection begins at another request, so that not all ask for the same at once.
+      // Each connection starts at a different request, so that they do not all send the same one at once.
       setupClient: (client: Client) => {
         const from = Math.floor((phrased.length * turn++) / connections);
         if (from > 0) client.setRequests([...phrased.slice(from), ...phrased.slice(0, from)]);

@@ -1,13 +1,13 @@
 import type { Running } from './process.ts';
 
-/** Memory of a process (resident set) in MB. */
+/** Memory use of a process (resident set size), in MB. */
 export interface Memory {
   readonly start: number;
   readonly most: number;
   readonly end: number;
 }
 
-/** Watches a process from now until it is asked. */
+/** Starts to track the peak memory use of a process. */
 export function watchMemory(server: Running, running: AsyncDisposableStack): () => Memory {
   const start = server.memory();
   let most = start;

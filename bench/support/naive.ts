@@ -3,13 +3,13 @@ import neo4j from 'neo4j-driver';
 import { loadCypher } from '../../src/graph/cypher.ts';
 import type { Address } from './address.ts';
 
-/** Runs a query of `bench/cypher` on the database itself, past Hearsay; gives up after a time. */
+/** Runs a query of `bench/cypher` directly on the database, with a timeout. */
 export type Naive = (query: string, params: Record<string, unknown>) => Promise<unknown>;
 
-/** Milliseconds after which a question asked naively is given up. */
+/** Milliseconds after which a naive query is aborted. */
 export const PATIENCE = 30_000;
 
-/** The way past Hearsay to the database; closed with the others. */
+/** Opens a direct connection to the database, closed with the others. */
 export function naiveOn({ uri, user, password, database }: Address, running: AsyncDisposableStack): Naive {
   const queries = loadCypher(join(import.meta.dirname, '../cypher'));
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password ?? ''), { disableLosslessIntegers: true });

@@ -13,7 +13,7 @@ import type { Address } from './address.ts';
 import type { Order } from './loader.ts';
 import { startProgram, type Running } from './process.ts';
 
-/** One server that answers the questions. */
+/** A server under test. */
 export interface Peer {
   readonly name: PeerName;
   readonly server: Running;
@@ -29,7 +29,7 @@ export const PEERS = {
 
 export type PeerName = keyof typeof PEERS;
 
-/** `hearsay serve` on a database that is there. */
+/** `hearsay serve` on an existing database. */
 export function startHearsay(
   { uri, user, password, database }: Address,
   running: AsyncDisposableStack,
@@ -40,13 +40,13 @@ export function startHearsay(
     NEO4J_USER: user,
     NEO4J_PASSWORD: password ?? '',
     NEO4J_DATABASE: database,
-    // A cold Java on a busy machine may take longer than a person would wait.
+    // A cold start of Java on a busy machine may exceed the default timeout.
     HEARSAY_QUERY_TIMEOUT: '60',
   };
   return startProgram(running, 'src/cli/hearsay.ts', ['serve'], environment);
 }
 
-/** Starts Hearsay, the first, and all its peers on one database, each a process of its own. */
+/** Starts Hearsay (the first) and all its peers on one database, each as a separate process. */
 export async function startPeers(
   address: Address,
   subjects: Subjects,
@@ -73,14 +73,14 @@ export async function startPeers(
   ];
 }
 
-/** A question as GraphQL over HTTP. */
+/** A question as a GraphQL request over HTTP. */
 export function overGraphql(phrased: Phrased, subjects: Subjects): Peer['requests'] {
   const posts = (question: Question) =>
     phrased[question](subjects).map((asked) => ({ path: '/graphql', body: JSON.stringify(asked) }));
   return { about: posts('about'), claim: posts('claim'), search: posts('search') };
 }
 
-/** The bare server knows the questions already, and takes their number in the list it was given. */
+/** A request to the bare server, which identifies a question by its index in the list it was started with. */
 function byNumber(questions: readonly Question[], asked: readonly (readonly Asked[])[]): Peer['requests'] {
   let number = 0;
   const lists = asked.map((list) => list.map(() => ({ path: `/${number++}`, body: '' })));

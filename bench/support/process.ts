@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ROOT } from './database.ts';
 
-/** A program of this project that is up. */
+/** A running program of this project. */
 export interface Running {
   readonly url: string;
-  /** Memory it holds now (resident set), in MB. */
+  /** Current memory use (resident set size), in MB. */
   memory(): number;
 }
 
-// However this process ends, it leaves no program behind.
+// Kill all programs however this process exits.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
 /**
- * Starts a program and waits until it says where it listens; it ends with the others.
+ * Starts a program and waits until it prints its address; it is stopped with the others.
  *
- * @throws Error when it ends without having said so.
+ * @throws Error if it exits before that.
  */
 export async function startProgram(
   running: AsyncDisposableStack,

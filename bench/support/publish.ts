@@ -8,7 +8,7 @@ import { analysesTable, importsTable, offlineTable, readsTable, replicasTable, s
 
 const DOCUMENT = join(ROOT, 'docs/benchmarks.md');
 
-/** Keeps what was measured, and writes the tables and the plot of docs/benchmarks.md anew. */
+/** Saves the results and updates the tables and the plot made from them. */
 export async function save(measured: Results): Promise<void> {
   const results = { ...readResults(), ...measured };
   writeFileSync(RESULTS, await format(JSON.stringify(results), { parser: 'json', printWidth: 120 }));

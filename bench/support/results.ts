@@ -8,7 +8,7 @@ import type { Load } from './loader.ts';
 import type { Memory } from './memory.ts';
 import type { Measured, Pace } from './rounds.ts';
 
-/** When and on what it was measured. */
+/** Date and environment of the measurements. */
 export interface Conditions {
   readonly when: string;
   readonly cores: number;
@@ -17,7 +17,7 @@ export interface Conditions {
   readonly pageCache: string;
 }
 
-/** The questions beside the peers. */
+/** The questions compared with the peers. */
 export interface Reads extends Conditions, Pace {
   readonly statements: number;
   readonly seed: number;
@@ -43,7 +43,7 @@ export interface Replicas extends Conditions, Pace {
   readonly measured: readonly { readonly services: number; readonly busy: readonly Load[] }[];
 }
 
-/** What analysts ask: milliseconds of each round, and of the same asked naively; null where that was given up. */
+/** The analyses: milliseconds per round, and of the naive query; null if that was aborted. */
 export interface Analyses extends Conditions {
   readonly statements: number;
   readonly seed: number;
@@ -55,28 +55,28 @@ export interface Analyses extends Conditions {
   }[];
 }
 
-/** An import over Bolt beside a bare script that writes the same: rows a second of each round. */
+/** An import over Bolt compared with a bare script that writes the same: rows per second in each round. */
 export interface Imports extends Conditions {
   readonly statements: number;
   readonly measured: readonly {
     readonly name: 'bare' | 'hearsay';
     readonly rates: readonly number[];
-    /** Most memory that its process held, in MB. */
+    /** Peak memory use of its process, in MB. */
     readonly memory: number;
   }[];
 }
 
-/** An import by way of Neo4j's own bulk importer: seconds of each phase, and of all. */
+/** An import with Neo4j's bulk importer: seconds of each phase, and in total. */
 export interface OfflineImport extends Conditions {
   readonly statements: number;
   readonly rows: number;
   readonly phases: Readonly<Record<Phase, number>>;
   readonly seconds: number;
-  /** Most memory that its process held, in MB. */
+  /** Peak memory use of its process, in MB. */
   readonly memory: number;
 }
 
-/** What was measured last, of each kind. */
+/** The latest results of each kind. */
 export interface Results {
   readonly reads?: Reads;
   readonly sizes?: Sizes;
@@ -93,7 +93,7 @@ export function readResults(): Results {
   return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) : {};
 }
 
-/** What holds while this process measures. */
+/** The environment of this process. */
 export function conditions(): Conditions {
   const settings = settingsFor({ bolt: 0, http: 0 });
   return {

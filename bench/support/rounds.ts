@@ -6,7 +6,7 @@ import type { Peer, PeerName } from './peer.ts';
 
 export const CONNECTIONS = 16;
 
-/** What was measured of one peer on one question, a load a round. */
+/** Measurements of one peer on one question, one per round. */
 export interface Measured {
   readonly question: Question;
   readonly peer: PeerName;
@@ -18,7 +18,7 @@ export interface Measured {
 
 export interface Pace {
   readonly rounds: number;
-  /** Of one load; a peer that takes long for an answer gets more. */
+  /** Duration of one load; slow peers get more. */
   readonly seconds: number;
 }
 
@@ -26,8 +26,8 @@ const ENOUGH_ANSWERS = 40;
 const LONGEST = 15;
 
 /**
- * Rounds in which each peer gets each question in turn, first under load and then alone: whatever else the
- * machine does meets all of them alike. Rounds before the first warm up Java and Node and do not count.
+ * Runs rounds in which each peer gets each question in turn, first under load and then one request at a time, so that
+ * other activity on the machine affects all of them equally. Warm-up rounds of Java and Node are not counted.
  */
 export async function interleaved(
   peers: readonly Peer[],

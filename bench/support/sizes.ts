@@ -16,7 +16,7 @@ interface Size {
   readonly alone: Load[];
 }
 
-/** What X said about Y, of two hubs, over HTTP, at several sizes of the record: all are up, and take turns. */
+/** Times "what did X say about Y" for the two hubs over HTTP, at several sizes of the record, in interleaved rounds. */
 export async function measureSizes(
   statements: readonly number[],
   seed: number,

@@ -7,7 +7,7 @@ import type { Address } from './address.ts';
 
 const NAMES = 100;
 
-/** What the questions are about: the two hubs, the claim with the most statements, and names from the whole list. */
+/** Reads what the questions are about: the two hubs, the claim with the most statements, and names of various actors. */
 export async function subjectsOf({ uri, user, password, database }: Address): Promise<Subjects> {
   const queries = loadCypher(join(import.meta.dirname, '../cypher'));
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password ?? ''));

@@ -7,7 +7,7 @@ import type { Analyses, Conditions, Imports, OfflineImport, Reads, Replicas, Siz
 import { CONNECTIONS, type Measured } from './rounds.ts';
 import { middle, ratio, type Ratio } from './statistics.ts';
 
-/** The questions beside the peers, in Markdown: each number the median of the rounds, each ratio with their spread. */
+/** Results of the questions compared with the peers, in Markdown: medians over the rounds, and ratios with their range. */
 export function readsTable(reads: Reads): string {
   const { statements, seed, memory } = reads;
   const rows = (Object.keys(QUESTIONS) as Question[]).flatMap((question) => {
@@ -37,7 +37,7 @@ export function readsTable(reads: Reads): string {
   ].join('\n');
 }
 
-/** What X said about Y at several sizes, in Markdown. */
+/** Results of "what did X say about Y" at several sizes of the record, in Markdown. */
 export function sizesTable(sizes: Sizes): string {
   const [smallest] = sizes.measured;
   const rows = sizes.measured.map(({ statements, busy, alone }) =>
@@ -67,7 +67,7 @@ export function sizesTable(sizes: Sizes): string {
   ].join('\n');
 }
 
-/** Several service processes behind a balancer, in Markdown. */
+/** Results of several service processes behind a load balancer, in Markdown. */
 export function replicasTable(replicas: Replicas): string {
   const [one] = replicas.measured;
   const rows = replicas.measured.map(({ services, busy }) =>
@@ -81,7 +81,7 @@ export function replicasTable(replicas: Replicas): string {
   ].join('\n');
 }
 
-/** An import over Bolt beside the bare script, in Markdown. */
+/** Results of an import over Bolt compared with the bare script, in Markdown. */
 export function importsTable({ statements, measured, ...on }: Imports): string {
   const bare = measured.find(({ name }) => name === 'bare')?.rates ?? [];
   const names = { bare: 'a bare script of `UNWIND` over Bolt', hearsay: '`hearsay import`' };
@@ -104,7 +104,7 @@ const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   indexes: 'constraints and indexes, stop',
 };
 
-/** An import through Neo4j's own importer, in Markdown. */
+/** Results of an import with Neo4j's bulk importer, in Markdown. */
 export function offlineTable({ statements, rows: all, phases, seconds, memory, ...on }: OfflineImport): string {
   const rate = (time: number) => grouped(Math.round(statements / time));
   return [
@@ -120,7 +120,7 @@ export function offlineTable({ statements, rows: all, phases, seconds, memory, .
 
 const GIVEN_UP = `over ${grouped(PATIENCE)}`;
 
-/** What analysts ask, in Markdown. */
+/** Results of the analyses, in Markdown. */
 export function analysesTable({ measured, statements, seed, rounds, ...on }: Analyses): string {
   const rows = measured.map(({ name, times, naively }) =>
     row([name, fixed(middle(times)), fixed(Math.max(...times)), naively === null ? GIVEN_UP : fixed(naively)]),
@@ -185,7 +185,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Three digits that count. */
+/** Rounds to three significant digits. */
 function fixed(value: number): string {
   return value >= 100 ? grouped(Math.round(value)) : value.toFixed(value >= 10 ? 1 : 2);
 }

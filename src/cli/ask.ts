@@ -7,9 +7,9 @@ import { KnownIds } from '../model/search/known-ids.ts';
 import type { OpenDatabase } from './database.ts';
 
 /**
- * The data that a query answers with, asked in this process as a client of the service would ask it.
+ * Executes a query in this process, as a client of the service would.
  *
- * @throws HearsayError of the first fault, whose message is for the user.
+ * @throws HearsayError for the first error, with a message for the user.
  */
 export async function askDatabase<Data>(
   open: () => Promise<OpenDatabase>,
@@ -34,7 +34,7 @@ export async function askDatabase<Data>(
   }
 }
 
-// What has no cause of its own is a variable that does not fit its type, or an argument's value.
+// An error without a cause and a path is about a variable or argument that does not match its type.
 function toUserError(error: GraphQLError): Error {
   const cause = error.originalError;
   if (cause instanceof HearsayError) return cause;

@@ -1,25 +1,23 @@
 import { Command } from 'commander';
 import { describeSettings } from '../common/config.ts';
 
-/** `hearsay config`: every setting, what it means, its default and what it is now. */
+/** `hearsay config`: every setting with its meaning, default and current value. */
 export function configCommand(): Command {
   return new Command('config')
-    .description('list every setting with its meaning, its default and its value now')
-    .option('--json', 'as JSON, for machines')
+    .description('list every setting with its meaning, default and current value')
+    .option('--json', 'print JSON')
     .action(({ json }: { json?: true }) => {
-      const settings = describeSettings().map((setting) => ({ ...setting, now: shown(setting.name) }));
-      process.stdout.write(
-        json ? `${JSON.stringify(settings, null, 2)}\n` : settings.map(readable).join('\n\n') + '\n',
-      );
+      const settings = describeSettings().map((setting) => ({ ...setting, now: currentValue(setting.name) }));
+      process.stdout.write(json ? `${JSON.stringify(settings, null, 2)}\n` : settings.map(toText).join('\n\n') + '\n');
     });
 }
 
-function shown(name: string): string | undefined {
+function currentValue(name: string): string | undefined {
   const value = process.env[name];
   return value && name.includes('PASSWORD') ? 'set, not shown' : value;
 }
 
-function readable(setting: {
+function toText(setting: {
   name: string;
   meaning: string;
   default: string | undefined;

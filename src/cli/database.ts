@@ -2,20 +2,24 @@ import { readConfig } from '../common/config.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
 import { joinNeo4j, openNeo4j } from '../neo4j/neo4j.ts';
 
-/** A database that is open for one command, and how to leave it. */
+/** A database opened for one command. */
 export interface OpenDatabase {
   readonly graph: Graph;
   close(): Promise<void>;
 }
 
-/** The database of the settings: the one that `hearsay serve` runs, if it does, else one of this command's own. */
+/**
+ * Opens the configured database: joins the embedded one that `hearsay serve` is running, or else starts or connects to it.
+ *
+ * @throws HearsayError if a setting is invalid or the database is not available.
+ */
 export async function openDatabase(): Promise<OpenDatabase> {
   const config = readConfig();
-  const place = (await joinNeo4j(config)) ?? (await openNeo4j(config, say));
-  const graph = openGraph(place, config);
+  const connection = (await joinNeo4j(config)) ?? (await openNeo4j(config, say));
+  const graph = openGraph(connection, config);
   const close = async () => {
     await graph.close();
-    await place.stop();
+    await connection.stop();
   };
   return { graph, close };
 }

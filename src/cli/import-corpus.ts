@@ -9,7 +9,7 @@ import { keepMemorySmall } from './memory.ts';
 
 const INTERRUPTED = 130;
 
-/** `hearsay import` of a corpus: shows how far it is, and stops in good order at Ctrl-C. */
+/** `hearsay import` of a corpus: shows progress, and stops cleanly at a batch boundary on Ctrl-C. */
 export async function runCorpusImport(
   graph: Graph,
   paths: readonly string[],
@@ -19,7 +19,7 @@ export async function runCorpusImport(
   const progress = progressDisplay();
   const interrupt = new AbortController();
   const onSignal = () => {
-    process.stderr.write('\nstopping when the batches that are being written are; once more ends it at once\n');
+    process.stderr.write('\nstopping after the current batches; press Ctrl-C again to stop immediately\n');
     interrupt.abort();
   };
   for (const signal of SIGNALS) process.once(signal, onSignal);
@@ -40,22 +40,22 @@ export async function runCorpusImport(
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-const PAUSE = 10_000;
+const REPORT_INTERVAL_MS = 10_000;
 
-/** A bar on a terminal, elsewhere a line from time to time. */
+/** A progress bar on a terminal, otherwise a line every few seconds. */
 function progressDisplay(): { show: (progress: CorpusProgress) => void; stop: () => void } {
-  const bar = new SingleBar({ format: 'loading {bar} {told}', clearOnComplete: true, stream: process.stderr });
-  const begun = performance.now();
+  const bar = new SingleBar({ format: 'loading {bar} {status}', clearOnComplete: true, stream: process.stderr });
+  const startedAt = performance.now();
   let first: CorpusProgress | undefined;
-  let told = begun;
+  let reportedAt = startedAt;
   const show = (progress: CorpusProgress) => {
     first ??= { ...progress, rows: 0 };
-    const text = progressText(progress, first, (performance.now() - begun) / 1000);
+    const text = progressText(progress, first, (performance.now() - startedAt) / 1000);
     if (process.stderr.isTTY) {
-      if (!bar.isActive) bar.start(progress.totalBytes, 0, { told: text });
-      bar.update(progress.bytes, { told: text });
-    } else if (performance.now() - told >= PAUSE) {
-      told = performance.now();
+      if (!bar.isActive) bar.start(progress.totalBytes, 0, { status: text });
+      bar.update(progress.bytes, { status: text });
+    } else if (performance.now() - reportedAt >= REPORT_INTERVAL_MS) {
+      reportedAt = performance.now();
       process.stderr.write(`loading: ${text}\n`);
     }
   };

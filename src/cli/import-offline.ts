@@ -16,7 +16,7 @@ const TITLES: Record<Phase, string> = {
   indexes: 'constraints and indexes',
 };
 
-/** `hearsay import --offline`: shows how far each phase is; Ctrl-C leaves the empty database as it was. */
+/** `hearsay import --offline`: shows the progress of each phase; Ctrl-C leaves the database empty. */
 export async function runOfflineImport(
   paths: readonly string[],
   { json, ...options }: Pick<OfflineOptions, 'dossier' | 'onError' | 'rejects'> & { json?: true },
@@ -33,24 +33,24 @@ export async function runOfflineImport(
     process.stdout.write(`${json ? JSON.stringify(report, null, 2) : reportText(report)}\n`);
   } catch (error) {
     display.stop();
-    if (interrupt.signal.aborted) stopped();
-    else throw told(error, json, options.onError);
+    if (interrupt.signal.aborted) reportInterrupt();
+    else throw toUserError(error, json, options.onError);
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, onSignal);
   }
 }
 
-function stopped(): void {
-  process.stderr.write('stopped; the database is empty as it was, and the same command begins anew\n');
+function reportInterrupt(): void {
+  process.stderr.write('stopped; the database is still empty: run the same command to start again\n');
   process.exitCode = INTERRUPTED;
 }
 
-function told(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
+function toUserError(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
   if (!(error instanceof DossierError)) return error;
   if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
   for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
-  const wayOut = onError === 'skip' ? 'Correct them' : 'Correct them, or leave them out with --on-error skip';
-  return new InputError(`${error.summary}. ${wayOut}`, { cause: error });
+  const advice = onError === 'skip' ? 'Correct them' : 'Correct them, or leave them out with --on-error skip';
+  return new InputError(`${error.summary}. ${advice}`, { cause: error });
 }
 
 function reportText(report: OfflineReport): string {
@@ -58,7 +58,7 @@ function reportText(report: OfflineReport): string {
   return `${corpusReportText(report)}\n${phases.join(', ')}`;
 }
 
-/** A bar for each phase on a terminal, elsewhere a line at every quarter. */
+/** A progress bar for each phase on a terminal, otherwise a line at every quarter. */
 function progressDisplay(): Required<Pick<OfflineOptions, 'progress' | 'report'>> & { stop: () => void } {
   const bar = new SingleBar({ format: '{phase} {bar} {value} %', clearOnComplete: true, stream: process.stderr });
   let latest = '';

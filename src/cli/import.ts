@@ -32,25 +32,26 @@ interface CommonFlags {
 
 type Flags = DossierFlags & CorpusFlags & CommonFlags;
 
-/** `hearsay import`: dossiers and corpora into the record. */
+/** `hearsay import`: imports dossiers and corpora into the record. */
 export function importCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   return new Command('import')
-    .description(
-      'bring the record to what dossiers say, all of it or nothing, or to what a corpus says, batch by batch',
+    .description('import dossiers (all or nothing), or a corpus (batch by batch), into the record')
+    .argument('<path...>', 'dossiers (*.yaml, *.json) or a corpus (*.jsonl, *.csv), or folders of either')
+    .option('--dry-run', 'dossiers: show what would change without writing anything')
+    .option('--prune', 'dossiers: withdraw statements that were imported from them earlier but are no longer in them')
+    .option(
+      '--dossier <name>',
+      'corpus: name of the dossier it belongs to; by default that of its file, or of the folder of CSV',
     )
-    .argument('<path...>', 'dossiers, *.yaml or *.json, or a corpus, *.jsonl or *.csv, or folders of either')
-    .option('--dry-run', 'dossiers: show what would change, and write nothing')
-    .option('--prune', 'dossiers: withdraw statements that they recorded earlier and no longer have')
-    .option('--dossier <name>', 'corpus: dossier that it belongs to; else its file, or the folder of CSV, names it')
     .addOption(
-      new Option('--on-error <action>', 'corpus: at a bad row, stop (the default), or skip it').choices([
+      new Option('--on-error <action>', 'corpus: stop at an invalid row (the default), or skip it').choices([
         'stop',
         'skip',
       ]),
     )
-    .option('--rejects <file>', 'corpus: where skipped rows go; else <path>.rejects.jsonl')
-    .option('--offline', "corpus: into the empty embedded database, by way of Neo4j's bulk importer")
-    .option('--why <reason>', 'reason that the revisions of changed objects give')
+    .option('--rejects <file>', 'corpus: file for skipped rows; <path>.rejects.jsonl by default')
+    .option('--offline', "corpus: use Neo4j's bulk importer; the embedded database must be empty")
+    .option('--why <reason>', 'reason to record in the revisions of changed objects')
     .option('--json', 'print the report, or the problems, as JSON')
     .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
@@ -58,7 +59,7 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
       if (corpus) refuse(flags, ['dryRun', 'prune'], 'dossiers');
       else refuse(flags, ['dossier', 'onError', 'rejects', 'offline'], 'a corpus');
       if (flags.offline) {
-        refuse(flags, ['why'], 'a record that holds something, and --offline fills an empty one');
+        refuse(flags, ['why'], 'a record with existing data, and --offline needs an empty one');
         await runOfflineImport(paths, flags);
         return;
       }
@@ -71,13 +72,13 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
     });
 }
 
-function refuse(flags: Flags, names: readonly (keyof Flags)[], whose: string): void {
-  const name = names.find((each) => flags[each] !== undefined);
+function refuse(flags: Flags, names: readonly (keyof Flags)[], purpose: string): void {
+  const name = names.find((flag) => flags[flag] !== undefined);
   if (name === undefined) return;
-  throw new InputError(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is for ${whose}`);
+  throw new InputError(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is only for ${purpose}`);
 }
 
-/** An import adds to what the record keeps, so one of an earlier version is brought up to date before. */
+/** Creates the constraints and indexes, and upgrades a record that an earlier version wrote. */
 async function prepare(graph: Graph): Promise<void> {
   await migrate(graph, (line) => process.stderr.write(`${line}\n`));
 }
@@ -107,13 +108,13 @@ function reportJson(report: ImportReport): string {
   return JSON.stringify(report, null, 2);
 }
 
-// Less is done before anyone could read a bar.
-const LONG_WORK = 5_000;
+// Smaller imports finish before a progress bar would be of use.
+const MIN_TOTAL_FOR_BAR = 5_000;
 
 function progressBar(): { progress: Progress; stop: () => void } {
   const bar = new SingleBar({ format: 'writing {bar} {value}/{total}', clearOnComplete: true, stream: process.stderr });
   const progress: Progress = (done, total) => {
-    if (!process.stderr.isTTY || total < LONG_WORK) return;
+    if (!process.stderr.isTTY || total < MIN_TOTAL_FOR_BAR) return;
     if (!bar.isActive) bar.start(total, 0);
     bar.update(done);
   };

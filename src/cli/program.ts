@@ -47,7 +47,7 @@ for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
 /** All commands, in the order of `--help`. */
 export const commands: readonly Command[] = hearsay.commands;
 
-/** Does what the command line asks for; the exit code says how that went. */
+/** Runs the command on the command line and sets the exit code: 0 done, 1 failed, 2 wrong usage or input. */
 export async function run(): Promise<void> {
   try {
     await hearsay.parseAsync();

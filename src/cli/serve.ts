@@ -3,7 +3,7 @@ import { readConfig } from '../common/config.ts';
 import { createLog } from '../common/log.ts';
 import { startService, type Service } from '../server/service.ts';
 
-/** `hearsay serve`: the database if it has to be started, and the API on it, until Ctrl-C. */
+/** `hearsay serve`: runs the API, and the embedded database if needed, until Ctrl-C. */
 export function serveCommand(): Command {
   return new Command('serve').description('start the database and the GraphQL API, until Ctrl-C').action(serve);
 }
@@ -11,17 +11,18 @@ export function serveCommand(): Command {
 async function serve(): Promise<void> {
   const config = readConfig();
   const log = createLog(config.HEARSAY_LOG_LEVEL);
-  let ask: () => void = () => process.exit(130); // Nothing is up yet, and what is on its way ends with this process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ask());
+  // Until the service has started, there is nothing to stop cleanly: child processes end with this one.
+  let requestStop: () => void = () => process.exit(130);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => requestStop());
   const service = await startService(config, log, say);
-  const asked = new Promise<'asked'>((resolve) => (ask = () => resolve('asked')));
+  const requested = new Promise<'requested'>((resolve) => (requestStop = () => resolve('requested')));
   say(banner(service));
-  const died = service.place.exited?.then((why) => ({ why }));
-  const end = await Promise.race([asked, ...(died ? [died] : [])]);
-  say(end === 'asked' ? '\nstopping' : `the database ended: ${end.why}`);
+  const exited = service.place.exited?.then((why) => ({ why }));
+  const end = await Promise.race([requested, ...(exited ? [exited] : [])]);
+  say(end === 'requested' ? '\nstopping' : `the database ended: ${end.why}`);
   await service.stop();
   say('stopped');
-  if (end !== 'asked') process.exitCode = 1;
+  if (end !== 'requested') process.exitCode = 1;
 }
 
 function banner({ url, place, browser }: Service): string {
@@ -31,14 +32,14 @@ function banner({ url, place, browser }: Service): string {
   ];
   if (place.kind === 'external') rows.push(['Database', place.uri]);
   if (browser) rows.push(['Neo4j Browser', browser.home]);
-  // Made here, for the one at this terminal; of a database elsewhere, whoever gave the password knows it, and a log must not.
+  // Only the password that Hearsay generated: that of an external database is known to the user, and must not be logged.
   if (place.kind === 'embedded') rows.push(['', `user ${place.user}, password ${place.password ?? 'none'}`]);
   if (place.dataFolder) rows.push(['Data folder', place.dataFolder]);
   rows.push(['Stop', 'Ctrl-C']);
   return ['', 'Hearsay is up.', ...rows.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join('\n');
 }
 
-// Whoever read the output may be gone; the service stays.
+// The service keeps running if the reader of its output goes away.
 process.stdout.on('error', () => undefined);
 
 function say(line: string): void {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { HearsayError } from '../common/errors.ts';
 
 /**
- * Writes what a command made to a file, or prints it where none is named.
+ * Writes the output of a command to a file, or to standard output if no path is given.
  *
  * @throws HearsayError INTERNAL when the file cannot be written.
  */

@@ -4,14 +4,10 @@ import { InputError } from './errors.ts';
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().positive().max(3600);
 
-/** Every setting, by the environment variable that sets it. `hearsay config` prints this list. */
+/** All settings, by environment variable. `hearsay config` prints this list. */
 const settings = z.object({
-  PORT: port.default(4000).describe('Port of the GraphQL API; 0 takes any free one.'),
-  HEARSAY_HOST: z
-    .string()
-    .min(1)
-    .default('127.0.0.1')
-    .describe('Address the API listens on; loopback unless told otherwise.'),
+  PORT: port.default(4000).describe('Port of the GraphQL API; 0 for any free port.'),
+  HEARSAY_HOST: z.string().min(1).default('127.0.0.1').describe('Address the API listens on; loopback by default.'),
   HEARSAY_DATA: z
     .string()
     .min(1)
@@ -21,59 +17,60 @@ const settings = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Folder of dossiers that are loaded into an empty database at start; those of Hearsay when not set.'),
+    .describe('Folder of dossiers loaded into an empty database at start; those of Hearsay if not set.'),
   HEARSAY_CORS_ORIGIN: z
     .string()
     .min(1)
     .optional()
-    .describe('Origin of a web page that may call the API from a browser; none when not set.'),
-  HEARSAY_QUERY_TIMEOUT: seconds.default(10).describe('Seconds after which a query is given up.'),
+    .describe('Origin of a web page that may call the API from a browser; none if not set.'),
+  HEARSAY_QUERY_TIMEOUT: seconds.default(10).describe('Seconds after which a query is aborted.'),
   HEARSAY_LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
-    .describe('What the log holds.'),
+    .describe('Lowest level of messages in the log.'),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must start with bolt:// or neo4j:// (also +s, +ssc)')
     .optional()
-    .describe('Any Neo4j 5.26 or later: a server, Aura, a cluster. Without it Hearsay starts one of its own.'),
+    .describe('Any Neo4j 5.26 or later: a server, Aura, a cluster. If not set, Hearsay starts an embedded one.'),
   NEO4J_USER: z.string().min(1).default('neo4j').describe('User at NEO4J_URI.'),
-  NEO4J_PASSWORD: z.string().min(1).optional().describe('Password at NEO4J_URI; no authentication when not set.'),
+  NEO4J_PASSWORD: z.string().min(1).optional().describe('Password at NEO4J_URI; no authentication if not set.'),
   NEO4J_PASSWORD_FILE: z
     .string()
     .min(1)
     .optional()
-    .describe('File that holds the password at NEO4J_URI, such as a secret of Docker; NEO4J_PASSWORD goes before it.'),
+    .describe('File with the password at NEO4J_URI, such as a Docker secret; NEO4J_PASSWORD takes precedence.'),
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('Database at NEO4J_URI.'),
   NEO4J_WAIT: z.coerce
     .number()
     .min(0)
     .max(3600)
     .default(60)
-    .describe('Seconds to wait at start for the database at NEO4J_URI to be there.'),
+    .describe('Seconds to wait at start for the database at NEO4J_URI.'),
   NEO4J_BROWSER_URL: z
     .url({ protocol: /^https?$/, error: 'must start with http:// or https://' })
     .optional()
     .describe(
-      'Neo4j Browser of the database at NEO4J_URI, for `browserUrl` in answers; `?dbms=bolt://…` names another address.',
+      'Neo4j Browser of the database at NEO4J_URI, for `browserUrl` in answers; `?dbms=bolt://…` gives another database address.',
     ),
-  NEO4J_BOLT_PORT: port.default(7687).describe('Bolt port of the embedded Neo4j; 0 takes any free one.'),
-  NEO4J_HTTP_PORT: port.default(7474).describe('Neo4j Browser port of the embedded Neo4j; 0 takes any free one.'),
+  NEO4J_BOLT_PORT: port.default(7687).describe('Bolt port of the embedded Neo4j; 0 for any free port.'),
+  NEO4J_HTTP_PORT: port.default(7474).describe('Neo4j Browser port of the embedded Neo4j; 0 for any free port.'),
 });
 
+/** The validated settings. */
 export type Config = z.infer<typeof settings>;
 
 /**
- * Reads and checks all settings. An empty variable counts as not set.
+ * Reads and validates all settings. An empty variable counts as not set.
  *
- * @throws InputError naming each variable that is wrong and what it takes.
+ * @throws InputError naming each invalid variable and the valid values.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const result = settings.safeParse(given);
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
-  throw new InputError(`these settings are wrong:\n  ${problems.join('\n  ')}\nhearsay config lists them all`);
+  throw new InputError(`invalid settings:\n  ${problems.join('\n  ')}\nrun hearsay config for a list of all settings`);
 }
 
 /** Name, meaning and default of every setting, in the order of the list above. */

@@ -1,4 +1,4 @@
-/** What went wrong, as `extensions.code` of a GraphQL error and as the reason of a command's exit. */
+/** Code of an error: `extensions.code` in GraphQL, and the basis of the exit code of a command. */
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
@@ -10,10 +10,10 @@ export type ErrorCode =
   | 'DATABASE_UNAVAILABLE'
   | 'INTERNAL';
 
-/** An error whose message is written for the user: it may leave the process as it is. */
+/** An error whose message is written for the user, and may be shown unchanged. */
 export class HearsayError extends Error {
   readonly code: ErrorCode;
-  /** The argument or input field at fault, such as `filter.speaker`. */
+  /** The invalid argument or input field, such as `filter.speaker`. */
   readonly field: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions & { field?: string } = {}) {
@@ -24,7 +24,7 @@ export class HearsayError extends Error {
   }
 }
 
-/** The user gave something that cannot be taken; the message says the rule, then the value received. */
+/** Invalid input; the message states the rule, then the value received. */
 export class InputError extends HearsayError {
   constructor(message: string, options: ErrorOptions & { field?: string } = {}) {
     super('BAD_USER_INPUT', message, options);
@@ -32,11 +32,12 @@ export class InputError extends HearsayError {
 }
 
 /**
- * A number between two others, both included.
+ * Checks that a number is within a range, inclusive.
  *
- * @throws InputError naming the field, when it is not.
+ * @returns the number.
+ * @throws InputError naming the field if it is not.
  */
-export function readNumber(field: string, given: number, least: number, most: number): number {
-  if (given >= least && given <= most) return given;
-  throw new InputError(`${field} is ${least} to ${most}, received ${given}`, { field });
+export function readNumber(field: string, value: number, min: number, max: number): number {
+  if (value >= min && value <= max) return value;
+  throw new InputError(`${field} must be from ${min} to ${max}, received ${value}`, { field });
 }

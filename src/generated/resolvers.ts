@@ -13,8 +13,8 @@ import type {
   StatementRow,
 } from '../model/statements/statement.ts';
 import type { Chain, Link, Circle } from '../model/statements/provenance.ts';
-import type { Corroborated, SideOfClaim, OriginOfSide } from '../analysis/corroboration/corroboration.ts';
-import type { FallenWith } from '../analysis/corroboration/falls.ts';
+import type { CorroborationRecord, CorroborationSideRecord, OriginRecord } from '../analysis/corroboration/corroboration.ts';
+import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
 import type { RevisionRecord } from '../model/revisions/revision.ts';
@@ -210,13 +210,13 @@ export type ResolversTypes = {
   BriefParagraph: ResolverTypeWrapper<Paragraph>;
   BriefSentence: ResolverTypeWrapper<Sentence>;
   Footnote: ResolverTypeWrapper<FootnoteRecord>;
-  Corroboration: ResolverTypeWrapper<Corroborated>;
+  Corroboration: ResolverTypeWrapper<CorroborationRecord>;
   ClaimSide: Types.ClaimSide;
-  CorroborationSide: ResolverTypeWrapper<SideOfClaim>;
-  Origin: ResolverTypeWrapper<OriginOfSide>;
+  CorroborationSide: ResolverTypeWrapper<CorroborationSideRecord>;
+  Origin: ResolverTypeWrapper<OriginRecord>;
   ReliabilityCount: ResolverTypeWrapper<Types.ReliabilityCount>;
   CredibilityCount: ResolverTypeWrapper<Types.CredibilityCount>;
-  Falls: ResolverTypeWrapper<FallenWith>;
+  Falls: ResolverTypeWrapper<FallsRecord>;
   DisputeOrder: Types.DisputeOrder;
   DisputeKind: Types.DisputeKind;
   Dispute: ResolverTypeWrapper<DisputeRecord>;
@@ -323,12 +323,12 @@ export type ResolversParentTypes = {
   BriefParagraph: Paragraph;
   BriefSentence: Sentence;
   Footnote: FootnoteRecord;
-  Corroboration: Corroborated;
-  CorroborationSide: SideOfClaim;
-  Origin: OriginOfSide;
+  Corroboration: CorroborationRecord;
+  CorroborationSide: CorroborationSideRecord;
+  Origin: OriginRecord;
   ReliabilityCount: Types.ReliabilityCount;
   CredibilityCount: Types.CredibilityCount;
-  Falls: FallenWith;
+  Falls: FallsRecord;
   Dispute: DisputeRecord;
   DisputeGround: GroundRecord;
   DisputeSide: SideRecord;

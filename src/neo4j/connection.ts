@@ -1,17 +1,17 @@
-/** A Neo4j that is up, how to reach it, and how to leave it. */
+/** A running Neo4j and how to connect to it. */
 export interface Neo4jConnection {
   kind: 'external' | 'embedded';
   uri: string;
   user: string;
-  /** Not set: no authentication. */
+  /** Undefined for no authentication. */
   password: string | undefined;
   database: string;
-  /** Neo4j Browser, such as `http://localhost:7474/browser/`. */
+  /** Address of Neo4j Browser, such as `http://localhost:7474/browser/`. */
   browserUrl?: string;
-  /** Where the embedded Neo4j keeps its data, conf and logs. */
+  /** Folder with the data, conf and logs of the embedded Neo4j. */
   dataFolder?: string;
-  /** Resolves with the reason if the embedded Neo4j ends without having been asked to. */
+  /** Resolves with the reason if the embedded Neo4j exits unexpectedly. */
   exited?: Promise<string>;
-  /** Ends what `openNeo4j` started; may be called again, and always waits until it has ended. */
+  /** Stops what `openNeo4j` started and waits until it has stopped; may be called more than once. */
   stop(): Promise<void>;
 }

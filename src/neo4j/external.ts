@@ -17,30 +17,30 @@ type Settings = Pick<
   | 'NEO4J_BROWSER_URL'
 >;
 
-const OLDEST = [5, 26] as const;
-const PAUSE = 1_000;
-const ATTEMPT = 5_000;
-// The same complaint is told again after so long, that a log shows what is waited for.
-const REMIND = 15_000;
+const MIN_VERSION = [5, 26] as const;
+const RETRY_INTERVAL_MS = 1_000;
+const ATTEMPT_TIMEOUT_MS = 5_000;
+// After this time the same problem is reported again, so that the log shows what is being waited for.
+const REPORT_INTERVAL_MS = 15_000;
 
 /**
- * The database at `NEO4J_URI`, once it takes queries. It may come up after Hearsay does, as containers do.
+ * Connects to the database at `NEO4J_URI`, and waits until it accepts queries: a container may start after Hearsay.
  *
- * @param report Takes a line whenever what is missing changes, and now and then while it does not.
- * @throws InputError when what was given is wrong: the password, the kind of address, a Neo4j that is too old.
- * @throws HearsayError DATABASE_UNAVAILABLE when it is still not there after `NEO4J_WAIT` seconds.
+ * @param report Called with a line whenever the reason for waiting changes, and from time to time while it does not.
+ * @throws InputError if a setting is wrong: the password, the kind of address, a version of Neo4j that is too old.
+ * @throws HearsayError DATABASE_UNAVAILABLE if it does not accept queries within `NEO4J_WAIT` seconds.
  */
 export async function openExternal(
   uri: string,
   config: Settings,
   report: (line: string) => void,
 ): Promise<Neo4jConnection> {
-  // Only scheme and host: someone may have put a password into the address.
+  // Only scheme and host, as the address may contain a password.
   const address = URL.parse(uri);
   if (!address?.host) throw new InputError('NEO4J_URI must name a host, such as bolt://localhost:7687');
   const name = `${address.protocol}//${address.host}`;
   report(`database: ${name}, from NEO4J_URI`);
-  const place: Neo4jConnection = {
+  const connection: Neo4jConnection = {
     kind: 'external',
     uri,
     user: config.NEO4J_USER,
@@ -49,8 +49,8 @@ export async function openExternal(
     ...(config.NEO4J_BROWSER_URL && { browserUrl: config.NEO4J_BROWSER_URL }),
     stop: () => Promise.resolve(),
   };
-  await untilItAnswers(place, name, config.NEO4J_WAIT, report);
-  return place;
+  await waitUntilAvailable(connection, name, config.NEO4J_WAIT, report);
+  return connection;
 }
 
 async function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Settings): Promise<string | undefined> {
@@ -63,73 +63,75 @@ async function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Setti
   return password;
 }
 
-async function untilItAnswers(
-  place: Neo4jConnection,
+async function waitUntilAvailable(
+  connection: Neo4jConnection,
   name: string,
   seconds: number,
   report: (line: string) => void,
 ): Promise<void> {
-  const { uri, user, password } = place;
+  const { uri, user, password } = connection;
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
-    connectionTimeout: ATTEMPT,
-    connectionAcquisitionTimeout: ATTEMPT,
+    connectionTimeout: ATTEMPT_TIMEOUT_MS,
+    connectionAcquisitionTimeout: ATTEMPT_TIMEOUT_MS,
     maxConnectionPoolSize: 1,
     telemetryDisabled: true,
     userAgent: 'hearsay',
   });
-  const until = performance.now() + seconds * 1000;
-  let told = { why: '', at: 0 };
+  const deadline = performance.now() + seconds * 1000;
+  let reported = { why: '', at: 0 };
   try {
     for (;;) {
-      const why = await findComplaint(driver, place, name);
+      const why = await findProblem(driver, connection, name);
       if (why === undefined) break;
-      if (performance.now() >= until) throw missing(name, why, seconds);
-      if (why !== told.why || performance.now() - told.at > REMIND) {
-        const left = Math.ceil((until - performance.now()) / 1000);
-        report(`waiting for Neo4j at ${name}, for at most ${left} s more: ${why}`);
-        told = { why, at: performance.now() };
+      if (performance.now() >= deadline) throw unavailable(name, why, seconds);
+      if (why !== reported.why || performance.now() - reported.at > REPORT_INTERVAL_MS) {
+        const secondsLeft = Math.ceil((deadline - performance.now()) / 1000);
+        report(`waiting for Neo4j at ${name}, for at most ${secondsLeft} s more: ${why}`);
+        reported = { why, at: performance.now() };
       }
-      await sleep(PAUSE);
+      await sleep(RETRY_INTERVAL_MS);
     }
-    if (told.why) report(`Neo4j at ${name} is there`);
+    if (reported.why) report(`Neo4j at ${name} is available`);
   } finally {
     await driver.close();
   }
 }
 
 /**
- * @returns what is missing, if waiting may help.
- * @throws InputError if it does not.
+ * Runs a query.
+ *
+ * @returns the problem if it fails and waiting may help; undefined if it succeeds.
+ * @throws InputError if waiting does not help.
  */
-async function findComplaint(driver: Driver, place: Neo4jConnection, name: string): Promise<string | undefined> {
-  // With write access, so that a cluster has to have a leader.
-  const session = driver.session({ database: place.database, defaultAccessMode: neo4j.session.WRITE });
+async function findProblem(driver: Driver, connection: Neo4jConnection, name: string): Promise<string | undefined> {
+  // With write access, which a cluster provides only once it has a leader.
+  const session = driver.session({ database: connection.database, defaultAccessMode: neo4j.session.WRITE });
   try {
     const { summary } = await session.run('RETURN 1');
     checkVersion(summary.server.agent, name);
     return undefined;
   } catch (error) {
-    const refusal = findConnectionProblem(error, place);
-    if (refusal === undefined) throw error;
-    if (refusal.final) throw new InputError(`Neo4j at ${name}: ${refusal.why}`, { cause: error });
-    return refusal.why;
+    const problem = findConnectionProblem(error, connection);
+    if (problem === undefined) throw error;
+    if (problem.isPermanent) throw new InputError(`Neo4j at ${name}: ${problem.why}`, { cause: error });
+    return problem.why;
   } finally {
     await session.close();
   }
 }
 
-/** The agent is such as `Neo4j/5.26.30`, or `Neo4j/5.27-aura`; what does not say so is not judged. */
+/** Checks the agent, such as `Neo4j/5.26.30` or `Neo4j/5.27-aura`; an agent of another form is accepted. */
 function checkVersion(agent: string | undefined, name: string): void {
   const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent ?? '') ?? [];
   if (major === undefined) return;
-  const [oldest, least] = OLDEST;
-  if (Number(major) > oldest || (Number(major) === oldest && Number(minor) >= least)) return;
-  throw new InputError(`Neo4j at ${name}: Hearsay needs ${OLDEST.join('.')} or later, and this is ${agent ?? ''}`);
+  const [minMajor, minMinor] = MIN_VERSION;
+  if (Number(major) > minMajor || (Number(major) === minMajor && Number(minor) >= minMinor)) return;
+  throw new InputError(`Neo4j at ${name}: Hearsay needs ${MIN_VERSION.join('.')} or later, and this is ${agent ?? ''}`);
 }
 
-function missing(name: string, why: string, seconds: number): HearsayError {
+function unavailable(name: string, why: string, seconds: number): HearsayError {
   return new HearsayError(
     'DATABASE_UNAVAILABLE',
-    `Neo4j at ${name}: ${why}; waited for ${seconds} s, which NEO4J_WAIT changes`,
+    `Neo4j at ${name}: ${why}; waited for ${seconds} s, as set by NEO4J_WAIT`,
   );
 }

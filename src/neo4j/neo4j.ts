@@ -8,10 +8,11 @@ import type { Neo4jConnection } from './connection.ts';
 export type { Neo4jConnection } from './connection.ts';
 
 /**
- * Says where the database is: at `NEO4J_URI` if that is set, else in an embedded Neo4j brought up here.
+ * Connects to the database at `NEO4J_URI` if that is set, or else starts an embedded Neo4j.
  *
- * @param report Takes a line for the user, as work goes on.
- * @param settings More of Neo4j's own settings for the embedded one, such as `browser.post_connect_cmd`.
+ * @param report Called with progress messages for the user.
+ * @param settings Additional settings of the embedded Neo4j, such as `browser.post_connect_cmd`.
+ * @throws HearsayError as {@link openExternal} and {@link startEmbedded} do.
  */
 export async function openNeo4j(
   config: Config,
@@ -19,7 +20,7 @@ export async function openNeo4j(
   settings: Record<string, string> = {},
 ): Promise<Neo4jConnection> {
   if (config.NEO4J_URI !== undefined) return openExternal(config.NEO4J_URI, config, report);
-  report(`database: an embedded Neo4j with its data in ${homeFolder(config)}; NEO4J_URI chooses another`);
+  report(`database: an embedded Neo4j with its data in ${homeFolder(config)}; set NEO4J_URI to use another database`);
   return startEmbedded({
     programs: programsFolder(config.HEARSAY_DATA),
     home: homeFolder(config),
@@ -31,16 +32,16 @@ export async function openNeo4j(
 }
 
 /**
- * Joins the embedded Neo4j that another Hearsay process runs on the same data folder: `hearsay import` beside
- * `hearsay serve`. Its `stop` leaves that Neo4j running.
+ * Connects to the embedded Neo4j that another Hearsay process runs on the same data folder, such as `hearsay import`
+ * while `hearsay serve` is running. Its `stop` leaves that Neo4j running.
  *
- * @returns undefined if none runs, or `NEO4J_URI` says that the database is elsewhere.
+ * @returns undefined if none is running, or if `NEO4J_URI` is set.
  */
 export async function joinNeo4j(config: Config): Promise<Neo4jConnection | undefined> {
   return config.NEO4J_URI === undefined ? joinEmbedded(homeFolder(config)) : undefined;
 }
 
-/** The home of the embedded Neo4j. */
+/** The home folder of the embedded Neo4j. */
 export function homeFolder(config: Pick<Config, 'HEARSAY_DATA'>): string {
   return path.resolve(config.HEARSAY_DATA, 'neo4j');
 }

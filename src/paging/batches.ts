@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader';
 
 /**
- * Pages of a list that hangs on a parent, such as the statements of each of twenty actors: those asked
- * for in one tick with the same arguments become one read for all their parents.
+ * Batches the pages of lists that belong to a parent, such as the statements of each of twenty actors: pages requested in
+ * the same tick with the same arguments become one read for all their parents.
  */
 export class Batches {
   readonly #loaders = new Map<string, unknown>();
 
   /**
-   * @param question Name of the list and all its arguments: what makes two pages the same question.
-   * @param read Reads the pages of all parents, in their order.
+   * @param question Name of the list and all its arguments; pages with the same question are batched.
+   * @param read Reads the pages of all parents, in the order of the parents.
    */
   async load<Parent extends string, Page>(
     question: readonly unknown[],
@@ -17,10 +17,11 @@ export class Batches {
     read: (parents: readonly (Parent | null)[]) => Promise<readonly Page[]>,
   ): Promise<Page> {
     const key = JSON.stringify(question);
-    const known = this.#loaders.get(key) as DataLoader<{ parent: Parent | null }, Page> | undefined;
+    const existing = this.#loaders.get(key) as DataLoader<{ parent: Parent | null }, Page> | undefined;
     const loader =
-      known ?? new DataLoader((keys) => read(keys.map((each) => each.parent)), { cacheKeyFn: ({ parent: id }) => id });
-    if (!known) this.#loaders.set(key, loader);
+      existing ??
+      new DataLoader((keys) => read(keys.map((batchKey) => batchKey.parent)), { cacheKeyFn: ({ parent: id }) => id });
+    if (!existing) this.#loaders.set(key, loader);
     return loader.load({ parent });
   }
 }

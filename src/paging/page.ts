@@ -1,29 +1,30 @@
 import { InputError, readNumber } from '../common/errors.ts';
 
-/** One item of a page, with what its cursor is made of. */
+/** One item of a page, with the values for its cursor. */
 export interface Row<Item> {
   readonly node: Item;
-  /** Value of the list's order: milliseconds, a name, a text, a score. */
+  /** Value by which the list is ordered: milliseconds, a sort key, a name, a text, a score. */
   readonly at: string | number;
-  /** The list's order, so that a cursor of one list is not taken for one of another. */
+  /** Name of the list's order, so that a cursor of another list is rejected. */
   readonly order: string;
 }
 
-/** A page of a list (Relay cursor connections); what costs a read is left until somebody asks for it. */
+/** A page of a list (Relay cursor connections); the count is read only if requested. */
 export interface Page<Item> {
   readonly rows: readonly Row<Item>[];
   readonly more: { readonly before: boolean; readonly after: boolean };
   readonly count: () => Promise<number>;
-  /** Where the search for its rows broke off before it was full: the cursor to go on from; null when it did not. */
+  /** The cursor to continue from, if the search for rows stopped at a limit before the page was full; otherwise null. */
   readonly cut: { readonly end: 'start' | 'end'; readonly cursor: string } | null;
 }
 
-/** A place in a list. */
+/** A position in a list: the value of its order, and the id for equal values. */
 export interface CursorPosition {
   readonly at: number;
   readonly id: string;
 }
 
+/** Relay page info. */
 export interface PageInfoRecord {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
@@ -31,7 +32,7 @@ export interface PageInfoRecord {
   readonly endCursor: string | null;
 }
 
-/** The paging arguments of a field, as a client gives them. */
+/** The paging arguments of a field. */
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -39,31 +40,32 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-/** What to read for a page: so many rows after a cursor, or before it. */
+/** Which rows to read for a page: a number of rows after a position, forward or backward. */
 export interface PageRequest {
   readonly size: number;
   readonly backward: boolean;
-  /** Place of the cursor that the page comes after (or, backward, before); null for an end of the list. */
+  /** Position after which the page starts (or, backward, before which it ends); null for the start (or end) of the list. */
   readonly after: { readonly at: string | number; readonly id: string } | null;
 }
 
-/** What the order of a list goes by: milliseconds since 1970, a name or text, how well something matches. */
+/** The kind of value by which a list is ordered: milliseconds since 1970, a name or text, or a number such as a score. */
 export type Measure = 'time' | 'text' | 'score';
 
+/** Default and largest number of items on a page. */
 export const PAGE_DEFAULT = 20;
 export const PAGE_LIMIT = 100;
 
 /**
  * Reads the paging arguments.
  *
- * @param order Name of the list's order, which the cursor has to carry.
- * @param measure What the order goes by, which the cursor has to give a value of.
+ * @param order Name of the list's order, which the cursor must have.
+ * @param measure Kind of value by which the list is ordered, which the cursor must have.
  * @throws InputError for a negative or too large size, both directions at once, or a malformed cursor.
  */
 export function readPageRequest(args: PageArgs, order: string, measure: Measure): PageRequest {
   const { first, after, last, before } = args;
   if (given(first) && given(last))
-    throw new InputError('first and last exclude each other: ask for one', { field: 'last' });
+    throw new InputError('first and last cannot be combined: give one of them', { field: 'last' });
   const backward = given(last) || (given(before) && !given(first));
   if (backward && given(after)) throw new InputError('after goes with first, before with last', { field: 'after' });
   if (!backward && given(before)) throw new InputError('before goes with last, after with first', { field: 'before' });
@@ -82,28 +84,28 @@ function readSize(field: string, size: number | null | undefined): number {
 }
 
 /**
- * The page out of rows that were read with one row more than its size, in the direction of the request.
+ * Makes a page of rows that were read in the direction of the request, with one row more than the page size.
  *
- * @param brokeOff Cursor of where the read broke off, if it did: matters when it did not fill the page.
+ * @param stoppedAt Cursor of the position at which the read reached its limit, if it did; used if the page is not full.
  */
 export function toPage<Item>(
   rows: readonly Row<Item>[],
   request: PageRequest,
   count: () => Promise<number>,
-  brokeOff: string | null = null,
+  stoppedAt: string | null = null,
 ): Page<Item> {
-  const page = rows.slice(0, request.size);
-  const full = rows.length > request.size;
-  const further = full || brokeOff !== null;
-  const hasCursor = request.after !== null;
+  const pageRows = rows.slice(0, request.size);
+  const isFull = rows.length > request.size;
+  const hasMore = isFull || stoppedAt !== null;
+  const hasPrevious = request.after !== null;
   const end = request.backward ? 'start' : 'end';
-  const cut = full || brokeOff === null ? null : ({ end, cursor: brokeOff } as const);
+  const cut = isFull || stoppedAt === null ? null : ({ end, cursor: stoppedAt } as const);
   return request.backward
-    ? { rows: page.reverse(), more: { before: further, after: hasCursor }, count, cut }
-    : { rows: page, more: { before: hasCursor, after: further }, count, cut };
+    ? { rows: pageRows.reverse(), more: { before: hasMore, after: hasPrevious }, count, cut }
+    : { rows: pageRows, more: { before: hasPrevious, after: hasMore }, count, cut };
 }
 
-/** Counts of the lists of several parents, all in one read, done when the first is asked for. */
+/** Counts the lists of several parents in one read, when the first count is requested. */
 export function counting(read: () => Promise<readonly { readonly parent: unknown; readonly count: number }[]>) {
   let counts: Promise<Map<unknown, number>> | undefined;
   return async (parent: unknown): Promise<number> => {
@@ -112,12 +114,12 @@ export function counting(read: () => Promise<readonly { readonly parent: unknown
   };
 }
 
-/** Opaque and stable: it names a place in the order and not a number of rows. */
+/** The cursor of a row: opaque and stable, as it holds a position in the order and not an offset. */
 export function toCursor(row: Row<{ readonly id: string }>): string {
   return cursorAt(row.order, { at: row.at, id: row.node.id });
 }
 
-/** First and last cursor of a page: of its rows, or of where the search for more of them broke off. */
+/** First and last cursor of a page: of its rows, or of the position at which the search for rows stopped. */
 export function pageCursors(page: Page<{ readonly id: string }>): { start: string | null; end: string | null } {
   const first = page.rows[0];
   const last = page.rows.at(-1);
@@ -128,21 +130,21 @@ export function pageCursors(page: Page<{ readonly id: string }>): { start: strin
   };
 }
 
-/** The cursor of a place in the list of this order. */
+/** The cursor of a position in a list with this order. */
 export function cursorAt(order: string, { at, id }: { readonly at: string | number; readonly id: string }): string {
   return Buffer.from(JSON.stringify([order, at, id])).toString('base64url');
 }
 
-// A cursor comes from outside, so all of it is doubted.
+// Cursors come from clients, so everything is validated.
 function readCursor(cursor: string, { order, measure, field }: { order: string; measure: Measure; field: string }) {
-  const [of, at, id] = decoded(cursor);
+  const [cursorOrder, at, id] = decodeCursor(cursor);
   const malformed = () =>
-    new InputError(`${field} takes a cursor as an edge or pageInfo gave it, received ${abbreviated(cursor)}`, {
+    new InputError(`${field} takes a cursor from an edge or pageInfo, received ${abbreviate(cursor)}`, {
       field,
     });
-  if (typeof of !== 'string' || typeof id !== 'string') throw malformed();
-  if (of !== order)
-    throw new InputError(`${field} has a cursor of another list or order: start again without it`, { field });
+  if (typeof cursorOrder !== 'string' || typeof id !== 'string') throw malformed();
+  if (cursorOrder !== order)
+    throw new InputError(`${field} has a cursor from another list or order: start again without it`, { field });
   if (!isMeasuredBy(measure, at)) throw malformed();
   return { at, id };
 }
@@ -153,7 +155,7 @@ function isMeasuredBy(measure: Measure, at: unknown): at is string | number {
   return Number.isInteger(at) && !Number.isNaN(new Date(at as number).getTime());
 }
 
-function decoded(cursor: string): unknown[] {
+function decodeCursor(cursor: string): unknown[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return Array.isArray(value) ? value : [];
@@ -162,10 +164,10 @@ function decoded(cursor: string): unknown[] {
   }
 }
 
-function abbreviated(text: string): string {
+function abbreviate(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }
 
-/** Before and after every text. */
+/** Texts that sort before and after all others. */
 export const FIRST_TEXT = '';
 export const LAST_TEXT = '\u{10FFFF}';

@@ -6,40 +6,41 @@ import { assignOffices } from './offices.ts';
 import type { Player } from './player.ts';
 import { zipf, type Random } from '../common/random.ts';
 
-/** All actors of a corpus, each before those that name it. */
+/** All actors of a corpus, ordered so that each comes before those that refer to it. */
 export interface Cast {
   readonly players: readonly Player[];
   readonly outlets: readonly Player[];
-  /** Who speaks: the hub speaker most of all. */
+  /** Draws a speaker; the hub speaker is the most frequent. */
   speaker(random: Random): Player;
-  /** Who is spoken of: the hub target most of all. */
+  /** Draws an actor spoken about; the hub target is the most frequent. */
   target(random: Random): Player;
-  /** Who publishes. */
+  /** Draws a publisher. */
   outlet(random: Random): Player;
 }
 
+/** Number of blocs of allied actors. */
 export const BLOCS = 3;
-const FEWEST = 40;
+const MIN_ACTORS = 40;
 
 const INSTITUTIONS = ['Foreign Ministry', 'Defence Ministry', 'Presidency', 'Parliament', 'Armed Forces', 'High Court'];
 const OUTLETS = ['News', 'Herald', 'Times', 'Press Agency', 'Tribune', 'Radio', 'Television', 'Monitor'];
 const GROUPS = ['separatists', 'opposition', 'veterans', 'refugees', 'trade unions', 'militia'];
 const UNNAMED = ['A defence official', 'A diplomat', 'A witness', 'A government adviser', 'A senior officer'];
 
-/** Actors for so many statements: one in forty is made by a new one. */
+/** Creates the actors for a number of statements: one actor for every forty statements. */
 export function makeCast(random: Random, statements: number): Cast {
-  const size = Math.max(FEWEST, Math.round(statements / 40));
+  const size = Math.max(MIN_ACTORS, Math.round(statements / 40));
   const share = (percent: number) => Math.round((size * percent) / 100);
   const states = Array.from({ length: Math.min(60, 4 + Math.floor(size / 50)) }, (_, n) => state(n));
   const bodies = institutions(states, Math.min(share(15), states.length * INSTITUTIONS.length));
   const outlets = Array.from({ length: share(8) }, (_, n) => outlet(random, n, states));
   const groups = Array.from({ length: share(4) }, (_, n) => group(random, n, states));
-  const nameless = Array.from({ length: share(4) }, (_, n) => ({ ...random.any(states), n }));
-  const named = size - [states, bodies, outlets, groups, nameless].reduce((sum, { length }) => sum + length, 0);
+  const homesOfUnnamed = Array.from({ length: share(4) }, (_, n) => ({ ...random.any(states), n }));
+  const named = size - [states, bodies, outlets, groups, homesOfUnnamed].reduce((sum, { length }) => sum + length, 0);
   const persons = makePersons(random, named, states, bodies);
-  const unnamed = nameless.map((home) => unnamedPerson(random, home, persons));
+  const unnamed = homesOfUnnamed.map((home) => unnamedPerson(random, home, persons));
   const players = [...states, ...bodies, ...outlets, ...groups, ...persons, ...unnamed];
-  return { players, outlets, ...draws(random, states, players, outlets) };
+  return { players, outlets, ...createDraws(random, states, players, outlets) };
 }
 
 function state(n: number): Player {
@@ -73,12 +74,12 @@ function group(random: Random, n: number, states: readonly Player[]): Player {
   };
 }
 
-/** Persons, six in ten with offices; the others are analysts, witnesses and the like. */
+/** Creates persons, six in ten with offices; the others are analysts, witnesses and so on. */
 function makePersons(random: Random, count: number, states: readonly Player[], bodies: readonly Player[]): Player[] {
   const inOffice = Math.ceil(count * 0.6);
-  const held = assignOffices(random, inOffice, [...states, ...bodies]);
+  const holders = assignOffices(random, inOffice, [...states, ...bodies]);
   return Array.from({ length: count }, (_, n) => {
-    const { home = random.any(states), offices, tenures = [] } = held[n] ?? {};
+    const { home = random.any(states), offices, tenures = [] } = holders[n] ?? {};
     const name = personName(random);
     const aliases = random.chance(20) ? [name.split(' ').toReversed().join(', ')] : undefined;
     return { ...home, entry: { id: `${actorId(name)}-${n + 1}`, kind: 'PERSON', name, aliases, offices }, tenures };
@@ -87,8 +88,9 @@ function makePersons(random: Random, count: number, states: readonly Player[], b
 
 function unnamedPerson(random: Random, home: Player & { n: number }, persons: readonly Player[]): Player {
   const name = `${random.any(UNNAMED)} of ${home.entry.name}`;
-  const known = random.chance(25) ? random.any(persons).entry.id : undefined;
-  const identifiedAs = known === undefined ? undefined : [{ actor: known, confidence: (50 + random.below(50)) / 100 }];
+  const identity = random.chance(25) ? random.any(persons).entry.id : undefined;
+  const identifiedAs =
+    identity === undefined ? undefined : [{ actor: identity, confidence: (50 + random.below(50)) / 100 }];
   const entry: ActorEntry = { id: `${actorId(name)}-${home.n + 1}`, kind: 'PERSON', name, unnamed: true, identifiedAs };
   return { entry, bloc: home.bloc, language: home.language, tenures: [] };
 }
@@ -97,34 +99,34 @@ function actorId(name: string): string {
   return `actor:${slug(name)}`;
 }
 
-function draws(
+function createDraws(
   random: Random,
   states: readonly Player[],
   players: readonly Player[],
   outlets: readonly Player[],
 ): Pick<Cast, 'speaker' | 'target' | 'outlet'> {
-  const spoken = byFame(random, states, players.slice(states.length));
-  const [first, second, ...others] = spoken;
-  const spokenOf = [second, first, ...others] as Player[];
+  const speakers = rankByProminence(random, states, players.slice(states.length));
+  const [first, second, ...others] = speakers;
+  const targets = [second, first, ...others] as Player[];
   const anyone = zipf(players.length, 0);
   const anyOutlet = zipf(outlets.length, 3);
   return {
-    speaker: (draw) => spoken[anyone(draw)] as Player,
-    target: (draw) => spokenOf[anyone(draw)] as Player,
+    speaker: (draw) => speakers[anyone(draw)] as Player,
+    target: (draw) => targets[anyone(draw)] as Player,
     outlet: (draw) => outlets[anyOutlet(draw)] as Player,
   };
 }
 
-/** The hubs, then every fourth a state while there are any, the others in any order. */
-function byFame(random: Random, states: readonly Player[], others: readonly Player[]): Player[] {
-  const queue = [...states];
-  const crowd = shuffled(random, others);
-  const famous = queue.splice(0, 2);
-  while (queue.length + crowd.length > 0) {
-    const from = crowd.length === 0 || (famous.length % 4 === 2 && queue.length > 0) ? queue : crowd;
-    famous.push(...(from === queue ? from.splice(0, 1) : from.splice(-1)));
+/** The two hubs, then one state in every four actors while there are any, the others in random order. */
+function rankByProminence(random: Random, states: readonly Player[], others: readonly Player[]): Player[] {
+  const stateQueue = [...states];
+  const remaining = shuffled(random, others);
+  const ranked = stateQueue.splice(0, 2);
+  while (stateQueue.length + remaining.length > 0) {
+    const from = remaining.length === 0 || (ranked.length % 4 === 2 && stateQueue.length > 0) ? stateQueue : remaining;
+    ranked.push(...(from === stateQueue ? from.splice(0, 1) : from.splice(-1)));
   }
-  return famous;
+  return ranked;
 }
 
 function shuffled<Item>(random: Random, items: readonly Item[]): Item[] {

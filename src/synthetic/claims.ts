@@ -5,23 +5,23 @@ import { slug } from './names.ts';
 import { zipf, type Random } from '../common/random.ts';
 import type { Scene } from './scene.ts';
 
-/** A claim, as far as statements on it ask. */
-export interface Matter {
+/** The properties of a claim that statements on it depend on. */
+export interface ClaimContext {
   readonly id: string;
-  /** Actors that it is about. */
+  /** The actors it is about. */
   readonly about: readonly Player[];
-  /** Those of this bloc mostly disagree. */
+  /** The bloc whose members mostly disagree with it. */
   readonly against: number;
 }
 
-/** Makes claims one after another, and remembers of each what statements need. */
+/** Generates claims and draws from those generated so far. */
 export interface Claims {
   entries(): Generator<ClaimEntry>;
-  /** One of the claims made so far: the first most of all. */
-  draw(random: Random): Matter;
+  /** Draws one of the claims generated so far; the first is the most frequent. */
+  draw(random: Random): ClaimContext;
 }
 
-/** What is claimed of an actor: plainly, its denial, and more strongly, which says the plain as well. */
+/** A claim about an actor in three variants: plain, its negation, and a stronger one that entails the plain one. */
 interface Assertion {
   readonly kind: ClaimEntry['kind'];
   readonly plain: string;
@@ -65,10 +65,10 @@ const ASSERTIONS: readonly Assertion[] = [
   },
 ];
 
-type Turn = 'plain' | 'denied' | 'stronger';
+type Variant = 'plain' | 'denied' | 'stronger';
 
-/** What a plain claim is built from; those after it may deny it, or say more. */
-interface Draft {
+/** A plain claim and what it is built from; the claims that follow may negate it, or entail it. */
+interface ClaimFamily {
   readonly n: number;
   readonly assertion: Assertion;
   readonly about: readonly Player[];
@@ -76,38 +76,38 @@ interface Draft {
   readonly year: number;
 }
 
-/** One claim for every four statements. */
+/** Creates one claim for every four statements. */
 export function makeClaims(random: Random, statements: number, cast: Cast, scene: Scene): Claims {
   const count = Math.max(4, Math.round(statements / 4));
-  const made: Matter[] = [];
+  const made: ClaimContext[] = [];
   const draw = zipf(count, 1);
   return {
     *entries() {
-      let family: Draft | undefined;
-      for (let turn: Turn = 'plain', n = 0; n < count; n += 1) {
-        turn = family === undefined ? 'plain' : after(random, turn);
-        if (family === undefined || turn === 'plain') family = draft(random, cast, scene, n);
-        const id = claimId(family, turn, n);
-        yield entry(id, family, turn);
-        made.push({ id, about: family.about, against: (family.n + (turn === 'denied' ? 1 : 0)) % BLOCS });
+      let family: ClaimFamily | undefined;
+      for (let variant: Variant = 'plain', n = 0; n < count; n += 1) {
+        variant = family === undefined ? 'plain' : nextVariant(random, variant);
+        if (family === undefined || variant === 'plain') family = createFamily(random, cast, scene, n);
+        const id = claimId(family, variant, n);
+        yield toEntry(id, family, variant);
+        made.push({ id, about: family.about, against: (family.n + (variant === 'denied' ? 1 : 0)) % BLOCS });
       }
     },
-    draw: (random) => made[draw(random)] as Matter,
+    draw: (random) => made[draw(random)] as ClaimContext,
   };
 }
 
-/** One plain claim in eight is denied by the next, and one in eight follows from another. */
-function after(random: Random, turn: Turn): Turn {
+/** One plain claim in eight is followed by its negation, and one claim in eight by a stronger one. */
+function nextVariant(random: Random, variant: Variant): Variant {
   const draw = random.below(8);
-  if (draw === 0 && turn === 'plain') return 'denied';
-  return draw === 1 && turn !== 'stronger' ? 'stronger' : 'plain';
+  if (draw === 0 && variant === 'plain') return 'denied';
+  return draw === 1 && variant !== 'stronger' ? 'stronger' : 'plain';
 }
 
-function claimId({ assertion }: Draft, turn: Turn, n: number): string {
-  return `claim:${slug(assertion[turn])}-${n + 1}`;
+function claimId({ assertion }: ClaimFamily, variant: Variant, n: number): string {
+  return `claim:${slug(assertion[variant])}-${n + 1}`;
 }
 
-function draft(random: Random, cast: Cast, scene: Scene, n: number): Draft {
+function createFamily(random: Random, cast: Cast, scene: Scene, n: number): ClaimFamily {
   const first = cast.target(random);
   const second = random.chance(12) ? cast.target(random) : first;
   const things = [
@@ -115,23 +115,23 @@ function draft(random: Random, cast: Cast, scene: Scene, n: number): Draft {
     ...(random.chance(25) ? [random.any(scene.places)] : []),
     ...(random.chance(50) ? [random.any(scene.topics)] : []),
   ];
-  // One in five is about things alone.
+  // One in five is about events, places or topics only.
   const about = things.length > 0 && random.chance(20) ? [] : first === second ? [first] : [first, second];
   return { n, assertion: random.any(ASSERTIONS), about, things, year: 2010 + random.below(15) };
 }
 
-function entry(id: string, family: Draft, turn: Turn): ClaimEntry {
+function toEntry(id: string, family: ClaimFamily, variant: Variant): ClaimEntry {
   const { assertion, about, things, year } = family;
   const plain = [claimId(family, 'plain', family.n)];
   const who = about.length === 0 ? 'One side' : about.map((player) => player.entry.name).join(' with ');
   const where = things.map(({ name }) => name).join(', ');
   return {
     id,
-    text: `${who} ${assertion[turn]}${where && ` (${where})`}, ${year}.`,
+    text: `${who} ${assertion[variant]}${where && ` (${where})`}, ${year}.`,
     kind: assertion.kind,
     about: [...about.map((player) => player.entry.id), ...things.map((thing) => thing.id)],
-    contradicts: turn === 'denied' ? plain : undefined,
-    entails: turn === 'stronger' ? plain : undefined,
+    contradicts: variant === 'denied' ? plain : undefined,
+    entails: variant === 'stronger' ? plain : undefined,
   };
 }
 

@@ -1,27 +1,28 @@
 import type { EntryType, EntryValues } from '../record/entries.ts';
 import { makeCast } from './cast.ts';
 import { makeClaims } from './claims.ts';
-import { SPAN } from './days.ts';
+import { DAY_COUNT } from './days.ts';
 import { seededRandom } from '../common/random.ts';
 import { makeScene } from './scene.ts';
-import { reporter } from './statements.ts';
-import { storyteller } from './stories.ts';
+import { createReporter } from './statements.ts';
+import { createStoryteller } from './stories.ts';
 
+/** Options of a synthetic corpus. */
 export interface CorpusOptions {
   readonly statements: number;
-  /** A whole number; the same one makes the same corpus. */
+  /** An integer; the same seed gives the same corpus. */
   readonly seed: number;
 }
 
 type Generated = { [Type in EntryType]: { type: Type; value: EntryValues[Type] } }[EntryType];
 
-/** One story is told for so many statements, by two or three sources. */
-const STATEMENTS_A_STORY = 10;
+/** Largest number of statements per story. */
+const MAX_STATEMENTS_PER_STORY = 10;
 const CHUNK = 64 * 1024;
 
 /**
- * A corpus that nobody said: actors with offices, claims, and years of statements in chains of sources. Each entry
- * comes after those that it names. Memory grows with actors and claims alone.
+ * Generates a synthetic corpus: actors with offices, claims, and years of statements in chains of sources. Each entry comes
+ * after those it refers to. Memory use grows only with the number of actors and claims.
  */
 export function* corpusEntries({ statements, seed }: CorpusOptions): Generator<Generated> {
   const random = seededRandom(seed);
@@ -34,17 +35,17 @@ export function* corpusEntries({ statements, seed }: CorpusOptions): Generator<G
   const claims = makeClaims(random, statements, cast, scene);
   for (const value of claims.entries()) yield { type: 'claim', value };
 
-  const tell = storyteller(cast, scene);
-  const report = reporter(cast, claims);
-  for (let made = 0; made < statements;) {
-    const story = tell(random, Math.floor((made * SPAN) / statements));
+  const createStory = createStoryteller(cast, scene);
+  const createStatement = createReporter(cast, claims);
+  for (let created = 0; created < statements;) {
+    const story = createStory(random, Math.floor((created * DAY_COUNT) / statements));
     for (const value of story.sources) yield { type: 'source', value };
-    const last = Math.min(statements, made + 1 + random.below(STATEMENTS_A_STORY - 1));
-    for (; made < last; made += 1) yield { type: 'statement', value: report(random, story) };
+    const last = Math.min(statements, created + 1 + random.below(MAX_STATEMENTS_PER_STORY - 1));
+    for (; created < last; created += 1) yield { type: 'statement', value: createStatement(random, story) };
   }
 }
 
-/** The same corpus as JSON Lines, in pieces that a stream takes well. */
+/** The same corpus as JSON Lines, in chunks for a stream. */
 export function* corpusText(options: CorpusOptions): Generator<string> {
   let lines = '';
   for (const { type, value } of corpusEntries(options)) {

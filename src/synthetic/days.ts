@@ -1,16 +1,17 @@
 import type { Random } from '../common/random.ts';
 
-/** Days are counted from this one on; statements are made on `SPAN` of them, seven years. */
-const FIRST = Date.UTC(2018, 0, 1);
-const DAY = 86_400_000;
-export const SPAN = 2_557;
+/** Day 0, in milliseconds since 1970. */
+const FIRST_DAY = Date.UTC(2018, 0, 1);
+const DAY_MS = 86_400_000;
+/** Statements are made on days 0 to `DAY_COUNT`: seven years. */
+export const DAY_COUNT = 2_557;
 
-/** `2018-01-01` for day 0. */
+/** The date of a day: `2018-01-01` for day 0. */
 export function dayText(day: number): string {
-  return new Date(FIRST + day * DAY).toISOString().slice(0, 10);
+  return new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** The day as a source would know it: most often exactly, else to the month or year, about, or only by when. */
+/** The date as a source might give it, in EDTF: mostly exact, otherwise a month or year, approximate, a range or a bound. */
 export function partialDate(random: Random, day: number): string {
   const text = dayText(day);
   const draw = random.below(100);
@@ -21,8 +22,8 @@ export function partialDate(random: Random, day: number): string {
   return text.slice(0, draw < 98 ? 'YYYY-MM'.length : 'YYYY'.length);
 }
 
-/** The day or its month or year: what is known of the beginning or end of an office. */
-export function roughly(random: Random, day: number): string {
+/** The day, month or year of a date, as the start or end of a term of office might be known. */
+export function imprecisely(random: Random, day: number): string {
   const draw = random.below(100);
   return dayText(day).slice(0, draw < 70 ? 'YYYY-MM-DD'.length : draw < 90 ? 'YYYY-MM'.length : 'YYYY'.length);
 }

@@ -1,18 +1,18 @@
 import type { ActorEntry } from '../record/format.ts';
 
-/** An actor, and what the making of statements asks of it. */
+/** An actor with the properties needed to generate statements. */
 export interface Player {
   readonly entry: ActorEntry;
-  /** Allies side with each other on most claims. */
+  /** Number of its bloc: members of a bloc take the same side on most claims. */
   readonly bloc: number;
   readonly language: string;
   readonly tenures: readonly Tenure[];
 }
 
-/** An office held from one day to another. */
+/** A term of office, in days (see days.ts). */
 export interface Tenure {
   readonly office: string;
   readonly from: number;
-  /** Infinite while it is held. */
+  /** Infinity for a current office. */
   readonly to: number;
 }

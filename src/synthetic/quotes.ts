@@ -1,6 +1,6 @@
 import type { Random } from '../common/random.ts';
 
-/** A quote is one beginning, one middle and one end: 60 to 200 characters. */
+/** Beginnings, middles and ends of quotes: together 60 to 200 characters. */
 type Parts = readonly [readonly string[], readonly string[], readonly string[]];
 
 const ENGLISH: Parts = [
@@ -79,9 +79,10 @@ const PARTS: Readonly<Record<string, Parts>> = {
   ],
 };
 
+/** Codes of the languages that have quotes. */
 export const LANGUAGES: readonly string[] = Object.keys(PARTS);
 
-/** Words that someone could have said in this language. */
+/** A random quote in a language. */
 export function quoteIn(random: Random, language: string): string {
   const [beginnings, middles, ends] = PARTS[language] ?? ENGLISH;
   return `${random.any(beginnings)}${random.any(middles)}${random.any(ends)}`;

@@ -1,16 +1,26 @@
 import type { EventEntry, PlaceEntry, TopicEntry } from '../record/format.ts';
-import { dayText, roughly, SPAN } from './days.ts';
+import { dayText, imprecisely, DAY_COUNT } from './days.ts';
 import { placeName, slug } from './names.ts';
 import type { Random } from '../common/random.ts';
 
-/** What claims are about beside actors. */
+/** The events, places and topics that claims are about. */
 export interface Scene {
   readonly events: readonly EventEntry[];
   readonly places: readonly PlaceEntry[];
   readonly topics: readonly TopicEntry[];
 }
 
-const HAPPENINGS = ['Siege', 'Summit', 'Blockade', 'Election', 'Ceasefire', 'Border clash', 'Flood', 'Trial', 'Treaty'];
+const EVENT_KINDS = [
+  'Siege',
+  'Summit',
+  'Blockade',
+  'Election',
+  'Ceasefire',
+  'Border clash',
+  'Flood',
+  'Trial',
+  'Treaty',
+];
 const TOPICS = [
   'Gas supplies',
   'Water rights',
@@ -29,15 +39,16 @@ const TOPICS = [
   'Espionage',
 ];
 
+/** Creates the events, places and topics for a number of statements. */
 export function makeScene(random: Random, statements: number): Scene {
-  const places = Array.from({ length: between(5, statements / 500, 250) }, (_, n) => place(n));
-  const events = Array.from({ length: between(3, statements / 1_000, 500) }, (_, n) => event(random, n, places));
+  const places = Array.from({ length: clamp(5, statements / 500, 250) }, (_, n) => place(n));
+  const events = Array.from({ length: clamp(3, statements / 1_000, 500) }, (_, n) => event(random, n, places));
   const topics = TOPICS.map((name) => ({ id: `topic:${slug(name)}`, name }));
   return { events, places, topics };
 }
 
-function between(least: number, wanted: number, most: number): number {
-  return Math.min(most, Math.max(least, Math.round(wanted)));
+function clamp(min: number, value: number, max: number): number {
+  return Math.min(max, Math.max(min, Math.round(value)));
 }
 
 function place(n: number): PlaceEntry {
@@ -46,8 +57,8 @@ function place(n: number): PlaceEntry {
 }
 
 function event(random: Random, n: number, places: readonly PlaceEntry[]): EventEntry {
-  const name = `${random.any(HAPPENINGS)} of ${random.any(places).name}`;
-  const day = random.below(SPAN);
+  const name = `${random.any(EVENT_KINDS)} of ${random.any(places).name}`;
+  const day = random.below(DAY_COUNT);
   const to = random.chance(60) ? dayText(day + random.below(60)) : undefined;
-  return { id: `event:${slug(name)}-${n + 1}`, name, from: roughly(random, day), to };
+  return { id: `event:${slug(name)}-${n + 1}`, name, from: imprecisely(random, day), to };
 }

@@ -1,9 +1,9 @@
 import type { CitationEntry, StatementEntry } from '../record/format.ts';
 import type { Cast } from './cast.ts';
 import type { Player } from './player.ts';
-import type { Claims, Matter } from './claims.ts';
+import type { Claims, ClaimContext } from './claims.ts';
 import { partialDate } from './days.ts';
-import { HUB_EVERY, HUBS } from './hubs.ts';
+import { HUB_INTERVAL, HUBS } from './hubs.ts';
 import { quoteIn } from './quotes.ts';
 import type { Random } from '../common/random.ts';
 import type { Story } from './stories.ts';
@@ -11,24 +11,24 @@ import type { Story } from './stories.ts';
 type Stance = StatementEntry['stance'];
 type Attitude = NonNullable<StatementEntry['toward']>[number]['attitude'];
 
-/** A statement made earlier, which its speaker may take back and others may answer. */
-interface Earlier {
+/** An earlier statement, which its speaker may retract and others may answer. */
+interface EarlierStatement {
   readonly id: string;
   readonly speaker: Player;
-  readonly matter: Matter;
+  readonly claim: ClaimContext;
   readonly agreed: boolean;
 }
 
-/** What a statement is about to say, before it is put in words. */
+/** The content of a statement, before it is worded. */
 interface Intent {
   readonly speaker: Player;
-  readonly matter: Matter;
+  readonly claim: ClaimContext;
   readonly agrees: boolean;
   readonly target: Player | undefined;
-  readonly answers: Earlier | undefined;
+  readonly answers: EarlierStatement | undefined;
 }
 
-/** Makes statements, with ids that follow each other. */
+/** Creates statements with consecutive ids. */
 export type Reporter = (random: Random, story: Story) => StatementEntry;
 
 const AGREEING: readonly Stance[] = ['ASSERTS', 'ASSERTS', 'ASSERTS', 'ASSERTS', 'ASSERTS', 'ASSERTS', 'CONCEDES'];
@@ -43,30 +43,35 @@ const CUES: Readonly<Record<Stance, readonly string[]>> = {
   DECLINES: ['declined to comment'],
   RETRACTS: ['took back', 'withdrew'],
 };
-const REMEMBERED = 1_000;
+const MEMORY_SIZE = 1_000;
 
-export function reporter(cast: Cast, claims: Claims): Reporter {
-  const memory: Earlier[] = [];
-  let latest: Earlier | undefined;
+/** Creates a generator of statements about the claims by the actors. */
+export function createReporter(cast: Cast, claims: Claims): Reporter {
+  const memory: EarlierStatement[] = [];
+  let latest: EarlierStatement | undefined;
   const hubs = findHubs(cast);
-  let made = 0;
+  let count = 0;
 
   return (random, story) => {
-    const isHubs = made % HUB_EVERY === 0;
-    made += 1;
-    const id = `statement:${made}`;
-    const intent = isHubs
-      ? betweenHubs(random, claims, hubs)
-      : intended(random, story, cast, claims, recalled(random, memory, latest), hubs);
-    const { speaker, matter, agrees } = intent;
-    latest = { id, speaker, matter, agreed: agrees };
-    memory[made <= REMEMBERED ? made - 1 : random.below(REMEMBERED)] = latest;
-    return worded(random, id, story, intent, cast);
+    const isBetweenHubs = count % HUB_INTERVAL === 0;
+    count += 1;
+    const id = `statement:${count}`;
+    const intent = isBetweenHubs
+      ? hubIntent(random, claims, hubs)
+      : chooseIntent(random, story, cast, claims, recallStatement(random, memory, latest), hubs);
+    const { speaker, claim, agrees } = intent;
+    latest = { id, speaker, claim, agreed: agrees };
+    memory[count <= MEMORY_SIZE ? count - 1 : random.below(MEMORY_SIZE)] = latest;
+    return toEntry(random, id, story, intent, cast);
   };
 }
 
-/** The statement before, or one of any time, as old ones are forgotten by chance. */
-function recalled(random: Random, memory: readonly Earlier[], latest: Earlier | undefined): Earlier | undefined {
+/** The previous statement, or a random one from memory, in which old ones are overwritten at random. */
+function recallStatement(
+  random: Random,
+  memory: readonly EarlierStatement[],
+  latest: EarlierStatement | undefined,
+): EarlierStatement | undefined {
   return latest === undefined || random.chance(50) ? latest : random.any(memory);
 }
 
@@ -80,56 +85,62 @@ function findHubs({ players }: Cast): Hubs {
   return { speaker: find(HUBS.speaker), target: find(HUBS.target) };
 }
 
-function betweenHubs(random: Random, claims: Claims, { speaker, target }: Hubs): Intent {
-  const matter = claims.draw(random);
-  return { speaker, matter, agrees: leans(random, speaker, matter), target, answers: undefined };
+function hubIntent(random: Random, claims: Claims, { speaker, target }: Hubs): Intent {
+  const claim = claims.draw(random);
+  return { speaker, claim, agrees: agreesWith(random, speaker, claim), target, answers: undefined };
 }
 
-/** The hubs have their own share of the statements: others of the one are not about the other. */
-function intended(
+/** Keeps the number of statements by the hub speaker about the hub target fixed: none are added by chance. */
+function chooseIntent(
   random: Random,
   story: Story,
   cast: Cast,
   claims: Claims,
-  earlier: Earlier | undefined,
+  earlier: EarlierStatement | undefined,
   hubs: Hubs,
 ): Intent {
   const intent = anyIntent(random, story, cast, claims, earlier);
-  const spokenOf = [...intent.matter.about, intent.target];
-  if (intent.speaker !== hubs.speaker || !spokenOf.includes(hubs.target)) return intent;
+  const targets = [...intent.claim.about, intent.target];
+  if (intent.speaker !== hubs.speaker || !targets.includes(hubs.target)) return intent;
   const other = cast.target(random);
   return { ...intent, speaker: other === hubs.speaker ? hubs.target : other };
 }
 
-function anyIntent(random: Random, story: Story, cast: Cast, claims: Claims, earlier: Earlier | undefined): Intent {
+function anyIntent(
+  random: Random,
+  story: Story,
+  cast: Cast,
+  claims: Claims,
+  earlier: EarlierStatement | undefined,
+): Intent {
   const draw = random.below(100);
-  if (earlier && draw < 4) return reversal(earlier);
-  if (earlier && draw < 16) return answer(random, earlier, cast);
+  if (earlier && draw < 4) return reversalIntent(earlier);
+  if (earlier && draw < 16) return answerIntent(random, earlier, cast);
   const speaker = random.chance(50) ? story.host : cast.speaker(random);
-  const matter = claims.draw(random);
-  const target = random.chance(25) ? cast.target(random) : random.chance(80) ? matter.about[0] : undefined;
-  return { speaker, matter, agrees: leans(random, speaker, matter), target, answers: undefined };
+  const claim = claims.draw(random);
+  const target = random.chance(25) ? cast.target(random) : random.chance(80) ? claim.about[0] : undefined;
+  return { speaker, claim, agrees: agreesWith(random, speaker, claim), target, answers: undefined };
 }
 
-/** Who asserted it denies it now, or the other way round. */
-function reversal({ speaker, matter, agreed }: Earlier): Intent {
-  return { speaker, matter, agrees: !agreed, target: matter.about[0], answers: undefined };
+/** The same speaker now takes the other side. */
+function reversalIntent({ speaker, claim, agreed }: EarlierStatement): Intent {
+  return { speaker, claim, agrees: !agreed, target: claim.about[0], answers: undefined };
 }
 
-/** Another, often one that the claim is about, mostly takes the other side. */
-function answer(random: Random, earlier: Earlier, cast: Cast): Intent {
-  const { matter } = earlier;
-  const speaker = (random.chance(60) && matter.about[0]) || cast.speaker(random);
+/** Another actor, often one that the claim is about, mostly takes the other side. */
+function answerIntent(random: Random, earlier: EarlierStatement, cast: Cast): Intent {
+  const { claim } = earlier;
+  const speaker = (random.chance(60) && claim.about[0]) || cast.speaker(random);
   const agrees = random.chance(20) ? earlier.agreed : !earlier.agreed;
-  return { speaker, matter, agrees, target: earlier.speaker, answers: earlier };
+  return { speaker, claim, agrees, target: earlier.speaker, answers: earlier };
 }
 
-function leans(random: Random, speaker: Player, matter: Matter): boolean {
-  return (speaker.bloc !== matter.against) === random.chance(85);
+function agreesWith(random: Random, speaker: Player, claim: ClaimContext): boolean {
+  return (speaker.bloc !== claim.against) === random.chance(85);
 }
 
-function worded(random: Random, id: string, story: Story, intent: Intent, cast: Cast): StatementEntry {
-  const { speaker, matter, target, answers } = intent;
+function toEntry(random: Random, id: string, story: Story, intent: Intent, cast: Cast): StatementEntry {
+  const { speaker, claim, target, answers } = intent;
   const day = story.day - random.below(3);
   const stance = chooseStance(random, intent);
   const mode = random.any(['DIRECT', 'DIRECT', 'DIRECT', 'MIXED', 'INDIRECT'] as const);
@@ -138,7 +149,7 @@ function worded(random: Random, id: string, story: Story, intent: Intent, cast: 
     speaker: speaker.entry.id,
     as: random.chance(85) ? chooseOffice(speaker, day) : undefined,
     stance,
-    claim: matter.id,
+    claim: claim.id,
     quote: mode === 'INDIRECT' ? undefined : quoteIn(random, speaker.language),
     cue: random.chance(90) ? random.any(CUES[stance]) : undefined,
     mode,
@@ -163,29 +174,29 @@ function chooseAttitude(random: Random, { speaker, target }: Intent): Attitude {
   return random.any((speaker.bloc === target?.bloc) === random.chance(85) ? FRIENDLY : HOSTILE);
 }
 
-/** The office that the speaker holds on that day. */
+/** The office that the speaker holds on a day. */
 function chooseOffice({ tenures }: Player, day: number): string | undefined {
   return tenures.find(({ from, to }) => from <= day && day <= to)?.office;
 }
 
 function addressee(random: Random, speaker: Player, cast: Cast): string[] | undefined {
-  const told = random.chance(50) ? cast.outlet(random) : cast.target(random);
-  return told === speaker ? undefined : [told.entry.id];
+  const addressed = random.chance(50) ? cast.outlet(random) : cast.target(random);
+  return addressed === speaker ? undefined : [addressed.entry.id];
 }
 
-/** From a copy of the story back to its origin, sometimes past one of them, and the second origin where there is one. */
+/** The citations from a copy of the story back to its origin, with occasional gaps, and the second origin if there is one. */
 function citations(random: Random, { sources, chain }: Story, quoted: boolean): CitationEntry[] {
   const nearest = random.below(chain);
   const chosen = sources.filter(
     (_, n) => n === nearest || (n < nearest ? random.chance(85) : n >= chain && random.chance(60)),
   );
   return chosen.reverse().map(({ id, language }) => {
-    const own = quoted && random.chance(30);
+    const hasOwnQuote = quoted && random.chance(30);
     return {
       source: id,
-      quote: own ? quoteIn(random, language ?? 'en') : undefined,
-      language: own ? (language ?? 'en') : undefined,
-      verbatim: own ? random.chance(80) : undefined,
+      quote: hasOwnQuote ? quoteIn(random, language ?? 'en') : undefined,
+      language: hasOwnQuote ? (language ?? 'en') : undefined,
+      verbatim: hasOwnQuote ? random.chance(80) : undefined,
       locator: random.chance(50) ? `paragraph ${1 + random.below(12)}` : undefined,
       commitment: random.any(['NEUTRAL', 'NEUTRAL', 'NEUTRAL', 'NEUTRAL', 'NEUTRAL', 'ENDORSES', 'DISTANCES'] as const),
     };

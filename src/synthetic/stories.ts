@@ -5,19 +5,19 @@ import { dayText } from './days.ts';
 import type { Random } from '../common/random.ts';
 import type { Scene } from './scene.ts';
 
-/** What was published of one occasion. */
+/** The sources about one occasion. */
 export interface Story {
   readonly day: number;
-  /** Who speaks first. */
+  /** The main speaker. */
   readonly host: Player;
   readonly channel: StatementEntry['channel'];
-  /** Each before those that cite it: the origin, its copies, and sometimes a second origin at the end. */
+  /** Sources, each before those that cite it: the origin, its copies, and sometimes a second origin at the end. */
   readonly sources: readonly SourceEntry[];
-  /** How many of them are the chain from the origin to the last copy. */
+  /** Number of sources in the chain from the origin to the last copy. */
   readonly chain: number;
 }
 
-/** Makes stories, with ids that follow each other. */
+/** Creates stories whose sources have consecutive ids. */
 export type Storyteller = (random: Random, day: number) => Story;
 
 const ORIGINS: readonly { kind: SourceEntry['kind']; channels: readonly StatementEntry['channel'][]; own?: true }[] = [
@@ -41,8 +41,9 @@ const TITLES = [
 ];
 const LENGTHS = [1, 1, 2, 2, 2, 2, 3, 3, 3, 4];
 
-export function storyteller(cast: Cast, scene: Scene): Storyteller {
-  let made = 0;
+/** Creates a generator of stories. */
+export function createStoryteller(cast: Cast, scene: Scene): Storyteller {
+  let count = 0;
   let earlier: string | undefined;
 
   const source = (
@@ -52,14 +53,14 @@ export function storyteller(cast: Cast, scene: Scene): Storyteller {
     day: number,
     cites: string[],
   ) => {
-    made += 1;
-    const id = `source:${kind.toLowerCase().replace('_', '-')}-${made}`;
+    count += 1;
+    const id = `source:${kind.toLowerCase().replace('_', '-')}-${count}`;
     const title = `${random.any(TITLES)}: ${random.any(scene.topics).name.toLowerCase()}`;
-    // One in eight is known only because another cites it.
+    // One in eight has no address: it is known only from the sources that cite it.
     const url =
       publisher === undefined || random.chance(12)
         ? undefined
-        : `https://${publisher.entry.id.slice('actor:'.length)}.example/${made}`;
+        : `https://${publisher.entry.id.slice('actor:'.length)}.example/${count}`;
     const publishedAt = random.chance(95)
       ? dayText(day).slice(0, random.chance(95) ? undefined : 'YYYY-MM'.length)
       : undefined;

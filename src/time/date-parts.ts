@@ -1,11 +1,11 @@
-/** A year, month or day as far as it is known; the first year and the last where digits of it are left open. */
+/** A year, with month and day if they are known; unspecified digits make it a range of years. */
 export interface DateParts {
   readonly year: number;
-  /** Differs from `year` where digits are open: `202X` is 2020 to 2029. */
+  /** Differs from `year` if digits are unspecified: `202X` is 2020 to 2029. */
   readonly lastYear: number;
   readonly month: number | null;
   readonly day: number | null;
-  /** Time of day as written, with its offset; null when none is. */
+  /** Time of day as written, with its offset; null if there is none. */
   readonly time: string | null;
   /** EDTF `~` and `%`. */
   readonly isApproximate: boolean;
@@ -13,7 +13,7 @@ export interface DateParts {
   readonly isUncertain: boolean;
 }
 
-/** What an EDTF text says, piece by piece: a date, or an interval of which an end may be open (null). */
+/** A parsed EDTF text: a date, or an interval whose ends may be open (null). */
 export type DateShape =
   | { readonly kind: 'DATE'; readonly date: DateParts }
   | { readonly kind: 'INTERVAL'; readonly from: DateParts | null; readonly to: DateParts | null };
@@ -21,8 +21,8 @@ export type DateShape =
 const DATE = /^(?:Y(-?\d+)|(-?[\dX]{4}))(?:-(\d\d|XX))?(?:-(\d\d|XX))?(?:T([^~?%]+))?([~?%])?$/;
 
 /**
- * Takes an EDTF date of level 0 or 1 apart; null for a text that is none, such as a season.
- * An interval whose end is unknown (`2020/`) reads as one that is open (`2020/..`): neither gives a bound.
+ * Parses an EDTF date of level 0 or 1; null for any other text, such as a season. An interval with an unknown end (`2020/`)
+ * is treated as one with an open end (`2020/..`): neither gives a bound.
  */
 export function parseShape(edtf: string): DateShape | null {
   const [start = '', end] = edtf.split('/');
@@ -42,14 +42,14 @@ function parseParts(text: string): DateParts | null {
   return {
     year: Number(year.replaceAll('X', '0')),
     lastYear: Number(year.replaceAll('X', '9')),
-    month: known(month),
-    day: known(day),
+    month: toNumber(month),
+    day: toNumber(day),
     time: time ?? null,
     isApproximate: qualifier === '~' || qualifier === '%',
     isUncertain: qualifier === '?' || qualifier === '%',
   };
 }
 
-function known(digits: string | undefined): number | null {
+function toNumber(digits: string | undefined): number | null {
   return digits === undefined || digits === 'XX' ? null : Number(digits);
 }

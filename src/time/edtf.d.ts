@@ -2,10 +2,10 @@
 declare module 'edtf' {
   export interface EdtfValue {
     readonly type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval';
-    /** Milliseconds since 1970; infinite when open at that end, null when the start is unknown. */
+    /** Milliseconds since 1970; infinite if that end is open, null if the start is unknown. */
     readonly min: number | null;
     readonly max: number | null;
   }
-  /** @throws Error when the text does not parse at that level. */
+  /** @throws Error if the text is not valid at that level. */
   export default function edtf(text: string, options: { level: 0 | 1 | 2 }): EdtfValue;
 }

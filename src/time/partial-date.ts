@@ -1,31 +1,31 @@
 import edtf, { type EdtfValue } from 'edtf';
 import { LRUCache } from 'lru-cache';
 
-/** A date as precisely as it is known: EDTF (ISO 8601-2:2019, level 1) with the instants it allows. */
+/** A possibly imprecise date: EDTF (ISO 8601-2:2019, level 1) with the range of instants it allows. */
 export interface PartialDate {
   /** As written: `2020-11-01`, `2020-10`, `2020-10-31~`, `../2020-11-01`. */
   readonly edtf: string;
-  /** First instant that the date allows; null when it is open at that end. */
+  /** First possible instant; null if the start is open. */
   readonly earliest: Date | null;
-  /** Last instant that the date allows, to the millisecond; null when it is open at that end. */
+  /** Last possible instant, to the millisecond; null if the end is open. */
   readonly latest: Date | null;
 }
 
-// Parsing by grammar costs 0.1 ms: too much for a page that shows the same few dates again and again.
-const parsed = new LRUCache<string, PartialDate>({ max: 10_000 });
+// Parsing takes 0.1 ms: too much for pages that repeat the same few dates.
+const cache = new LRUCache<string, PartialDate>({ max: 10_000 });
 
 /**
- * Reads an EDTF date and its bounds in UTC, unless the text carries an offset of its own.
- * The qualifiers `~` and `?` are kept in the text and do not widen the bounds.
+ * Parses an EDTF date and its bounds, in UTC unless the text has an offset. The qualifiers `~` and `?` are kept in the text
+ * and do not widen the bounds.
  *
- * @throws RangeError saying what is wrong, when the text is no EDTF date of level 0 or 1, names a day
- *   that no calendar has, or is a season (whose months depend on the hemisphere).
+ * @throws RangeError explaining the problem, if the text is not an EDTF date of level 0 or 1, is not a valid calendar day,
+ *   or is a season (whose months depend on the hemisphere).
  */
 export function parsePartialDate(text: string): PartialDate {
-  const known = parsed.get(text);
-  if (known) return known;
+  const cached = cache.get(text);
+  if (cached) return cached;
   const date = { edtf: text, ...bounds(text) };
-  parsed.set(text, date);
+  cache.set(text, date);
   return date;
 }
 
@@ -53,10 +53,10 @@ function days(text: string): string[] {
   return text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
 }
 
-// The grammar lets 2021-02-29 pass and rolls it over into March.
+// The grammar accepts 2021-02-29 and rolls it over into March.
 function isDay(day: string): boolean {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function instant(milliseconds: number | null): Date | null {

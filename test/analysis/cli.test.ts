@@ -51,7 +51,7 @@ describe.each<[name: string, make: Make, args: string[], says: RegExp]>([
     expect(typeof JSON.parse(out)).toBe('object');
   });
 
-  test('refuses what it cannot take, and names it', async () => {
+  test('rejects invalid input, and names it', async () => {
     const { failure } = await run(make, '--speaker', 'actor:nobody-at-all');
     expect(failure).toBeInstanceOf(InputError);
     expect((failure as Error).message).toContain('filter.speaker: the record holds no actor:nobody-at-all');
@@ -59,10 +59,10 @@ describe.each<[name: string, make: Make, args: string[], says: RegExp]>([
     expect(day.failure).toBeInstanceOf(InputError);
   });
 
-  test('says so when nothing passes the filter', async () => {
+  test('says so if nothing passes the filter', async () => {
     const { out, failure } = await run(make, '--from', '1900-01-01', '--to', '1900-01-02', '--dating', 'certain');
     expect(failure).toBeUndefined();
-    expect(out).toMatch(/^(No statement passes the filter|Nobody is tied)/);
+    expect(out).toMatch(/^(No statement passes the filter|No ties among the statements)/);
   });
 });
 
@@ -81,7 +81,7 @@ describe('hearsay network --format', () => {
     }
   });
 
-  test('prints it without --output, and nothing goes with the wrong flag', async () => {
+  test('prints it without --output, and rejects flags that do not go together', async () => {
     const { out } = await run(networkCommand, '--format', 'csv', '--mode', 'two-mode', '--measure', 'combine');
     expect(out.split('\n').length).toBeGreaterThan(10);
     expect((await run(networkCommand, '--output', 'x')).failure).toBeInstanceOf(InputError);

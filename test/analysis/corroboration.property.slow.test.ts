@@ -17,7 +17,7 @@ import {
   type Said,
 } from '../support/chains.ts';
 
-/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_CORPORA to look further than the runs that all of us share. */
+/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_CORPORA to test more cases than the default runs. */
 const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);
 const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 4);
 
@@ -94,7 +94,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
         .sides;
     }
 
-    test('the origins of a statement, and its circles, are those that reaching tells', async () => {
+    test('the origins of a statement, and its circles, are those found by reachability', async () => {
       const found = await provenance(record.statements);
       for (const [index, { sources }] of record.statements.entries()) {
         const roots = oracle.roots(sources);
@@ -144,7 +144,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
             expect(origins).toContainEqual({ sources, publisher, statementCount: of.length, soleCount: sole.length });
           }
           expect(side.origins).toHaveLength(roots.size);
-          // The whole is at least its best part, and no more than its parts together.
+          // The whole is at least its largest part, and at most the sum of its parts.
           const parts = perStatement.map((all) => publishersOf(all).size);
           expect(side.independentPublishers).toBeGreaterThanOrEqual(Math.max(0, ...parts));
           expect(side.independentPublishers).toBeLessThanOrEqual(parts.reduce((sum, part) => sum + part, 0));
@@ -153,7 +153,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
       }
     });
 
-    test('what is counted is what is listed, and ratings are beside the count', async () => {
+    test('what is counted is what is listed, and ratings do not affect the count', async () => {
       for (const claim of CLAIMS) {
         for (const side of await sides(claim)) {
           const listed = await list({ claim: [claim], stance: SIDES[side.side] });
@@ -165,7 +165,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
       }
     });
 
-    test('a filter counts what it keeps', async () => {
+    test('a filter counts only what passes it', async () => {
       for (const filter of [{ credibility: [1, 2, 3] }, { reliability: ['A'] }, { minOrigins: 2 }, { maxOrigins: 1 }]) {
         for (const side of await sides('claim:c0', filter)) {
           expect(ids(side.statements.nodes)).toEqual(
@@ -185,7 +185,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
       }
     });
 
-    test('claims are kept by the independent publishers of those who assert them', async () => {
+    test('claims are filtered by the independent publishers of the statements that assert them', async () => {
       const query =
         'query($filter: ClaimFilter, $text: ClaimOrder) { claims(filter: $filter, orderBy: $text) { totalCount nodes { id } } }';
       for (const orderBy of ['TEXT_ASC', 'RECORDED_AT_DESC']) {
@@ -212,7 +212,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
       }
     });
 
-    test('what falls is what rests on nothing else', async () => {
+    test('the statements that fall are those that rest on nothing else', async () => {
       const subsets = fc.sample(
         fc.oneof(fc.subarray(SOURCES, { minLength: 1 }), fc.subarray([...OUTLETS, UNNAMED], { minLength: 1 })),
         {
@@ -245,7 +245,7 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
       }
     });
 
-    test('one who relays adds nothing', async () => {
+    test('a source that only relays adds nothing', async () => {
       await loadRecord(graph, record, true);
       const pairs = relayed(record);
       const before = await provenance(record.statements);

@@ -17,14 +17,14 @@ const CLAIM = 'claim:turkey-directly-involved-in-operation-2023';
 describe('of the dossiers', () => {
   beforeAll(() => loadDossiers(graph));
 
-  // The article carries both denials of the official; it cites Reuters for the one, and for the other no one. Its own
-  // publisher is an unnamed outlet, which may be Reuters for all that anyone knows.
+  // The article contains both denials of the official; it cites Reuters for one of them, and nobody for the other. Its own
+  // publisher is an unnamed outlet, which might even be Reuters.
   test('a claim that two statements deny, one on the word of Reuters and one on that of an unnamed outlet', async () => {
     const { out, failure } = await run(corroborationCommand, graph, CLAIM);
     expect(failure).toBeUndefined();
     expect(out).toContain("Turkey took a direct part in Azerbaijan's operation");
     const side = out.split('\n').find((line) => line.startsWith('disagree'));
-    // Statements, speakers, origins, independent, of unknown lineage, and whether that is a single source.
+    // Statements, speakers, origins, independent publishers, unknown lineage, and whether it is a single source.
     expect(side?.split(/\s{2,}/).slice(1, 7)).toEqual(['2', '1', '2', '1', '1', 'yes']);
   });
 
@@ -60,7 +60,7 @@ describe('of the dossiers', () => {
     [[CLAIM, '--max-origins', 'one'], '--max-origins takes a whole number, received "one"'],
     [
       ['statement:2023-official-no-direct-part', '--from', '2020-01-01'],
-      'one statement takes no filter: give a claim, or no flags',
+      'a filter applies only to a claim: leave out the filter flags, or give the id of a claim',
     ],
   ])('hearsay corroboration %j', async (args, message) => {
     expect((await run(corroborationCommand, graph, ...args)).failure).toMatchObject({
@@ -98,7 +98,7 @@ describe('of the dossiers', () => {
     },
   );
 
-  test('a question as an analyst asks it is answered, and one for countless origins is refused', async () => {
+  test('a typical query is answered, and one for too many origins is rejected', async () => {
     const query = `query($first: Int!) { corroboration(claim: "${CLAIM}") { sides { side origins(first: $first) {
       statementCount sources { title publisher { name } cites { title publisher { name } } }
     } statements(first: 20) { nodes { quote provenance { links { citing { title } cited { title } } } } } } } }`;
@@ -113,7 +113,7 @@ describe('of the dossiers', () => {
     }
   });
 
-  test('single-source claims are those that one publisher or none stands behind', async () => {
+  test('single-source claims are those with at most one independent publisher', async () => {
     const query = `query($filter: ClaimFilter) { claims(filter: $filter, first: 100) { totalCount nodes { id } } }`;
     const count = async (filter: object) =>
       (await ask<{ claims: { totalCount: number } }>(app, query, { filter })).claims.totalCount;
@@ -124,7 +124,7 @@ describe('of the dossiers', () => {
     expect(single).toBeGreaterThan(0);
   });
 
-  test('pages of what falls lead on, both ways, each its own', async () => {
+  test('the lists of what falls are paged separately, forward and backward', async () => {
     const query = (list: string) => `query($first: Int, $after: String, $last: Int, $before: String) {
       falls(with: ["actor:reuters"]) { page: ${list}(first: $first, after: $after, last: $last, before: $before) {
         edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage }
@@ -192,7 +192,7 @@ describe('of sources that cite each other', () => {
     await recountOrigins(graph);
   });
 
-  test('the circle is named, is the one origin, and corroborates nothing', async () => {
+  test('the circle is reported, is the only origin, and corroborates nothing', async () => {
     const { out } = await run(corroborationCommand, graph, 'claim:c');
     const side = out.split('\n').find((line) => line.startsWith('agree'));
     expect(side?.split(/\s{2,}/).slice(1, 7)).toEqual(['1', '1', '1', '0', '1', 'yes']);
@@ -200,7 +200,7 @@ describe('of sources that cite each other', () => {
     expect(out).toContain('circular: source:a, source:b cite each other, and nothing else');
   });
 
-  test('it falls with both of its sources, and not with one', async () => {
+  test('it falls with both of its sources, but not with one', async () => {
     const fallen = async (...ids: string[]) => (await run(fallsCommand, graph, ...ids)).out.split('\n')[0];
     expect(await fallen('source:a')).toBe('statements that fall: 0');
     expect(await fallen('source:a', 'source:b')).toBe('statements that fall: 1');

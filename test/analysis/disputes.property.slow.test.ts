@@ -85,7 +85,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       });
     }
 
-    /** By going through all pairs of statements of all claims. */
+    /** A naive implementation: over all pairs of statements of all claims. */
     function expected({ claim: asked, ...filter }: Filter, level: Level): Dispute[] {
       const said = saidIn(corpus, model, filter, level);
       return CLAIMS.filter((claim) => !asked || asked.includes(claim)).flatMap((claim) => {
@@ -145,7 +145,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       };
     }
 
-    /** Sources of a statement that cite none of its others, by publisher. */
+    /** The publishers of those sources of a statement that cite none of its other sources. */
     function originsOf(said: readonly Said[]): Side['origins'] {
       const source = (id: string) => corpus.dossier.sources.find((each) => each.id === id);
       const origins = said.flatMap(({ id }) => {
@@ -176,7 +176,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       expect(comparable(await disputes({}, level, 'MOST_CONTESTED'))).toEqual(comparable(wanted));
     });
 
-    test('whatever the filter and level, with both sides and all that is behind them', async () => {
+    test('for any filter and level, with both sides and all their statements', async () => {
       const property = fc.asyncProperty(filters(times), levels, async (filter, level) => {
         expect(comparable(await disputes(filter, level, 'MOST_CONTESTED'))).toEqual(
           comparable(expected(filter, level)),
@@ -185,7 +185,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       await fc.assert(property, { seed, numRuns: 40 });
     });
 
-    test('a date or moment asked for leaves what it leaves of the whole', async () => {
+    test('a date or `asOf` leaves the same part of the whole', async () => {
       for (const filter of [
         { asOf: new Date(times.first).toISOString() },
         { saidFrom: '2019-05-01', saidTo: '2019-06-30' },

@@ -36,7 +36,7 @@ async function disputes(filter: object = {}): Promise<Dispute[]> {
 
 const who = ({ actors }: Side) => actors.map(({ actor }) => actor.id).sort();
 
-// Who denies what, as paragraphs 6 to 11 of the article of 2020 have it.
+// Who denies what, according to paragraphs 6 to 11 of the article of 2020.
 const SYRIAN = 'claim:turkey-azerbaijan-deployed-syrian-mercenaries-2020';
 const FOREIGN = 'claim:foreign-fighters-in-karabakh-2020';
 
@@ -67,7 +67,7 @@ describe('what is in dispute in the dossiers', () => {
     expect(await disputes({ saidFrom: '2023-01-01' })).toEqual([]);
   });
 
-  test('nobody took one side and then the other, whoever it is counted for', async () => {
+  test('there are no reversals at any level', async () => {
     for (const level of ['PERSON', 'INSTITUTION', 'STATE']) {
       const query = `{ reversals(level: ${level}) { totalCount nodes { kinds } } }`;
       expect(await ask(app, query)).toEqual({ reversals: { totalCount: 0, nodes: [] } });
@@ -97,7 +97,7 @@ describe('the commands', () => {
     const text = await printed(
       ...([pathsCommand, graph, 'actor:mevlut-cavusoglu', 'actor:turkey', '--kinds', 'office'] as const),
     );
-    // Foreign minister three times over, of a ministry that is part of Turkey.
+    // Foreign minister in three terms, of a ministry that is part of Turkey.
     expect(text).toMatch(
       /1 {2}Mevlüt Çavuşoğlu – Turkish Foreign Ministry {2}office +3 {2}Minister of Foreign Affairs\n/,
     );
@@ -113,16 +113,18 @@ describe('the commands', () => {
     expect(lines[0]).toMatch(/^2020-09\/2020-11-02 {2}Armenia asserts/);
     expect(lines[2]).toMatch(/^└─ 2020-09\/2020-11-02 {2}Turkey denies.* ◀$/);
     expect(lines[5]).toMatch(/ ◀ \(above\)$/);
-    await expect(printed(responsesCommand, graph, 'statement:nobody')).rejects.toThrow('the record has no statement');
+    await expect(printed(responsesCommand, graph, 'statement:nobody')).rejects.toThrow(
+      'there is no statement "statement:nobody" in the record',
+    );
     await expect(printed(responsesCommand, graph, 'statement:nobody', '--depth', 'x')).rejects.toThrow('--depth takes');
   });
 });
 
 test.each([
-  ['{ disputes(first: 101) { nodes { contested } } }', 'first', 'first is 0 to 100'],
+  ['{ disputes(first: 101) { nodes { contested } } }', 'first', 'first must be from 0 to 100'],
   ['{ disputes(after: "x") { nodes { contested } } }', 'after', 'a cursor'],
   ['{ disputes(filter: { claim: ["claim:nothing"] }) { nodes { contested } } }', 'filter.claim', 'claim:nothing'],
-  ['{ reversals(first: -1) { nodes { kinds } } }', 'first', 'first is 0 to 100'],
+  ['{ reversals(first: -1) { nodes { kinds } } }', 'first', 'first must be from 0 to 100'],
   ['{ reversals(filter: { minOrigins: -1 }) { nodes { kinds } } }', 'filter.minOrigins', '0 or more'],
   ['{ disputes { nodes { agree { actors(first: 1001) { statementCount } } } } }', 'first', '0 to 1000'],
 ])('%s is refused', async (query, field, message) => {
@@ -131,7 +133,7 @@ test.each([
   expect(error?.message).toContain(message);
 });
 
-test('a cursor of one order is none of another', async () => {
+test('a cursor of one order is rejected in another', async () => {
   const page = await ask<{ disputes: { edges: { cursor: string }[] } }>(app, '{ disputes { edges { cursor } } }');
   const after = page.disputes.edges[0]?.cursor;
   const query = 'query($after: String) { disputes(orderBy: MOST_RECENT, after: $after) { edges { cursor } } }';

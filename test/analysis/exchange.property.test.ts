@@ -8,7 +8,7 @@ import { testGraph } from '../support/graph.ts';
 
 const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 13);
 
-// Each of the first twenty answers some of those before it that the record holds by then.
+// Each of the first twenty statements answers some of the earlier ones already in the record.
 const answering: fc.Arbitrary<Corpus> = fc
   .tuple(corpora, fc.array(fc.array(fc.nat(), { maxLength: 2 }), { minLength: 20, maxLength: 20 }))
   .map(([corpus, answers]) => {
@@ -52,7 +52,7 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
       return statement.exchange;
     }
 
-    /** Ids of the statements that each answers, and is answered by, of those that pass and the one asked about. */
+    /** The statements that each one answers, and is answered by, among those that pass and the requested one. */
     function edges(asked: string, filter: Filter = {}) {
       const stand = new Set([...model.statements(filter, null, 'SAID_AT_ASC'), asked]);
       const order = model.statements({}, null, 'SAID_AT_ASC');
@@ -64,7 +64,7 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
       return { up: (id: string) => up.get(id) ?? [], down };
     }
 
-    test('every exchange goes from what began it down to the last answer, each statement in full once', async () => {
+    test('every exchange goes from its start down to the last answer, with each statement expanded once', async () => {
       const narrow: Filter = { stance: ['ASSERTS', 'DENIES', 'QUESTIONS'] };
       for (const filter of [{}, { asOf: new Date(times.first).toISOString() }, narrow]) {
         const order = model.statements({}, null, 'SAID_AT_ASC');
@@ -84,14 +84,14 @@ describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => 
             if (!again) for (const next of down(of)) add(next, of, depth + 1);
           };
           for (const root of roots) add(root, null, 0);
-          // The model puts in order what stands today.
+          // The model orders statements that are not withdrawn.
           if (!('asOf' in filter) && order.includes(id)) expect(lines).toEqual(expected);
           else expect(new Set(lines.map(({ statement }) => statement.id))).toEqual(above);
         }
       }
     });
 
-    test('depth and number cut it short, and it says so', async () => {
+    test('depth and number limit it, and it says that it is incomplete', async () => {
       for (const { id } of corpus.dossier.statements.slice(0, 20)) {
         const whole = await exchange(id);
         const { lines, complete } = await exchange(id, 20, 2);

@@ -13,8 +13,8 @@ const graph = testGraph();
 const app = testApp(graph);
 
 /*
- * Two camps: a and b say that p is so, c and d that it is not; e says nothing on it. And a agrees with what it denied:
- * it is on both sides of q.
+ * Two camps: a and b assert p, c and d deny it; e says nothing about it. And a asserts what it denied: it is on both sides
+ * of q.
  */
 const NAMES = { a: 'Ann <script> & "Co"', b: '=cmd()', c: 'Çavuşoğlu, M.', d: 'Same', e: 'Same' };
 const said = (speaker: string, stance: string, claim: string, day: number) => ({
@@ -61,7 +61,7 @@ interface Read {
   readonly edges: unknown[][];
 }
 
-/** The network as its files have to give it: a and b, c and d tied by agreement, the others by disagreement. */
+/** The network that the files must contain: a and b, c and d are tied by agreement, the others by disagreement. */
 const ONE_MODE: Read = {
   nodes: {
     'actor:a': { label: NAMES.a, type: 'Person', agree: 2, disagree: 1 },
@@ -120,7 +120,7 @@ describe('a one-mode network read back', () => {
     }).toEqual(ONE_MODE);
   });
 
-  test('from CSV: a matrix under names that are told apart and that no spreadsheet computes', async () => {
+  test('from CSV: a matrix with unique names that no spreadsheet evaluates as formulas', async () => {
     const names = [NAMES.a, "'=cmd()", NAMES.c, 'Same (actor:d)', 'Same (actor:e)'];
     expect(parseCsv(await exported(ALL, 'CSV'))).toEqual([
       ['', ...names],
@@ -138,7 +138,7 @@ interface Json {
   readonly links: Attributes[];
 }
 
-test('a two-mode network has both sorts of nodes, and ties that say on which side', async () => {
+test('a two-mode network has both kinds of nodes, and ties with their side', async () => {
   const args = `mode: TWO_MODE, measure: COMBINE, ${ALL}`;
   const text = await exported(args, 'GRAPHML');
   const read = graphml.parse(DirectedGraph, text);
@@ -153,10 +153,10 @@ test('a two-mode network has both sorts of nodes, and ties that say on which sid
   expect(gexf.parse(DirectedGraph, await exported(args, 'GEXF')).size).toBe(5);
 });
 
-test('an empty network exports as one', async () => {
+test('an empty network is exported as an empty network', async () => {
   const none = 'filter: {stance: []}';
   expect(graphml.parse(UndirectedGraph, await exported(none, 'GRAPHML')).order).toBe(0);
-  // Without ties its reader takes a graph for one that may have both sorts.
+  // Without ties, the parser assumes a graph that may have both kinds.
   expect(gexf.parse(MultiGraph, await exported(none, 'GEXF')).order).toBe(0);
   expect(JSON.parse(await exported(none, 'JSON'))).toMatchObject({ nodes: [], links: [] });
   expect((await exported(none, 'CSV')).trim()).toBe('');
@@ -168,12 +168,12 @@ describe('camps', () => {
   const camps = async (args: string, of = ALL) =>
     (await ask<{ network: { camps: object } }>(app, `{ network(${of}) { camps${args} { ${fields} } } }`)).network.camps;
 
-  test.each([1, 2, 3, 2147483647])('two camps, and one who is in none, by seed %i', async (seed) => {
+  test.each([1, 2, 3, 2147483647])('two camps, and one node in none, with seed %i', async (seed) => {
     const member = (id: string) => ({ node: { id: `actor:${id}` } });
     expect(await camps(`(seed: ${seed})`)).toEqual({
       camps: [{ members: ['a', 'b'].map(member) }, { members: ['c', 'd'].map(member) }],
       alone: [member('e')],
-      // Two ties, one in each camp: all weight within, less 2 × (1/2)².
+      // Two ties, one in each camp: all weight within, minus 2 × (1/2)².
       modularity: 0.5,
       // The four ties of disagreement all lie between: 0 − 2 × (1/2)² = −0.5. (2 × 0.5 − 4 × −0.5) / 6.
       polarization: 0.5,
@@ -184,7 +184,7 @@ describe('camps', () => {
     });
   });
 
-  test('nobody tied by agreement: no camps', async () => {
+  test('without ties by agreement there are no camps', async () => {
     expect(await camps('', 'actors: ["actor:a", "actor:c"]')).toMatchObject({
       camps: [],
       modularity: 0,

@@ -54,10 +54,10 @@ const DOSSIER = {
     said('director-apart', 'director', '2016-06-01'),
     said('director-after', 'director', '2021-06-01'),
     said('minister', 'minister', '2013-06-01'),
-    // Both offices are held, and the record names one, or none.
+    // Both offices are held at the time; the record names one of them, or none.
     said('in-two', 'minister', '2015-06-01'),
     said('as-president', 'minister', '2015-06-01', 'president'),
-    // The year begins before the office: it may have been said out of it.
+    // The year begins before the term of office, so it may have been said outside it.
     said('before-perhaps', 'minister', '2011/2012'),
     said('agency', 'agency', '2016-06-01'),
     said('paper', 'paper', '2016-06-01'),
@@ -83,7 +83,7 @@ test.each<[level: string, expected: Record<string, string[]>]>([
   [
     'INSTITUTION',
     {
-      // Of the agency, and not of the ministry that it is a part of.
+      // Attributed to the agency, not to the ministry that it is part of.
       agency: ['director-in-part', 'director-apart', 'agency'],
       ministry: ['minister', 'in-two'],
       state: ['in-two', 'as-president'],
@@ -95,7 +95,7 @@ test.each<[level: string, expected: Record<string, string[]>]>([
   [
     'STATE',
     {
-      // Twice over, by the ministry and by the presidency, and counted once.
+      // On behalf of both the ministry and the presidency, but counted once.
       state: ['director-in-part', 'minister', 'in-two', 'as-president'],
       director: ['director-apart', 'director-after'],
       agency: ['agency'],
@@ -119,7 +119,7 @@ test.each<[level: string, expected: Record<string, string[]>]>([
   expect(stanceMatrix.actorCount).toBe(Object.keys(expected).length);
 });
 
-test('actors that are named are found at every level, with what counts for them and no more', async () => {
+test('requested actors are found at every level, with exactly the statements attributed to them', async () => {
   const { stanceMatrix } = await ask<{ stanceMatrix: { counts: number[][]; actorCount: number } }>(
     app,
     '{ stanceMatrix(level: INSTITUTION, actors: ["actor:ministry", "actor:minister", "actor:ministry"]) { counts actorCount } }',

@@ -30,7 +30,7 @@ describe('on a random record', () => {
     if (corpus) await loadCorpus(graph, corpus);
   });
 
-  test.each(STANCES)('each count of %s is that of statements, with the latest of any stance', async (stance) => {
+  test.each(STANCES)('each count of %s equals that of `statements`, with the latest stance', async (stance) => {
     const { counts, latest } = await stanceMatrix(BOTH, `(stance: ${stance})`);
     for (const [row, actor] of ACTORS.entries()) {
       for (const [column, claim] of CLAIMS.entries()) {
@@ -47,7 +47,7 @@ describe('on a random record', () => {
     }
   });
 
-  test('at the level of states a cell opens into what statements lists for the state', async () => {
+  test('at the level of states, a cell lists the same statements as `statements` for the state', async () => {
     const query = `query($actor: ID!, $claim: ID!) { stanceMatrix(level: STATE, ${BOTH}) { cell(actor: $actor, claim: $claim) {
       counts { total } latestStatement { id } statements(first: 100) { totalCount nodes { id } }
     } } }`;
@@ -69,7 +69,7 @@ describe('on a random record', () => {
   });
 
   test.each(['SAID_AT_DESC', 'SAID_AT_ASC', 'RECORDED_AT_DESC', 'RECORDED_AT_ASC'])(
-    'the statements behind a number are paged as statements are, by %s, with the same cursors',
+    'the statements of a cell are paged like `statements`, by %s, with the same cursors',
     async (orderBy) => {
       const claim = CLAIMS[0] ?? '';
       const query = `query($claim: [ID!], $orderBy: StatementOrder, $first: Int, $after: String, $last: Int, $before: String) {
@@ -94,7 +94,7 @@ describe('on a random record', () => {
     },
   );
 
-  test('the network is symmetric, and what ignores stance is congruence and conflict together', async () => {
+  test('the network is symmetric, and ignoring stance gives the sum of congruence and conflict', async () => {
     for (const duplicates of ['INCLUDE', 'RANGE']) {
       const weights = async (measure: string) => {
         const query = `{ network(measure: ${measure}, duplicates: ${duplicates}, level: INSTITUTION, actors: ${JSON.stringify(ACTORS)}) { weights } }`;
@@ -107,7 +107,7 @@ describe('on a random record', () => {
         const other = opposed?.[row]?.[column] ?? 0;
         expect(value).toBe(same?.[column]?.[row]);
         expect(subtract?.[row]?.[column]).toBe(value - other);
-        // Where stance is ignored, agreeing and disagreeing are repetitions of each other: there are fewer.
+        // If stance is ignored, agreeing and disagreeing are duplicates of each other, so there are fewer.
         if (duplicates === 'INCLUDE') expect(ignore?.[row]?.[column]).toBe(value + other);
         else expect(ignore?.[row]?.[column]).toBeLessThanOrEqual(value + other);
         if (row === column) expect(value).toBe(0);
@@ -115,7 +115,7 @@ describe('on a random record', () => {
     }
   });
 
-  test('the order of the actors orders the matrix, and nothing else', async () => {
+  test('the order of the actors changes only the order of the matrix', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.shuffledSubarray(ACTORS, { minLength: ACTORS.length }),
@@ -178,7 +178,7 @@ function each(matrix: number[][] | undefined, check: (value: number, row: number
 describe('on the dossiers', () => {
   beforeAll(() => loadDossiers(graph));
 
-  test('who accuses whom: every mention is in the matrix, and opens into statements with that attitude', async () => {
+  test('who accuses whom: every mention is in the matrix, and lists the statements with that attitude', async () => {
     const expected = DOSSIERS.statements.flatMap((s) =>
       (s.toward ?? []).filter(({ attitude }) => attitude === 'ACCUSES').map(({ actor }) => `${s.speaker} ${actor}`),
     );
@@ -209,7 +209,7 @@ describe('on the dossiers', () => {
     ],
     ['stanceMatrix { cell(actor: "actor:nobody", claim: "claim:none") { latestStance } }', 'BAD_USER_INPUT', 'actor'],
     ['attitudeMatrix(targets: ["claim:x"]) { actorCount }', 'BAD_USER_INPUT', 'targets'],
-    // Twelve analyses at once, and the pages of pages of statements behind hundreds of rows.
+    // Twelve analyses at once, and nested pages of statements for hundreds of rows.
     [Array.from({ length: 12 }, (_, i) => `a${i}: network { sightingCount }`).join(' '), 'QUERY_TOO_COSTLY', undefined],
     [
       'stanceMatrix { claims { statements(first: 100) { nodes { id speaker { id } } } } }',

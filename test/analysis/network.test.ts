@@ -10,7 +10,7 @@ const app = testApp(graph);
 
 let number = 0;
 
-/** A statement of this person on this claim; the source is the document nearest to the reader. */
+/** A statement of a person on a claim; the source is the document it counts for. */
 const said = (speaker: string, stance: string, claim: string, saidAt: string, source = 'd1') => ({
   id: `statement:n${++number}`,
   speaker: `actor:${speaker}`,
@@ -25,7 +25,7 @@ const person = (name: string) => ({ id: `actor:${name}`, kind: 'PERSON', name: `
 const claim = (name: string) => ({ id: `claim:${name}`, text: `=${name}`, kind: 'FACTUAL', about: ['actor:d'] });
 
 /*
- * Agreement + and disagreement −, as often as said:
+ * Agreement + and disagreement −, one sign per statement:
  *
  *          p        q        r
  *   a    + +        −        +
@@ -160,7 +160,7 @@ describe('one-mode, actors', () => {
     ]);
   });
 
-  test('an actor without statements has a row of zeros: nothing is divided by zero', async () => {
+  test('an actor without statements has a row of zeros, without division by zero', async () => {
     const { weights } = await network('normalization: COSINE, actors: ["actor:d", "actor:a"]');
     expect(weights).toEqual([
       [0, 0],
@@ -168,7 +168,7 @@ describe('one-mode, actors', () => {
     ]);
   });
 
-  test('the busiest are shown when none are named, and how many there are is told', async () => {
+  test('without requested actors, those with the most statements are shown, and the total number is given', async () => {
     const { network } = await ask<{ network: Matrix & { rows: { node: { id: string } }[] } }>(
       app,
       '{ network(firstActors: 2) { rows { node { id } agree disagree } actorCount claimCount sightingCount } }',
@@ -262,7 +262,7 @@ describe('two-mode', () => {
     expect((await network(args)).weights).toEqual(weights);
   });
 
-  test('totals are of all that counts, not of what is shown', async () => {
+  test('totals include everything counted, not only what is shown', async () => {
     const { network: shown } = await ask<{ network: Matrix }>(
       app,
       '{ network(mode: TWO_MODE, measure: IGNORE, normalization: ACTIVITY, firstActors: 1, firstClaims: 1) { weights } }',
@@ -272,8 +272,8 @@ describe('two-mode', () => {
 });
 
 describe('duplicates', () => {
-  // Twice said: a on p, in one document, one week, two months and years; c on q, in two documents, once of the month as
-  // a whole, which is in no week.
+  // Said twice: a on p, in one document and one week, but two months and years; c on q, in two documents, once dated to the
+  // month, which is in no single week.
   const both = 'mode: TWO_MODE, measure: SUBTRACT';
   test.each<[duplicates: string, a: number, c: number]>([
     ['INCLUDE', 2, -2],
@@ -287,7 +287,7 @@ describe('duplicates', () => {
     expect([weights[0]?.[0], weights[2]?.[1]]).toEqual([a, c]);
   });
 
-  test('agreeing and disagreeing are no repetitions of each other, unless stance is ignored', async () => {
+  test('agreeing and disagreeing are not duplicates of each other, unless stance is ignored', async () => {
     const more = { ...DOSSIER, dossier: 'more', statements: [said('b', 'DENIES', 'p', '2021-02-01', 'd2')] };
     await importDossier(graph, { ...more, actors: [], claims: [], sources: [] });
     const b = async (measure: string) =>
@@ -297,7 +297,7 @@ describe('duplicates', () => {
   });
 });
 
-describe('what is behind a tie', () => {
+describe('the statements of a tie', () => {
   const edge = `from { label } to { node { id } } weight count denominator congruence conflict agree disagree
     statements(orderBy: SAID_AT_ASC) { totalCount nodes { speaker { id } claim { id } stance } }`;
 
@@ -317,7 +317,7 @@ describe('what is behind a tie', () => {
     expect(totalCount).toBe(expected.length);
   });
 
-  test('ties are paged, the heaviest first, both ways', async () => {
+  test('ties are paged by descending weight, forward and backward', async () => {
     const page = async (args: string) => {
       const { network } = await ask<{ network: { edges: Edges } }>(
         app,
@@ -335,7 +335,7 @@ describe('what is behind a tie', () => {
   });
 });
 
-test('a further statement changes the row and the column of its actor alone', async () => {
+test('another statement changes only the row and the column of its actor', async () => {
   const bare = { dossier: 'further', title: 'One more', actors: [], claims: [], sources: [] };
   const statement = fc.record({
     at: fc.constantFrom(0, 1, 2),
@@ -374,7 +374,7 @@ interface Edges {
   readonly pageInfo: { hasNextPage: boolean; endCursor: string; startCursor: string };
 }
 
-describe('misuse', () => {
+describe('invalid arguments', () => {
   test.each([
     ['mode: TWO_MODE, measure: CONGRUENCE', 'measure', /one of IGNORE, SUBTRACT, COMBINE, received CONGRUENCE/],
     ['measure: COMBINE', 'measure', /one of CONGRUENCE/],
@@ -391,7 +391,7 @@ describe('misuse', () => {
     expect(errors?.[0]?.message).toMatch(message);
   });
 
-  test('a tie of one that is not shown', async () => {
+  test('the tie of a node that is not shown', async () => {
     const { errors } = await post(app, '{ network { edge(from: "actor:d", to: "actor:a") { weight } } }');
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'from' } });
   });

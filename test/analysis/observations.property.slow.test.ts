@@ -28,7 +28,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
       model = new Model(corpus, times);
     });
 
-    test('what is observed is what statements lists, whatever the filter', async () => {
+    test('observations are the statements that `statements` lists, for any filter', async () => {
       const property = fc.asyncProperty(filters(times), async (filter) => {
         const seen = await observe(context(), asGiven(filter), { ids: true });
         const expected = model.statements(filter, null, 'SAID_AT_DESC');
@@ -46,7 +46,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
       await fc.assert(property, { seed, numRuns: 60 });
     });
 
-    test('at the level of states, a state has what is said for it, and everything counts for somebody', async () => {
+    test('at the level of states, a state gets what is said on its behalf, and every statement is attributed to someone', async () => {
       const seen = await observe(context(), {}, { ids: true });
       const { actors, actor, start } = await attribute(graph, 'STATE', seen);
       const of = (id: string) =>
@@ -55,7 +55,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
         const filter: Filter = { speaker: [state], rollUp: true };
         expect(of(state)).toEqual(model.statements(filter, null, 'SAID_AT_DESC').sort());
       }
-      // The rest is the speaker's own: whatever no state has.
+      // The rest is attributed to the speakers themselves.
       const forStates = new Set(STATES.flatMap(of));
       for (const speaker of ACTORS.filter((id) => !STATES.includes(id))) {
         const own = model.statements({ speaker: [speaker] }, null, 'SAID_AT_DESC');

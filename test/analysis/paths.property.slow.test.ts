@@ -62,7 +62,7 @@ describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({
       model = new Model(corpus, times);
     });
 
-    /** Every chain of so many steps, the one with the strongest weakest step first. */
+    /** Every chain of a number of steps, ordered by descending strength of the weakest step. */
     function chains(ties: Ties, from: string, to: string, length: number, kinds: readonly Kind[]): string[][] {
       const strength = (a: string, b: string) =>
         kinds.reduce((sum, kind) => sum + (ties.get(key(a, b))?.get(kind)?.size ?? 0), 0);
@@ -76,47 +76,44 @@ describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({
       return on([from]).sort((a, b) => weakest(b) - weakest(a) || (a.join(' ') < b.join(' ') ? -1 : 1));
     }
 
-    test.each(['the whole record', 'what a filter keeps, at a level'])(
-      'the shortest first, by every tie of %s',
-      async (what) => {
-        const whole = what === 'the whole record';
-        const args = fc.tuple(
-          whole ? fc.constant<Filter>({}) : filters(times),
-          whole ? fc.constant<Level>('PERSON') : levels,
-          fc.constantFrom(...ACTORS),
-          fc.constantFrom(...ACTORS),
-          fc.subarray([...KINDS], { minLength: 1 }),
-          fc.integer({ min: 1, max: 4 }),
-          fc.integer({ min: 1, max: 50 }),
-        );
-        const property = fc.asyncProperty(args, async ([filter, level, from, to, kinds, maxLength, first]) => {
-          fc.pre(from !== to);
-          const ties = tiesIn(corpus, model, filter, level);
-          const variables = { from, to, kinds, maxLength, first, filter, level };
-          const { paths } = await ask<{ paths: Paths }>(app, QUERY, variables);
-          expect(paths.complete).toBe(true);
-          const found = paths.paths.map(({ hops }) => [from, ...hops.map((hop) => hop.to.id)]);
-          const lengths = [1, 2, 3, 4].filter((length) => length <= maxLength);
-          const all = lengths.map((length) => chains(ties, from, to, length, kinds));
-          // Of four steps, only the best by way of each middle is told.
-          const upTo3 = all.slice(0, 3).flat().slice(0, first);
-          expect(found.slice(0, upTo3.length)).toEqual(upTo3);
-          const longer = found.slice(upTo3.length).map((chain) => chain.join(' '));
-          const four = (all[3] ?? []).map((chain) => chain.join(' '));
-          expect(longer.every((chain) => four.includes(chain))).toBe(true);
-          if (upTo3.length === 0 && four.length > 0) expect(longer.length).toBeGreaterThan(0);
-          for (const hop of paths.paths.flatMap(({ hops }) => hops)) {
-            const told = new Map(hop.ties.map(({ kind, count }) => [kind, count]));
-            const own = [...(ties.get(key(hop.from.id, hop.to.id)) ?? [])].filter(([kind]) => kinds.includes(kind));
-            expect(told).toEqual(new Map(own.map(([kind, all]) => [kind, all.size])));
-            for (const tie of hop.ties) expectEvidence(tie, hop.from.id, hop.to.id, level);
-          }
-        });
-        await fc.assert(property, { seed, numRuns: whole ? 60 : 40 });
-      },
-    );
+    test.each(['the whole record', 'a filter, at a level'])('the shortest first, by every tie of %s', async (what) => {
+      const whole = what === 'the whole record';
+      const args = fc.tuple(
+        whole ? fc.constant<Filter>({}) : filters(times),
+        whole ? fc.constant<Level>('PERSON') : levels,
+        fc.constantFrom(...ACTORS),
+        fc.constantFrom(...ACTORS),
+        fc.subarray([...KINDS], { minLength: 1 }),
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 1, max: 50 }),
+      );
+      const property = fc.asyncProperty(args, async ([filter, level, from, to, kinds, maxLength, first]) => {
+        fc.pre(from !== to);
+        const ties = tiesIn(corpus, model, filter, level);
+        const variables = { from, to, kinds, maxLength, first, filter, level };
+        const { paths } = await ask<{ paths: Paths }>(app, QUERY, variables);
+        expect(paths.complete).toBe(true);
+        const found = paths.paths.map(({ hops }) => [from, ...hops.map((hop) => hop.to.id)]);
+        const lengths = [1, 2, 3, 4].filter((length) => length <= maxLength);
+        const all = lengths.map((length) => chains(ties, from, to, length, kinds));
+        // Of chains of four steps, only the best one through each middle is returned.
+        const upTo3 = all.slice(0, 3).flat().slice(0, first);
+        expect(found.slice(0, upTo3.length)).toEqual(upTo3);
+        const longer = found.slice(upTo3.length).map((chain) => chain.join(' '));
+        const four = (all[3] ?? []).map((chain) => chain.join(' '));
+        expect(longer.every((chain) => four.includes(chain))).toBe(true);
+        if (upTo3.length === 0 && four.length > 0) expect(longer.length).toBeGreaterThan(0);
+        for (const hop of paths.paths.flatMap(({ hops }) => hops)) {
+          const told = new Map(hop.ties.map(({ kind, count }) => [kind, count]));
+          const own = [...(ties.get(key(hop.from.id, hop.to.id)) ?? [])].filter(([kind]) => kinds.includes(kind));
+          expect(told).toEqual(new Map(own.map(([kind, all]) => [kind, all.size])));
+          for (const tie of hop.ties) expectEvidence(tie, hop.from.id, hop.to.id, level);
+        }
+      });
+      await fc.assert(property, { seed, numRuns: whole ? 60 : 40 });
+    });
 
-    /** The reason of a tie is one: it names both actors. */
+    /** The evidence of a tie is valid: it involves both actors. */
     function expectEvidence({ kind, count, claims, examples, offices }: Tie, a: string, b: string, level: Level): void {
       if (kind === 'CLAIM') {
         expect(claims.length).toBe(Math.min(5, count));
@@ -132,7 +129,7 @@ describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({
       }
     }
 
-    test('behind a tie are all the statements that make it', async () => {
+    test('a tie lists all the statements that make it', async () => {
       const pairs = fc.tuple(fc.constantFrom(...ACTORS), fc.constantFrom(...ACTORS));
       const args = fc.tuple(pairs, fc.option(filters(times), { nil: {} }), levels);
       const property = fc.asyncProperty(args, async ([[from, to], filter, level]) => {
@@ -150,7 +147,7 @@ describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({
       await fc.assert(property, { seed, numRuns: 40 });
     });
 
-    /** What counts for these actors, for or against, on these claims. */
+    /** The statements attributed to these actors that take a side on these claims. */
     function saidOn(claims: ReadonlySet<string> | undefined, actors: string[], filter: Filter, level: Level): string[] {
       return saidIn(corpus, model, filter, level)
         .filter((said) => claims?.has(said.claim) && said.actors.some((actor) => actors.includes(actor)))
@@ -160,14 +157,14 @@ describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({
   },
 );
 
-/** Of each two actors the claims, statements or offices that tie them. */
+/** The claims, statements or offices that tie each pair of actors. */
 type Ties = ReadonlyMap<string, ReadonlyMap<Kind, ReadonlySet<string>>>;
 
 function key(a: string, b: string): string {
   return [a, b].sort().join(' ');
 }
 
-/** What ties each two actors, read off the dossier. */
+/** The ties of each pair of actors, computed from the dossier. */
 function tiesIn(corpus: Corpus, model: Model, filter: Filter, level: Level): Ties {
   const { dossier } = corpus;
   const items = new Map<string, Map<Kind, Set<string>>>();

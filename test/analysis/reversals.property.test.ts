@@ -68,7 +68,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       return a.agrees && b.agrees && contradictory(corpus, a.claim).includes(b.claim);
     }
 
-    /** Over all pairs of what counts for an actor, as the schema defines them. */
+    /** A naive implementation of the definition in the schema: over all pairs of the statements attributed to an actor. */
     function expected({ filter = {}, level = 'PERSON', kinds, order }: Asked): Reversal[] {
       const { claim: asked, ...rest } = filter;
       const said = saidIn(corpus, model, rest, level);
@@ -129,7 +129,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       },
     );
 
-    test('whatever the filter, the level, the kinds and the order', async () => {
+    test('for any filter, level, kinds and order', async () => {
       const kinds = fc.option(
         fc.subarray(['DENIAL', 'ADMISSION', 'RETRACTION', 'CONTRADICTION', 'SELF_CONTRADICTION'], { minLength: 1 }),
         { nil: undefined },
@@ -143,7 +143,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       await fc.assert(property, { seed, numRuns: 60 });
     });
 
-    test('no pair of unknown order is told as one of a certain order', async () => {
+    test('no pair of unknown order is reported as certain', async () => {
       const bySaid = new Map(saidIn(corpus, model, {}, 'PERSON').map((each) => [each.id, each]));
       for (const { order, first, second } of await reversals({ level: 'STATE' })) {
         const a = bySaid.get(first.id);

@@ -28,7 +28,7 @@ const DOSSIER = {
     // A Saturday and a Sunday.
     said('about', '2020-10-31~', 'ASSERTS', 'ACCUSES'),
     said('day', '2020-11-01', 'DENIES', 'ACCUSES'),
-    // Half past two in the morning of Monday, the second, in Baku.
+    // 02:30 on Monday the second in Baku.
     said('instant', '2020-11-01T22:30:00Z', 'ASSERTS', 'THANKS'),
     said('two-days', '2020-10-31/2020-11-01', 'DECLINES', 'NEUTRAL'),
     said('month', '2020-11', 'CONCEDES', 'ACCUSES'),
@@ -62,7 +62,7 @@ async function timeline(args: string): Promise<Timeline> {
 
 const idsOf = ({ statements }: Group) => statements.nodes.map(({ id }) => id.slice('statement:'.length)).sort();
 
-describe('each date is in the one bucket that it lies in, or counted apart', () => {
+describe('each date is in the single bucket that it falls within, or counted as imprecise', () => {
   test.each<[args: string, buckets: Record<string, string[]>, imprecise: string[]]>([
     [
       'unit: DAY, timeZone: "UTC", filter: {saidTo: "2020-12-31"}',
@@ -123,7 +123,7 @@ describe('each date is in the one bucket that it lies in, or counted apart', () 
   });
 });
 
-test('stances and attitudes are counted, those of the filter alone where it names any', async () => {
+test('stances and attitudes are counted, limited to those of the filter if it has any', async () => {
   const counts = 'counts { total agree disagree asserts denies concedes declines } attitudes { attitude count }';
   const { plain, accusing } = await ask<Record<string, { buckets: object[] }>>(
     app,
@@ -143,14 +143,14 @@ test('stances and attitudes are counted, those of the filter alone where it name
   expect(accusing?.buckets).toMatchObject([{ counts: { total: 3 }, attitudes: [{ attitude: 'ACCUSES', count: 3 }] }]);
 });
 
-test('a time zone that there is not is refused by name', async () => {
+test('an unknown time zone is rejected by name', async () => {
   for (const zone of ['Mars/Olympus', '', '+25:00']) {
     const { errors } = await post(app, `{ timeline(timeZone: "${zone}") { total } }`);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'timeZone' } });
   }
 });
 
-test('a timeline of too many buckets is refused, and says what to do', async () => {
+test('a timeline with too many buckets is rejected, with advice', async () => {
   const statements = [said('long-ago', '1000-01-01', 'ASSERTS', 'NEUTRAL')];
   await importDossier(graph, { dossier: 'ago', title: 'Ago', actors: [], claims: [], sources: [], statements });
   const { errors } = await post(app, '{ timeline(unit: DAY) { total } }');

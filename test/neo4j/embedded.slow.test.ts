@@ -37,7 +37,7 @@ describe('a running embedded Neo4j', () => {
     expect((await fetch(place.browserUrl ?? '')).status).toBe(200);
   });
 
-  test('reads no file of the machine into a query', async () => {
+  test('cannot read files of the machine in a query', async () => {
     await expect(ask(place, "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line")).rejects.toThrow(/passwd/);
   });
 
@@ -51,7 +51,7 @@ describe('a running embedded Neo4j', () => {
     }
   });
 
-  test('has its data folder for itself', async () => {
+  test('has exclusive use of its data folder', async () => {
     await expect(startEmbedded({ programs, home })).rejects.toThrow(
       `${home} is in use by this process, ${process.pid}; stop it, or set HEARSAY_DATA to another folder`,
     );
@@ -64,15 +64,15 @@ describe('a running embedded Neo4j', () => {
     expect(await joinEmbedded(await temporaryFolder())).toBeUndefined();
   });
 
-  test('has its port for itself', async () => {
+  test('has exclusive use of its port', async () => {
     const port = Number(new URL(place.uri).port);
     await expect(startEmbedded({ programs, home: await temporaryFolder(), boltPort: port })).rejects.toThrow(
-      `port ${port} for Bolt cannot be used (another program listens there); set NEO4J_BOLT_PORT to another, 0 for any free one`,
+      `port ${port} for Bolt cannot be used (another program is using it); set NEO4J_BOLT_PORT to another port, or to 0 for any free one`,
     );
   });
 });
 
-describe('its life', () => {
+describe('its lifecycle', () => {
   test('stop ends it, however often it is called, and the next start has the data', async () => {
     await Promise.all([place.stop(), place.stop()]);
     await place.stop();
@@ -83,13 +83,13 @@ describe('its life', () => {
     expect(await ask(place, 'MATCH (n:Kept) RETURN n.text')).toBe('kept');
   }, 60_000);
 
-  test('an end that nobody asked for is told', async () => {
+  test('an unexpected exit is reported', async () => {
     process.kill((await readRunning(javaFile(home)))?.pid ?? 0, 'SIGKILL');
     expect(await place.exited).toMatch(/^Neo4j ended: .*SIGKILL/s);
     await place.stop();
   }, 60_000);
 
-  test('a start that fails says why, and leaves the data folder free', async () => {
+  test('a failed start gives the reason, and releases the data folder', async () => {
     const settings = { 'server.memory.pagecache.size': 'plenty' };
     for (const attempt of [1, 2]) {
       const failing = startEmbedded({ programs, home, settings });
@@ -99,21 +99,21 @@ describe('its life', () => {
   }, 60_000);
 });
 
-test('a first start with a setting that Neo4j does not take says which', async () => {
+test('a first start with an invalid setting of Neo4j names it', async () => {
   const settings = { 'server.memory.pagecache.size': 'plenty' };
   const failing = startEmbedded({ programs, home: await temporaryFolder(), settings });
   await expect(failing).rejects.toThrow(/pagecache\.size.*plenty/s);
   await expect(failing).rejects.not.toThrow(/^\s+at /m);
 });
 
-describe('a Neo4j elsewhere', () => {
+describe('an external Neo4j', () => {
   const config = readConfig({
     NEO4J_URI: 'neo4j://someone:secret@127.0.0.1:1',
     NEO4J_PASSWORD: 'secret',
     NEO4J_WAIT: '1',
   });
 
-  test('is asked for as it was given, and no secret is reported', async () => {
+  test('is used as configured, and no secret is reported', async () => {
     const lines: string[] = [];
     const failed = await openNeo4j(config, (line) => lines.push(line)).then(() => 'opened', String);
     expect(lines[0]).toBe('database: neo4j://127.0.0.1:1, from NEO4J_URI');
@@ -124,7 +124,7 @@ describe('a Neo4j elsewhere', () => {
     await expect(openNeo4j({ ...config, NEO4J_URI: 'bolt://' }, () => undefined)).rejects.toThrow(/must name a host/);
   });
 
-  test('is nothing to join', async () => {
+  test('cannot be joined', async () => {
     expect(await joinNeo4j(config)).toBeUndefined();
   });
 });

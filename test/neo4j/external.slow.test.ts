@@ -25,7 +25,7 @@ function configWith(settings: Record<string, string> = {}): Config {
   });
 }
 
-/** How an opening with these settings fails, and what was told on the way. */
+/** The error of opening with these settings, and the lines reported before it. */
 async function failureWith(settings: Record<string, string>): Promise<{ error: unknown; lines: string[] }> {
   const lines: string[] = [];
   const config = configWith(settings);
@@ -50,14 +50,14 @@ async function closedPort(): Promise<number> {
 }
 
 describe('a database at NEO4J_URI', () => {
-  test('is taken when it is there, without its password in a line', async () => {
+  test('is used if it is available, without reporting its password', async () => {
     const lines: string[] = [];
     const place = await openExternal(uri, configWith(), (line) => lines.push(line));
     expect(place).toMatchObject({ kind: 'external', uri, database });
     expect(lines).toEqual([`database: ${uri.replace(/\/$/, '')}, from NEO4J_URI`]);
   });
 
-  test('is taken with a password from a file', async () => {
+  test('is used with a password from a file', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hearsay-secret-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     await writeFile(join(folder, 'password'), `${password ?? ''}\n`);
@@ -80,33 +80,33 @@ describe('a database at NEO4J_URI', () => {
     ['nothing routes', async () => `neo4j://127.0.0.1:${await closedPort()}`, 'nothing listens there yet'],
     ['no such host', () => Promise.resolve('bolt://nowhere.invalid:7687'), 'no host of that name is known yet'],
     ['no TLS', () => Promise.resolve(uri.replace(/^\w+:/, 'bolt+ssc:')), 'it does not speak TLS there'],
-  ])('that is not there (%s) is waited for, and what is missing is told', async (_, address, why) => {
+  ])('that is not available (%s) is waited for, and the problem is reported', async (_, address, why) => {
     const { error, lines } = await failureWith({ NEO4J_URI: await address(), NEO4J_WAIT: '1' });
     expect(error).toBeInstanceOf(HearsayError);
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect((error as Error).message).toContain(why);
-    expect((error as Error).message).toContain('waited for 1 s, which NEO4J_WAIT changes');
+    expect((error as Error).message).toContain('waited for 1 s, as set by NEO4J_WAIT');
     expect(lines[1]).toMatch(new RegExp(`^waiting for Neo4j at .*, for at most 1 s more: ${why}`));
   });
 
-  test('that has no database of that name is waited for', async () => {
+  test('without a database of that name is waited for', async () => {
     const { error } = await failureWith({ NEO4J_DATABASE: 'nosuch' });
     expect(error).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
     expect((error as Error).message).toContain('it has no database nosuch: create it, or check NEO4J_DATABASE');
   });
 
-  test('that is a web server is refused', async () => {
+  test('that is a web server is rejected', async () => {
     const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     const { error } = await failureWith({ NEO4J_URI: `bolt://127.0.0.1:${await listening(server)}`, NEO4J_WAIT: '60' });
     expect(error).toBeInstanceOf(InputError);
-    expect((error as Error).message).toContain('that is a port for web browsers');
+    expect((error as Error).message).toContain('that port serves HTTP');
   });
 });
 
 describe('the service', () => {
   const quiet = pino({ level: 'silent' });
 
-  test('is live and not ready while it waits, and takes a database that comes late', { timeout: 60_000 }, async () => {
+  test('is live but not ready while it waits, and uses a database that starts late', { timeout: 60_000 }, async () => {
     const port = await closedPort();
     const http = await closedPort();
     const lines: string[] = [];
@@ -120,30 +120,34 @@ describe('the service', () => {
     await forward(port);
     const service = await starting;
     onTestFinished(() => service.stop());
-    expect(lines.join('\n')).toMatch(/Neo4j at .* is there/);
+    expect(lines.join('\n')).toMatch(/Neo4j at .* is available/);
     await expect.poll(() => status('/health/ready'), { timeout: 30_000 }).toBe(200);
   });
 
-  test('starts twice at once on an empty record, which then holds everything once', { timeout: 120_000 }, async () => {
-    await empty();
-    const lines: string[] = [];
-    const start = () => startService(configWith(), quiet, (line) => lines.push(line));
-    const services = await Promise.all([start(), start(), start()]);
-    onTestFinished(async () => {
-      for (const service of services) await service.stop();
-    });
-    expect(lines.join('\n')).toMatch(/statements +\d+ +0/);
-    const [found] = await cypher(
-      `MATCH (n:Statement) WHERE ${OURS}
+  test(
+    'can start twice at once on an empty record, which then holds everything once',
+    { timeout: 120_000 },
+    async () => {
+      await empty();
+      const lines: string[] = [];
+      const start = () => startService(configWith(), quiet, (line) => lines.push(line));
+      const services = await Promise.all([start(), start(), start()]);
+      onTestFinished(async () => {
+        for (const service of services) await service.stop();
+      });
+      expect(lines.join('\n')).toMatch(/statements +\d+ +0/);
+      const [found] = await cypher(
+        `MATCH (n:Statement) WHERE ${OURS}
        WITH n, COUNT { (n)<-[:MADE]-() } AS made, COUNT { (n)-[:ON]->() } AS on
        RETURN count(n) AS statements, count(DISTINCT n.id) AS ids, sum(made) AS made, sum(on) AS on`,
-    );
-    expect(found?.['statements']).toBeGreaterThan(50);
-    expect(new Set(Object.values(found ?? {})).size).toBe(1);
-  });
+      );
+      expect(found?.['statements']).toBeGreaterThan(50);
+      expect(new Set(Object.values(found ?? {})).size).toBe(1);
+    },
+  );
 });
 
-/** Lets connections to this port through to the database of the run. */
+/** Forwards connections on this port to the database of the test run. */
 async function forward(port: number): Promise<void> {
   const { connect } = await import('node:net');
   const target = new URL(uri.replace(/^[\w+]+:/, 'http:'));

@@ -5,8 +5,8 @@ import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 
-// What others keep in the same database: labels that Hearsay knows only beside :Actor, its own labels with none of its
-// ids, its own types of edges.
+// Data of other programs in the same database: labels that Hearsay uses only together with :Actor, its own labels without
+// its ids, its own types of edges.
 const FOREIGN = `
   CREATE (p:Person {foreign: true, id: 1, name: 'Nikol Pashinyan'}), (m:Movie {foreign: true, title: 'Turkey'}),
          (s:State {foreign: true, name: 'Armenia'}), (e:Event {foreign: true, title: 'Premiere'}),
@@ -39,7 +39,7 @@ afterAll(async () => {
   await cypher('MATCH (n {foreign: true}) DETACH DELETE n');
 });
 
-test('nodes of others stay as they are, and no answer holds them', { timeout: 120_000 }, async () => {
+test('nodes of other programs are unchanged, and not in any answer', { timeout: 120_000 }, async () => {
   const without = await answers();
   await empty();
   await cypher(FOREIGN);

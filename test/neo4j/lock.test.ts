@@ -18,7 +18,7 @@ test('a lock is held until it is released', async () => {
   expect(await readdir(home)).toEqual([]);
 });
 
-test('the message names the process that has it; once that is gone the lock is taken over', async () => {
+test('the message names the process that holds it; when that has exited, the lock is taken over', async () => {
   const home = await temporaryFolder();
   const other = spawn(...sleeper);
   await writeFile(path.join(home, 'hearsay.lock'), JSON.stringify(await findRunning(other.pid ?? 0)));
@@ -40,7 +40,7 @@ test.each([
   expect(await readFile(path.join(home, 'hearsay.lock'), 'utf8')).toContain(String(process.pid));
 });
 
-test('of many that want it at once, one has it', async () => {
+test('only one of many concurrent attempts gets it', async () => {
   const home = await temporaryFolder();
   const attempts = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(home)));
   expect(attempts.filter((attempt) => attempt.status === 'fulfilled')).toHaveLength(1);

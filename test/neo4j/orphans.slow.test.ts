@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 import { javaFile } from '../../src/neo4j/embedded/home.ts';
-import { isRunning, readRunning, type Running } from '../../src/neo4j/embedded/running.ts';
+import { isRunning, readRunning, type RunningProcess } from '../../src/neo4j/embedded/running.ts';
 import { programs, temporaryFolder } from '../support/temporary.ts';
 
 const home = await temporaryFolder();
@@ -16,8 +16,13 @@ afterAll(() => {
   for (const service of services) service.kill('SIGKILL');
 });
 
-/** Starts the service as a terminal would, in a process group of its own, and waits until it is up. */
-async function startService(): Promise<{ service: ChildProcess; pid: number; said: () => string; java: Running }> {
+/** Starts the service as a terminal would, in a separate process group, and waits until it is up. */
+async function startService(): Promise<{
+  service: ChildProcess;
+  pid: number;
+  said: () => string;
+  java: RunningProcess;
+}> {
   const script = path.join(import.meta.dirname, '../support/service-process.ts');
   const service = spawn(process.execPath, [script, programs, home], {
     detached: true,
@@ -46,20 +51,20 @@ test('Ctrl-C lets the service stop first, with its database still there', async 
   expect(existsSync(lock)).toBe(false);
 }, 60_000);
 
-test('a killed service leaves no Java behind', async () => {
+test('a killed service leaves no Java process running', async () => {
   const { service, java } = await startService();
   service.kill('SIGKILL');
   await expect.poll(() => isRunning(java), { timeout: 30_000 }).toBe(false);
   expect(existsSync(lock)).toBe(true);
 }, 60_000);
 
-// Linux only because it looks the supervisor up in /proc.
+// Only on Linux, because it finds the supervisor in /proc.
 test.runIf(process.platform === 'linux')(
   'when service and supervisor are killed, the next start ends the Java left over and takes over the lock',
   async () => {
     const { service, java } = await startService();
     const supervisor = await parentOf(java.pid);
-    // Its supervisor first: the other way round it might still have its moment.
+    // The supervisor first: in the other order it might still have time to stop Neo4j.
     process.kill(supervisor, 'SIGSTOP');
     service.kill('SIGKILL');
     process.kill(supervisor, 'SIGKILL');

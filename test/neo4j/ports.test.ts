@@ -7,11 +7,11 @@ const everywhere = createServer().listen(0, '0.0.0.0');
 await once(everywhere, 'listening');
 afterAll(() => everywhere.close());
 
-test('0 takes any free port', async () => {
+test('0 chooses any free port', async () => {
   expect(await choosePort(0, 'NEO4J_BOLT_PORT', 'Bolt')).toBeGreaterThan(1023);
 });
 
-test('a free port is taken as asked', async () => {
+test('a free port is used as requested', async () => {
   const free = await choosePort(0, 'NEO4J_BOLT_PORT', 'Bolt');
   expect(await choosePort(free, 'NEO4J_BOLT_PORT', 'Bolt')).toBe(free);
 });

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** A folder of two jars, and the lock that fits. */
+/** A folder with two jars, and the matching lock. */
 async function twoJars(): Promise<{ folder: string; lock: JarLock }> {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, 'a.jar'), 'A');
@@ -33,7 +33,7 @@ describe('what Maven delivers', () => {
     expect(await hasAllJars(folder, lock)).toBe(true);
   });
 
-  test('is refused for a wrong, a missing and an extra jar, each named', async () => {
+  test('is rejected for a wrong, a missing and an extra jar, each named', async () => {
     const { folder, lock } = await twoJars();
     await writeFile(path.join(folder, 'b.jar'), 'not B');
     await writeFile(path.join(folder, 'c.jar'), 'C');
@@ -44,20 +44,20 @@ describe('what Maven delivers', () => {
     expect(message).not.toMatch(/a\.jar/);
   });
 
-  test('does not count half finished', async () => {
+  test('does not count if incomplete', async () => {
     const { folder, lock } = await twoJars();
     expect(await hasAllJars(folder, new Map([...lock, ['d.jar', '']]))).toBe(false);
     expect(await hasAllJars(path.join(folder, 'nowhere'), lock)).toBe(false);
   });
 
-  test('is the version the code says', async () => {
+  test('is the version given in the code', async () => {
     expect(await readFile(POM, 'utf8')).toContain(`<version>${NEO4J_VERSION}</version>`);
     expect([...(await readJarLock(JAR_LOCK)).keys()]).toContain(`neo4j-${NEO4J_VERSION}.jar`);
   });
 });
 
-describe('a machine that lacks something', () => {
-  test('without Maven and Java is told once how to get both, and what else there is', async () => {
+describe('a machine without the required programs', () => {
+  test('without Maven and Java gets one message with how to install both, and the alternatives', async () => {
     vi.stubEnv('PATH', '');
     vi.stubEnv('JAVA_HOME', '');
     const message = await ensurePrograms(await temporaryFolder(), silent).catch(String);
@@ -75,7 +75,7 @@ describe('a machine that lacks something', () => {
     }
   });
 
-  test.skipIf(process.platform === 'win32')('with a Java of another version is told which', async () => {
+  test.skipIf(process.platform === 'win32')('with an unsupported Java gets a message with its version', async () => {
     const home = await temporaryFolder();
     const java = path.join(home, 'bin', 'java');
     await mkdir(path.dirname(java));
@@ -86,7 +86,7 @@ describe('a machine that lacks something', () => {
     await expect(ensurePrograms(await temporaryFolder(), silent)).rejects.toThrow(`found Java 11 (${java})`);
   });
 
-  test('without a network is told so, and nothing half fetched stays', async () => {
+  test('without a network gets a message, and no incomplete download is left', async () => {
     const folder = await temporaryFolder();
     const nowhere = '-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=9';
     vi.stubEnv('MAVEN_OPTS', `-Dmaven.repo.local=${path.join(folder, 'repository')} ${nowhere}`);

@@ -13,7 +13,7 @@ const app = testApp(graph);
 const DAYS = ['2020-01-01', '2020-01-01', '2020-01-01', '2020-01', '2020', '2021-05-05'];
 const OLD = 17;
 
-/** Statements whose dates mostly tie; those from `from` on are added later. */
+/** Statements, most of them with equal dates; those from index `from` are added later. */
 const statements = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => {
     const number = from + index;
@@ -117,7 +117,7 @@ async function isOneList(read: Read, size: number) {
 const sizes = fc.integer({ min: 1, max: OLD + 2 });
 
 describe('statements', () => {
-  test('every list is the same forward and backward, by any size of page', async () => {
+  test('every list is the same forward and backward, for any page size', async () => {
     const property = fc.asyncProperty(
       fc.constantFrom(...PARENTS),
       fc.constantFrom(...FILTERS),
@@ -129,7 +129,7 @@ describe('statements', () => {
     await fc.assert(property, { numRuns: 4, seed: 1 });
   }, 60_000);
 
-  test('ascending is descending reversed', async () => {
+  test('ascending order is descending order reversed', async () => {
     for (const order of ['SAID_AT', 'RECORDED_AT']) {
       const [up, down] = await Promise.all(
         ['ASC', 'DESC'].map((way) => statementList(app, null, { orderBy: `${order}_${way}`, first: 100 })),
@@ -138,7 +138,7 @@ describe('statements', () => {
     }
   });
 
-  test('a page of nothing says whether there is more', async () => {
+  test('an empty page says whether there is more', async () => {
     const { nodes, pageInfo, totalCount } = await statementList(app, null, { first: 0 });
     expect({ nodes, pageInfo, totalCount }).toEqual({
       nodes: [],
@@ -147,7 +147,7 @@ describe('statements', () => {
     });
   });
 
-  test('in a zone far from UTC no item of a date comes twice', async () => {
+  test('in a time zone far from UTC no item of a date appears twice', async () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'Pacific/Kiritimati';
     try {
@@ -160,19 +160,19 @@ describe('statements', () => {
 });
 
 describe('a filter that few statements pass', () => {
-  // So that it breaks off after a few that do not pass, as it does after thousands.
+  // Makes the scan stop after a few statements that do not pass, instead of after thousands.
   const brief = testApp(graph, { scan: 3 });
   const RARE: [NonNullable<ListArgs['orderBy']>, NonNullable<ListArgs['filter']>][] = [
     ['SAID_AT_DESC', { claim: ['claim:c1'], speaker: ['actor:p1'] }],
     ['RECORDED_AT_ASC', { speaker: ['actor:p0', 'actor:p1'], about: ['actor:s'], saidFrom: '2021-01-01' }],
     ['SAID_AT_DESC', { about: ['actor:s', 'topic:t'], source: ['source:e'], stance: ['ASSERTS'] }],
     ['RECORDED_AT_ASC', { outlet: ['actor:o'], saidTo: '2020-01-15' }],
-    // Where what was said in the month, or in the year, may have been said by then.
+    // Statements dated to the month or year may have been made by then.
     ['SAID_AT_DESC', { outlet: ['actor:o'], saidTo: '2020-01-15' }],
     ['SAID_AT_ASC', { speaker: ['actor:p0', 'actor:p1'], saidTo: '2020-01-15' }],
   ];
 
-  /** All nodes, page by page, to the end that it tells; pages may be short, and empty. */
+  /** All nodes, page by page, until there is no next page; pages may be short or empty. */
   async function whole(args: ListArgs): Promise<string[]> {
     const [size, cursor, more] =
       args.last === undefined
@@ -188,7 +188,7 @@ describe('a filter that few statements pass', () => {
     }
   }
 
-  test.each(RARE)('goes on where it broke off, and misses none: %s of %j', async (orderBy, filter) => {
+  test.each(RARE)('continues where the scan stopped, without missing any: %s of %j', async (orderBy, filter) => {
     const all = ids(await statementList(app, null, { filter, orderBy, first: 100 }));
     expect(await whole({ filter, orderBy, first: 2 })).toEqual(all);
     expect(await whole({ filter, orderBy, last: 2 })).toEqual(all);
@@ -198,7 +198,7 @@ describe('a filter that few statements pass', () => {
 describe('while statements are added', () => {
   afterEach(load);
 
-  test.each(ORDERS)('none of the old is skipped or repeated, by %s', async (orderBy) => {
+  test.each(ORDERS)('no existing statement is skipped or repeated, by %s', async (orderBy) => {
     const read: Read = (args) => statementList(app, null, { ...args, orderBy });
     const old = ids(await read({ first: 100 }));
     let added = OLD;
@@ -231,7 +231,7 @@ describe('other lists', () => {
   });
 });
 
-test('lists of several parents are each the parent’s own, on the next page too', async () => {
+test('each of several parents gets its own list, also on the next page', async () => {
   const query = `query($ids: [ID!]!, $first: Int, $after: String, $last: Int, $before: String) {
     nodes(ids: $ids) { id
       ... on Claim { statements(first: $first, after: $after, last: $last, before: $before) {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await empty();
 });
 
-test('keeps to all the rules of a dossier, whatever the seed and size', async () => {
+test('is a valid dossier, for any seed and size', async () => {
   const options = fc.record({ statements: fc.integer({ min: 1, max: 600 }), seed: fc.nat() });
   await fc.assert(
     fc.asyncProperty(options, async ({ statements, seed }) => {
@@ -36,7 +36,7 @@ test('keeps to all the rules of a dossier, whatever the seed and size', async ()
   );
 });
 
-test('is the same bytes for the same seed on every machine', () => {
+test('is byte-identical for the same seed on every machine', () => {
   const text = (seed: number) => [...corpusText({ statements: 2_000, seed })].join('');
   expect(createHash('sha256').update(text(1)).digest('hex')).toBe(
     '906ece8271870a7b263ce388e5dadf74c0308ebf35e4f1fd34aa8f2c937bbdcb',
@@ -44,7 +44,7 @@ test('is the same bytes for the same seed on every machine', () => {
   expect(text(2)).not.toBe(text(1));
 });
 
-test.each([300, 3_000, 30_000])('ties the hubs by 1 to 2 % of %i statements', (statements) => {
+test.each([300, 3_000, 30_000])('has 1 to 2 % of %i statements between the hubs', (statements) => {
   const actorsOf = new Map<string, readonly string[]>();
   let tied = 0;
   for (const { type, value } of corpusEntries({ statements, seed: 7 })) {
@@ -57,7 +57,7 @@ test.each([300, 3_000, 30_000])('ties the hubs by 1 to 2 % of %i statements', (s
   expect(tied / statements).toBeLessThan(0.02);
 });
 
-test('holds what analysts look for', () => {
+test('contains what the analyses look for', () => {
   const entries = entriesOf({ statements: 5_000, seed: 3 });
   const of = <Type extends (typeof entries)[number]['type']>(type: Type) =>
     entries
@@ -87,7 +87,7 @@ test('holds what analysts look for', () => {
   }
 });
 
-test('is printed, or written to a file that is there when it is whole', async () => {
+test('is printed, or written to a file that appears only when complete', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'generate-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = path.join(folder, 'corpus.jsonl');
@@ -98,7 +98,7 @@ test('is printed, or written to a file that is there when it is whole', async ()
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
   await expect(hearsay('generate', '--statements', '20', '--out', file)).rejects.toMatchObject({
     code: 2,
-    stderr: `hearsay: ${file} is there already: remove it, or give --out another name\n`,
+    stderr: `hearsay: ${file} already exists: remove it, or choose another name for --out\n`,
   });
   await expect(hearsay('generate', '--statements', 'many')).rejects.toMatchObject({ code: 2 });
 });

@@ -5,11 +5,19 @@ import type { NodeRecord } from '../../model/nodes/node.ts';
 import { PAGE_LIMIT } from '../../paging/page.ts';
 import type { Paragraph, Section } from './brief.ts';
 import type { Footnotes } from './footnotes.ts';
-import { BESIDE, section, shared, titleFor, groupSentences, windowInWords, type Account } from './paragraphs.ts';
-import { number, type NarratedStatement } from './sentences.ts';
-import { newest } from './narrated-statements.ts';
+import {
+  MAX_OPPOSING,
+  section,
+  divideLength,
+  titleFor,
+  groupSentences,
+  timeWindow,
+  type Account,
+} from './paragraphs.ts';
+import { countNoun, type NarratedStatement } from './sentences.ts';
+import { readNewest } from './narrated-statements.ts';
 
-/** What an actor said, and what others said of it. */
+/** Writes what an actor said, and what others said about it. */
 export async function aboutActor(
   context: Context,
   subject: NodeRecord,
@@ -17,64 +25,65 @@ export async function aboutActor(
   length: number,
   footnotes: Footnotes,
 ): Promise<Account> {
-  // Of what is about the actor, what it said itself: both lists are the newest, so this has all that the other could repeat.
-  const itself = !filter.speaker || filter.speaker.includes(subject.id) ? [subject.id] : [];
-  const most = Math.min(2 * length, PAGE_LIMIT);
-  const [own, of, ofItself] = await Promise.all([
-    newest(context, 'speaker', subject.id, filter, length),
-    newest(context, 'about', subject.id, filter, most),
-    newest(context, 'about', subject.id, { ...filter, speaker: itself }, most),
+  // Statements about the actor include some by the actor, which are not repeated. Both lists are the newest, so this one
+  // has all of those that the other may contain.
+  const selfOnly = !filter.speaker || filter.speaker.includes(subject.id) ? [subject.id] : [];
+  const max = Math.min(2 * length, PAGE_LIMIT);
+  const [byActor, about, aboutSelf] = await Promise.all([
+    readNewest(context, 'speaker', subject.id, filter, length),
+    readNewest(context, 'about', subject.id, filter, max),
+    readNewest(context, 'about', subject.id, { ...filter, speaker: selfOnly }, max),
   ]);
-  const repeated = new Set(ofItself.told.map(({ statement }) => statement.id));
-  const aboutIt = of.told.filter(({ statement }) => !repeated.has(statement.id));
-  const othersTotal = of.total - ofItself.total;
-  const [ownRoom, othersRoom] = shared(length, own.told.length, aboutIt.length);
-  const said = last(own.told, ownRoom);
-  const others = last(aboutIt, othersRoom);
+  const ownIds = new Set(aboutSelf.narrated.map(({ statement }) => statement.id));
+  const byOthers = about.narrated.filter(({ statement }) => !ownIds.has(statement.id));
+  const othersTotal = about.total - aboutSelf.total;
+  const [ownLength, othersLength] = divideLength(length, byActor.narrated.length, byOthers.length);
+  const said = takeLast(byActor.narrated, ownLength);
+  const others = takeLast(byOthers, othersLength);
   const name = titleFor(subject);
   const sections = [
-    section(`What ${name} said`, await byClaim(context, said, filter, footnotes)),
-    section(`What others said of ${name}`, await byClaim(context, others, filter, footnotes)),
+    section(`What ${name} said`, await paragraphsByClaim(context, said, filter, footnotes)),
+    section(`What others said of ${name}`, await paragraphsByClaim(context, others, filter, footnotes)),
   ].flat();
-  const told = [...said, ...others];
+  const narrated = [...said, ...others];
   const lead = (numbers: readonly number[]) => ({
-    text: `The record holds ${number(own.total, 'statement')} by ${name} and ${number(othersTotal, 'statement')} about ${name} by others.`,
+    text: `The record holds ${countNoun(byActor.total, 'statement')} by ${name} and ${countNoun(othersTotal, 'statement')} about ${name} by others.`,
     footnotes: numbers,
-    statementIds: told.map(({ statement }) => statement.id),
+    statementIds: narrated.map(({ statement }) => statement.id),
   });
-  // What stands beside another may be one of those that there was no room for.
-  const listed = new Set([...own.told, ...aboutIt].map(({ statement }) => statement.id));
-  const isOfIt = (id: string) =>
-    listed.has(id) || context.load.statement.at(id)?.toward?.some(({ actorId }) => actorId === subject.id) === true;
-  return { lead, sections, omitted: own.total + othersTotal - idsIn(sections).filter(isOfIt).length };
+  // An opposing statement may be one of those that were left out, so omitted ones are counted by what is shown.
+  const candidates = new Set([...byActor.narrated, ...byOthers].map(({ statement }) => statement.id));
+  const concernsActor = (id: string) =>
+    candidates.has(id) || context.load.statement.at(id)?.toward?.some(({ actorId }) => actorId === subject.id) === true;
+  return { lead, sections, omitted: byActor.total + othersTotal - idsIn(sections).filter(concernsActor).length };
 }
 
-/** Ids of the statements that these sections tell of, each once. */
+/** Distinct ids of the statements in these sections. */
 function idsIn(sections: readonly Section[]): string[] {
   const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
   return [...new Set(sentences.flatMap(({ statementIds }) => statementIds))];
 }
 
-function last<Item>(items: readonly Item[], count: number): readonly Item[] {
+function takeLast<Item>(items: readonly Item[], count: number): readonly Item[] {
   return count === 0 ? [] : items.slice(-count);
 }
 
-/** A paragraph for each claim: what is told on it, and what others say against that. */
-async function byClaim(
+/** A paragraph for each claim: the given statements, and the newest opposing ones by others. */
+async function paragraphsByClaim(
   context: Context,
-  told: readonly NarratedStatement[],
+  narrated: readonly NarratedStatement[],
   filter: StatementFilter,
   footnotes: Footnotes,
 ): Promise<Paragraph[]> {
-  const groups = [...Map.groupBy(told, ({ statement }) => statement.claimId).values()];
-  const against = await Promise.all(groups.map((group) => opposed(context, group, filter)));
+  const groups = [...Map.groupBy(narrated, ({ statement }) => statement.claimId).values()];
+  const against = await Promise.all(groups.map((group) => readOpposing(context, group, filter)));
   return groups.map((group, index) => ({
     sentences: groupSentences([...group, ...(against[index] ?? [])], footnotes),
   }));
 }
 
-/** The newest of what others say on the other side of a claim. */
-async function opposed(
+/** The newest statements on the other side of the claim. */
+async function readOpposing(
   context: Context,
   group: readonly NarratedStatement[],
   filter: StatementFilter,
@@ -82,11 +91,11 @@ async function opposed(
   const [first] = group;
   if (!first) return [];
   const stances = new Set(group.map(({ statement }) => statement.stance));
-  const takes = (side: number) => stancesOn(side).some((stance) => stances.has(stance));
-  const other = [...(takes(AGREE) ? stancesOn(DISAGREE) : []), ...(takes(DISAGREE) ? stancesOn(AGREE) : [])];
-  if (other.length === 0) return [];
-  const within = { ...windowInWords(filter), stance: other };
-  const { told } = await newest(context, 'claim', first.statement.claimId, within, BESIDE);
-  const known = new Set(group.map(({ statement }) => statement.id));
-  return told.filter(({ statement }) => !known.has(statement.id));
+  const hasSide = (side: number) => stancesOn(side).some((stance) => stances.has(stance));
+  const opposing = [...(hasSide(AGREE) ? stancesOn(DISAGREE) : []), ...(hasSide(DISAGREE) ? stancesOn(AGREE) : [])];
+  if (opposing.length === 0) return [];
+  const within = { ...timeWindow(filter), stance: opposing };
+  const { narrated } = await readNewest(context, 'claim', first.statement.claimId, within, MAX_OPPOSING);
+  const groupIds = new Set(group.map(({ statement }) => statement.id));
+  return narrated.filter(({ statement }) => !groupIds.has(statement.id));
 }

@@ -5,10 +5,10 @@ import type { NodeRecord } from '../../model/nodes/node.ts';
 import { PAGE_LIMIT } from '../../paging/page.ts';
 import type { Footnotes } from './footnotes.ts';
 import { section, groupSentences, type Account } from './paragraphs.ts';
-import { number, type NarratedStatement } from './sentences.ts';
-import { newest } from './narrated-statements.ts';
+import { countNoun, type NarratedStatement } from './sentences.ts';
+import { readNewest } from './narrated-statements.ts';
 
-/** What is disputed about an event, and what is said. */
+/** Writes what is disputed about an event, and what else is said. */
 export async function aboutEvent(
   context: Context,
   subject: NodeRecord,
@@ -16,29 +16,29 @@ export async function aboutEvent(
   length: number,
   footnotes: Footnotes,
 ): Promise<Account> {
-  const of = await newest(context, 'about', subject.id, filter, PAGE_LIMIT);
-  const claims = [...Map.groupBy(of.told, ({ statement }) => statement.claimId).values()];
-  const contested = claims.filter((told) => isContested(told));
-  const chosen = [...contested, ...claims.filter((told) => !isContested(told))].flat().slice(0, length);
+  const about = await readNewest(context, 'about', subject.id, filter, PAGE_LIMIT);
+  const claims = [...Map.groupBy(about.narrated, ({ statement }) => statement.claimId).values()];
+  const contested = claims.filter((group) => isContested(group));
+  const chosen = [...contested, ...claims.filter((group) => !isContested(group))].flat().slice(0, length);
   const ids = new Set(chosen.map(({ statement }) => statement.id));
-  const pick = (groups: readonly (readonly NarratedStatement[])[]) =>
+  const toParagraphs = (groups: readonly (readonly NarratedStatement[])[]) =>
     groups.flatMap((group) => {
       const kept = group.filter(({ statement }) => ids.has(statement.id));
       return kept.length === 0 ? [] : [{ sentences: groupSentences(kept, footnotes) }];
     });
   const sections = [
-    section('What is disputed', pick(contested)),
-    section('What is said', pick(claims.filter((told) => !isContested(told)))),
+    section('What is disputed', toParagraphs(contested)),
+    section('What is said', toParagraphs(claims.filter((group) => !isContested(group)))),
   ].flat();
   const lead = (numbers: readonly number[]) => ({
-    text: `The record holds ${number(of.total, 'statement')} on claims about this event; of the ${number(claims.length, 'claim')} that ${of.total > of.told.length ? `the newest ${of.told.length}` : 'they'} are on, ${contested.length === 0 ? 'none' : contested.length} ${contested.length > 1 ? 'have' : 'has'} someone on either side.`,
+    text: `The record holds ${countNoun(about.total, 'statement')} on claims about this event; of the ${countNoun(claims.length, 'claim')} that ${about.total > about.narrated.length ? `the newest ${about.narrated.length}` : 'they'} are on, ${contested.length === 0 ? 'none' : contested.length} ${contested.length > 1 ? 'have' : 'has'} someone on either side.`,
     footnotes: numbers,
     statementIds: chosen.map(({ statement }) => statement.id),
   });
-  return { lead, sections, omitted: of.total - chosen.length };
+  return { lead, sections, omitted: about.total - chosen.length };
 }
 
-function isContested(told: readonly NarratedStatement[]): boolean {
-  const has = (side: number) => told.some(({ statement }) => stancesOn(side).includes(statement.stance));
+function isContested(narrated: readonly NarratedStatement[]): boolean {
+  const has = (side: number) => narrated.some(({ statement }) => stancesOn(side).includes(statement.stance));
   return has(AGREE) && has(DISAGREE);
 }

@@ -1,12 +1,12 @@
 import type { FootnoteRecord } from './brief.ts';
 
-/** A piece of a reference: words, or an address of the web. */
+/** A piece of a reference: plain text or a web address. */
 export interface Piece {
   readonly text: string;
   readonly isAddress: boolean;
 }
 
-/** A reference in pieces, so that its own addresses become links. Of the web alone: `javascript:` is an address, too. */
+/** Splits a reference, so that its own addresses can become links: only http and https, never `javascript:` URLs. */
 export function splitAtAddresses({ reference, source }: FootnoteRecord): Piece[] {
   const urls = [source.url, source.archivedUrl].flatMap((url) =>
     url !== null && /^https?:\/\//i.test(url) ? [url] : [],
@@ -17,10 +17,10 @@ export function splitAtAddresses({ reference, source }: FootnoteRecord): Piece[]
   );
 }
 
-/** At the last place: a title may hold the same address, and stands before. */
+/** Splits at the last occurrence: the title, which comes earlier, may contain the same address. */
 function splitAt(text: string, url: string): Piece[] {
-  const at = text.lastIndexOf(url);
+  const start = text.lastIndexOf(url);
   const words = (piece: string) => (piece === '' ? [] : [{ text: piece, isAddress: false }]);
-  if (at < 0) return words(text);
-  return [...words(text.slice(0, at)), { text: url, isAddress: true }, ...words(text.slice(at + url.length))];
+  if (start < 0) return words(text);
+  return [...words(text.slice(0, start)), { text: url, isAddress: true }, ...words(text.slice(start + url.length))];
 }

@@ -22,8 +22,8 @@ ol { font-size: 0.875rem; }
 `;
 
 /**
- * The account as a page of its own, which loads nothing and runs nothing: names, quotes and titles are text nodes, and
- * only addresses of the web become links.
+ * Renders a brief as a self-contained HTML page that loads and executes nothing. Names, quotes and titles are text nodes,
+ * and only http and https addresses become links.
  */
 export function renderHtml({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
   const page = h('html', { lang: 'en' }, [
@@ -44,7 +44,7 @@ export function renderHtml({ title, lead, sections, footnotes, omitted }: BriefR
           return h('section', { ariaLabelledBy: [id] }, [h('h2', { id }, heading), ...inner]);
         }),
         ...(omitted > 0 ? [h('p', omittedNote(omitted))] : []),
-        ...(footnotes.length > 0 ? [sources(footnotes)] : []),
+        ...(footnotes.length > 0 ? [sourceList(footnotes)] : []),
       ]),
     ]),
   ]);
@@ -56,7 +56,10 @@ function paragraph(sentences: readonly Sentence[]): Element {
     'p',
     sentences.flatMap((sentence, index): (ElementContent | string)[] => [
       `${index > 0 ? ' ' : ''}${sentence.text}`,
-      ...sentence.footnotes.flatMap((number, place) => [...(place > 0 ? [h('sup', ',')] : []), reference(number)]),
+      ...sentence.footnotes.flatMap((number, position) => [
+        ...(position > 0 ? [h('sup', ',')] : []),
+        reference(number),
+      ]),
     ]),
   );
 }
@@ -70,16 +73,16 @@ function reference(number: number): Element {
   return h('sup', link);
 }
 
-function sources(footnotes: readonly FootnoteRecord[]): Element {
+function sourceList(footnotes: readonly FootnoteRecord[]): Element {
   return h('section', { role: 'doc-endnotes', ariaLabelledBy: ['sources'] }, [
     h('h2', { id: 'sources' }, 'Sources'),
     h(
       'ol',
-      footnotes.map((footnote) => h('li', { id: `source-${footnote.number}` }, splitAtAddresses(footnote).map(linked))),
+      footnotes.map((footnote) => h('li', { id: `source-${footnote.number}` }, splitAtAddresses(footnote).map(toLink))),
     ),
   ]);
 }
 
-function linked({ text, isAddress }: Piece): Element | string {
+function toLink({ text, isAddress }: Piece): Element | string {
   return isAddress ? h('a', { href: text, rel: ['noopener', 'noreferrer'] }, text) : text;
 }

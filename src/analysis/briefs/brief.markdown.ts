@@ -4,7 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { splitAtAddresses, type Piece } from './addresses.ts';
 import type { BriefRecord, Sentence } from './brief.ts';
 
-/** The account in GitHub Flavored Markdown. Names, quotes and titles are text: the serialiser escapes what would be markup. */
+/** Renders a brief as GitHub Flavored Markdown. Names, quotes and titles are text: the serializer escapes any markup. */
 export function renderMarkdown({ title, lead, sections, footnotes, omitted }: BriefRecord): string {
   const children: RootContent[] = [
     heading(1, title),
@@ -18,14 +18,14 @@ export function renderMarkdown({ title, lead, sections, footnotes, omitted }: Br
     ...footnotes.map((footnote): RootContent => ({
       type: 'footnoteDefinition',
       identifier: String(footnote.number),
-      children: [{ type: 'paragraph', children: splitAtAddresses(footnote).map(linked) }],
+      children: [{ type: 'paragraph', children: splitAtAddresses(footnote).map(toLink) }],
     })),
   ];
   const root: Root = { type: 'root', children };
   return toMarkdown(root, { extensions: [gfmToMarkdown()], bullet: '-' });
 }
 
-/** What the account says of the statements that it leaves out. */
+/** The sentence that says how many statements were left out. */
 export function omittedNote(omitted: number): string {
   return `${omitted} more ${omitted === 1 ? 'statement is' : 'statements are'} in the record and left out here.`;
 }
@@ -42,7 +42,7 @@ function paragraph(sentences: readonly Sentence[]): RootContent {
   return { type: 'paragraph', children };
 }
 
-function linked(piece: Piece): PhrasingContent {
+function toLink(piece: Piece): PhrasingContent {
   return piece.isAddress ? { type: 'link', url: piece.text, children: [text(piece.text)] } : text(piece.text);
 }
 

@@ -9,20 +9,20 @@ import { aboutClaim } from './about-claim.ts';
 import { aboutEvent } from './about-event.ts';
 import type { BriefRecord } from './brief.ts';
 import { Footnotes } from './footnotes.ts';
-import { titleFor, type Tell } from './paragraphs.ts';
+import { titleFor, type WriteAccount } from './paragraphs.ts';
 
-const TELL: Readonly<Record<'actor' | 'claim' | 'event', Tell>> = {
+const WRITERS: Readonly<Record<'actor' | 'claim' | 'event', WriteAccount>> = {
   claim: aboutClaim,
   actor: aboutActor,
   event: aboutEvent,
 };
 
 /**
- * The account of an actor, a claim or an event.
+ * Writes a brief about an actor, a claim or an event.
  *
- * @param length How many statements to tell of at most.
- * @returns null when there is none of that id.
- * @throws InputError for an id of another type, a length out of bounds, or a filter that cannot be taken.
+ * @param length Largest number of statements to include.
+ * @returns null if there is nothing with that id.
+ * @throws InputError for an id of another type, a length out of bounds, or an invalid filter.
  */
 export async function writeBrief(
   context: Context,
@@ -39,7 +39,7 @@ export async function writeBrief(
   const subject = await loadNode(context, id);
   if (!subject) return null;
   const footnotes = new Footnotes();
-  const { lead, sections, omitted } = await TELL[type](context, subject, filter, length, footnotes);
+  const { lead, sections, omitted } = await WRITERS[type](context, subject, filter, length, footnotes);
   const { load } = context;
   const published = footnotes.list(({ publisherId }) =>
     publisherId === null ? null : (load.actor.at(publisherId) ?? null),

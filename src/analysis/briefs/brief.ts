@@ -1,14 +1,14 @@
 import type { NodeRecord } from '../../model/nodes/node.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 
-/** A one-page account of an actor, a claim or an event. */
+/** A one-page brief about an actor, a claim or an event. */
 export interface BriefRecord {
   readonly subject: NodeRecord;
   readonly title: string;
   readonly lead: Sentence;
   readonly sections: readonly Section[];
   readonly footnotes: readonly FootnoteRecord[];
-  /** Number of statements that are left out for want of room. */
+  /** Number of statements left out because of the length limit. */
   readonly omitted: number;
 }
 
@@ -21,7 +21,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-/** A sentence, and what it rests on. */
+/** A sentence with its footnotes and the statements it is based on. */
 export interface Sentence {
   readonly text: string;
   /** Numbers of footnotes, ascending. */

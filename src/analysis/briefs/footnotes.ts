@@ -17,14 +17,14 @@ const KINDS: Readonly<Record<SourceRecord['kind'], string>> = {
   DOCUMENT: 'document',
 };
 
-/** Numbers sources as sentences name them, each once. */
+/** Numbers sources in the order in which sentences first cite them. */
 export class Footnotes {
   readonly #numbers = new Map<string, number>();
   readonly #sources: SourceRecord[] = [];
   readonly #citing = new Map<string, Set<string>>();
 
-  /** Numbers of these sources, ascending. */
-  of(sources: readonly SourceRecord[], { links }: Pick<Chain, 'links'>): number[] {
+  /** Adds a citation of these sources; returns their footnote numbers, ascending. */
+  cite(sources: readonly SourceRecord[], { links }: Pick<Chain, 'links'>): number[] {
     for (const { citing, cited } of links) {
       this.#citing.set(cited.id, (this.#citing.get(cited.id) ?? new Set()).add(citing.id));
     }
@@ -35,33 +35,33 @@ export class Footnotes {
     return this.#sources;
   }
 
-  /** The list of sources with their references. */
-  list(publisherOf: (source: SourceRecord) => ActorRecord | null): FootnoteRecord[] {
+  /** The numbered footnotes with their references. */
+  list(findPublisher: (source: SourceRecord) => ActorRecord | null): FootnoteRecord[] {
     return this.#sources.map((source, index) => ({
       number: index + 1,
       source,
-      reference: this.#reference(source, publisherOf(source)),
+      reference: this.#reference(source, findPublisher(source)),
     }));
   }
 
   #number(source: SourceRecord): number {
-    const known = this.#numbers.get(source.id);
-    if (known !== undefined) return known;
+    const existing = this.#numbers.get(source.id);
+    if (existing !== undefined) return existing;
     this.#sources.push(source);
     this.#numbers.set(source.id, this.#sources.length);
     return this.#sources.length;
   }
 
-  /** After the notes of the Chicago Manual of Style: who, what, when, where. */
+  /** Notes style of the Chicago Manual of Style: publisher, title, kind, date, address. */
   #reference(source: SourceRecord, publisher: ActorRecord | null): string {
     const citing = [...(this.#citing.get(source.id) ?? [])].flatMap((id) => this.#numbers.get(id) ?? []);
-    const known = source.url === null && citing.length > 0;
+    const isKnownByCitation = source.url === null && citing.length > 0;
     const parts = [
       publisher ? plainText(publisher.name) : 'Unknown publisher',
       `“${plainText(source.title)}”`,
       `${KINDS[source.kind]}${source.language === null ? '' : ` (${languageName(source.language)})`}`,
       source.published === null ? 'undated' : dateInWords(source.published),
-      ...(known ? [`as cited in ${citing.sort((a, b) => a - b).join(', ')}`] : []),
+      ...(isKnownByCitation ? [`as cited in ${citing.sort((a, b) => a - b).join(', ')}`] : []),
       ...(source.url === null ? [] : [source.url]),
       ...(source.archivedUrl === null ? [] : [`archived at ${source.archivedUrl}`]),
     ];

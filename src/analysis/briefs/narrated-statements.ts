@@ -10,38 +10,42 @@ import type { StatementRecord } from '../../model/statements/statement.ts';
 import { ALL_FIELDS } from '../../model/statements/statement.selection.ts';
 import type { NarratedStatement } from './sentences.ts';
 
-/** Statements of a list, and how many it has in all. */
-export interface Listed {
-  /** The newest, the oldest of them first. */
-  readonly told: readonly NarratedStatement[];
+/** The newest statements of a list, and the length of the whole list. */
+export interface NarratedList {
+  /** The newest statements, in chronological order. */
+  readonly narrated: readonly NarratedStatement[];
   readonly total: number;
 }
 
-/** The newest statements of a list with all that sentences tell of them. */
-export async function newest(
+/**
+ * Reads the newest statements of a list with everything that their sentences need.
+ *
+ * @param first How many statements.
+ */
+export async function readNewest(
   context: Context,
   role: Role,
   parent: string,
   filter: StatementFilter,
   first: number,
-): Promise<Listed> {
+): Promise<NarratedList> {
   const page = await statementPage(context, role, parent, { filter, first, orderBy: 'SAID_AT_DESC' }, ALL_FIELDS);
   const statements = page.rows.map(({ node }) => node).reverse();
-  const [told, total] = await Promise.all([
-    Promise.all(statements.map((each) => narrate(context, each))),
+  const [narrated, total] = await Promise.all([
+    Promise.all(statements.map((statement) => narrate(context, statement))),
     page.count(),
   ]);
-  return { told, total };
+  return { narrated, total };
 }
 
 async function narrate({ load }: Context, statement: StatementRecord): Promise<NarratedStatement> {
-  const [speaker, claim, told, office] = await Promise.all([
+  const [speaker, claim, addressees, office] = await Promise.all([
     loadRequired(load.actor, statement.speakerId),
     loadRequired(load.claim, statement.claimId),
     load.told.load(statement.id),
     statement.spokenAs === null ? null : loadRequired(load.office, statement.spokenAs),
   ]);
-  const body = office && (await loadRequired(load.actor, office.ofId)).name;
+  const bodyName = office && (await loadRequired(load.actor, office.ofId)).name;
   const sources = (statement.citations ?? []).flatMap(({ sourceId }) => load.source.at(sourceId) ?? []);
   const publisher = ({ publisherId }: SourceRecord) => {
     const name = publisherId === null ? undefined : load.actor.at(publisherId)?.name;
@@ -50,9 +54,9 @@ async function narrate({ load }: Context, statement: StatementRecord): Promise<N
   return {
     statement,
     speaker,
-    told,
+    addressees,
     publisher,
-    office: office && body !== null ? { ...office, body } : null,
+    office: office && bodyName !== null ? { ...office, bodyName } : null,
     claim: claim.text,
     chain: toChain(sources),
   };

@@ -6,15 +6,15 @@ import type { Paragraph, Section, Sentence } from './brief.ts';
 import type { Footnotes } from './footnotes.ts';
 import { sourceSentence, statementSentence, type NarratedStatement } from './sentences.ts';
 
-/** What an account is made of, before its footnotes are listed. */
+/** The parts of a brief, before its footnotes are numbered. */
 export interface Account {
   readonly lead: (footnotes: readonly number[]) => Sentence;
   readonly sections: readonly Section[];
   readonly omitted: number;
 }
 
-/** Tells of a subject what a filter keeps, of so many statements at most. */
-export type Tell = (
+/** Writes about a subject, with at most `length` of the statements that pass the filter. */
+export type WriteAccount = (
   context: Context,
   subject: NodeRecord,
   filter: StatementFilter,
@@ -22,43 +22,45 @@ export type Tell = (
   footnotes: Footnotes,
 ) => Promise<Account>;
 
-/** How many statements of others stand beside one on the same claim. */
-export const BESIDE = 2;
+/** Number of opposing statements by others shown with each statement or claim. */
+export const MAX_OPPOSING = 2;
 
-/** What an account calls its subject. */
+/** How a brief names its subject. */
 export function titleFor(subject: NodeRecord): string {
   return plainText('text' in subject ? subject.text : 'name' in subject ? subject.name : subject.id);
 }
 
-/** Room for one list and another: half each, and what one does not need is the other's. */
-export function shared(room: number, one: number, other: number): [number, number] {
-  const first = Math.min(one, Math.max(Math.ceil(room / 2), room - other));
-  return [first, Math.min(other, room - first)];
+/** Divides the length between two lists: half each, and what one does not need goes to the other. */
+export function divideLength(length: number, one: number, other: number): [number, number] {
+  const first = Math.min(one, Math.max(Math.ceil(length / 2), length - other));
+  return [first, Math.min(other, length - first)];
 }
 
-/** Statements on one claim: the first tells it. */
-export function groupSentences(told: readonly NarratedStatement[], footnotes: Footnotes): Sentence[] {
-  return told.flatMap((each, index) => sentences(each, index === 0 ? 'this claim' : 'it', footnotes));
+/** Sentences for statements on one claim; the first one gives the text of the claim. */
+export function groupSentences(narrated: readonly NarratedStatement[], footnotes: Footnotes): Sentence[] {
+  return narrated.flatMap((statement, index) => sentences(statement, index === 0 ? 'this claim' : 'it', footnotes));
 }
 
+/** The two sentences for a statement: what was said, and its sources. */
 export function sentences(
-  told: NarratedStatement,
+  narrated: NarratedStatement,
   object: Parameters<typeof statementSentence>[1],
   footnotes: Footnotes,
 ): Sentence[] {
-  const { chain, statement } = told;
+  const { chain, statement } = narrated;
   const statementIds = [statement.id];
   return [
-    { text: statementSentence(told, object), footnotes: footnotes.of(chain.sources, chain), statementIds },
-    { text: sourceSentence(told), footnotes: footnotes.of(chain.origins, chain), statementIds },
+    { text: statementSentence(narrated, object), footnotes: footnotes.cite(chain.sources, chain), statementIds },
+    { text: sourceSentence(narrated), footnotes: footnotes.cite(chain.origins, chain), statementIds },
   ];
 }
 
-export function section(heading: string, all: readonly Paragraph[]): Section[] {
-  return all.length === 0 ? [] : [{ heading, paragraphs: all }];
+/** A section as a list, empty if it has no paragraphs. */
+export function section(heading: string, paragraphs: readonly Paragraph[]): Section[] {
+  return paragraphs.length === 0 ? [] : [{ heading, paragraphs }];
 }
 
-/** What a filter says of time and of the record: all that holds for others, too. */
-export function windowInWords({ saidFrom, saidTo, dating, asOf }: StatementFilter): StatementFilter {
+/** The parts of a filter that limit time and the state of the record, which also apply to opposing statements. */
+export function timeWindow({ saidFrom, saidTo, dating, asOf }: StatementFilter): StatementFilter {
   return { saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, ...(dating && { dating }), asOf: asOf ?? null };
 }

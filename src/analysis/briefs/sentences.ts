@@ -6,15 +6,17 @@ import type { Chain } from '../../model/statements/provenance.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
 import { whenInWords } from '../../time/date-words.ts';
 
-/** A statement with all that a sentence tells of it. */
+/** A statement with everything that its sentences need. */
 export interface NarratedStatement {
   readonly statement: StatementRecord;
   readonly speaker: ActorRecord;
-  readonly office: (OfficeRecord & { readonly body: string }) | null;
-  readonly told: readonly ActorRecord[];
+  readonly office: (OfficeRecord & { readonly bodyName: string }) | null;
+  /** The actors it was said to. */
+  readonly addressees: readonly ActorRecord[];
+  /** Text of the claim. */
   readonly claim: string;
   readonly chain: Chain;
-  /** Name of who published a source; null where that is unknown. */
+  /** Name of the publisher of a source; null if unknown. */
   readonly publisher: (source: SourceRecord) => string | null;
 }
 
@@ -41,76 +43,82 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
   DOCUMENT: 'in a document',
 };
 
-/** Longer quotes are cut at a word. */
-const LONGEST_QUOTE = 280;
+/** In characters; longer quotes are cut at a word boundary. */
+const MAX_QUOTE_LENGTH = 280;
 
 /**
  * Who took which stance, when, where and to whom: `Hulusi Akar, Minister of Defence (Turkey), denied it on 1 November
  * 2020 in an interview: “…”.`
  *
- * @param object What the stance is on, as the sentence names it: `it`, or `this claim`, which is then told.
+ * @param object How the sentence refers to the claim: `it`, or one of the phrases that are followed by its text.
  */
 export function statementSentence(
-  told: NarratedStatement,
+  narrated: NarratedStatement,
   object: 'it' | 'this claim' | 'a claim that contradicts it',
 ): string {
-  const { statement, claim } = told;
+  const { statement, claim } = narrated;
   const said = [
-    `${speakerName(told)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
+    `${speakerName(narrated)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
-    ...(told.told.length === 0 ? [] : [`to ${listed(told.told.map(({ name }) => plainText(name)))}`]),
+    ...(narrated.addressees.length === 0
+      ? []
+      : [`to ${joinNames(narrated.addressees.map(({ name }) => plainText(name)))}`]),
   ].join(' ');
-  const named = object === 'it' ? said : `${said}: ${withoutStop(plainText(claim))}`;
-  const quote = statement.quote === null ? '' : `${object === 'it' ? ':' : ', in the words'} “${cut(statement.quote)}”`;
-  const gone = statement.withdrawnAt === null ? '' : ' (a statement since withdrawn from the record)';
-  return `${named}${quote}${gone}.`;
+  const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim))}`;
+  const quote =
+    statement.quote === null ? '' : `${object === 'it' ? ':' : ', in the words'} “${truncateQuote(statement.quote)}”`;
+  const withdrawn = statement.withdrawnAt === null ? '' : ' (a statement since withdrawn from the record)';
+  return `${named}${quote}${withdrawn}.`;
 }
 
-/** On whose word it is known: `Its single source is Al Jazeera.` Ratings are told beside, and count nothing. */
+/**
+ * The sentence that names the publishers a statement is known from: `Single source: it is known on the word of Al
+ * Jazeera.` Credibility is mentioned but does not affect the count.
+ */
 export function sourceSentence({ statement, chain, publisher }: NarratedStatement): string {
   const named = [...new Set(chain.roots.flatMap(({ sources, publisherId }) => (publisherId === null ? [] : sources)))];
   const publishers = [...new Set(named.flatMap((source) => publisher(source) ?? []))];
   const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
-  return `${basis(publishers, chain)}${rated}`;
+  return `${sourcingText(publishers, chain)}${rated}`;
 }
 
-function basis(publishers: readonly string[], { independentPublishers, unknownLineage, roots }: Chain): string {
+function sourcingText(publishers: readonly string[], { independentPublishers, unknownLineage, roots }: Chain): string {
   const unknown = unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`;
   const isCircular = roots.some(({ sources }) => sources.length > 1);
   const lineage = `${unknown} of unknown lineage${isCircular ? ' (sources that cite each other in a circle)' : ''}`;
   if (independentPublishers === 0) return `It rests on ${lineage} alone.`;
-  const rest = unknownLineage === 0 ? '' : `, and ${lineage} beside`;
-  if (independentPublishers === 1) return `Single source: it is known on the word of ${listed(publishers)}${rest}.`;
-  return `It is known on the word of ${independentPublishers} independent publishers, ${listed(publishers)}${rest}.`;
+  const rest = unknownLineage === 0 ? '' : `, and ${lineage}`;
+  if (independentPublishers === 1) return `Single source: it is known on the word of ${joinNames(publishers)}${rest}.`;
+  return `It is known on the word of ${independentPublishers} independent publishers, ${joinNames(publishers)}${rest}.`;
 }
 
-/** `A, B and C`; of more than four the first three, and how many others. */
-export function listed(names: readonly string[]): string {
+/** `A, B and C`; if there are more than four, the first three and the number of others: `A, B, C and 2 others`. */
+export function joinNames(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`;
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 /** `no statements`, `1 statement`, `2 statements`. */
-export function number(count: number, noun: string): string {
+export function countNoun(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function speakerName({ speaker, office }: NarratedStatement): string {
   if (!office) return displayName(speaker);
-  return `${displayName(speaker)}, ${plainText(office.title)} (${plainText(office.body)}),`;
+  return `${displayName(speaker)}, ${plainText(office.title)} (${plainText(office.bodyName)}),`;
 }
 
 function displayName({ name, unnamed }: ActorRecord): string {
   return `${plainText(name)}${unnamed === true && !/unnamed/i.test(name) ? ' (unnamed)' : ''}`;
 }
 
-function cut(quote: string): string {
-  const text = withoutStop(plainText(quote)).replaceAll('“', '‘').replaceAll('”', '’');
-  if (text.length <= LONGEST_QUOTE) return text;
-  return `${text.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+function truncateQuote(quote: string): string {
+  const text = withoutFullStop(plainText(quote)).replaceAll('“', '‘').replaceAll('”', '’');
+  if (text.length <= MAX_QUOTE_LENGTH) return text;
+  return `${text.slice(0, MAX_QUOTE_LENGTH).replace(/\s+\S*$/, '')} …`;
 }
 
-function withoutStop(text: string): string {
+function withoutFullStop(text: string): string {
   return text.replace(/\.$/, '');
 }

@@ -4,18 +4,18 @@ import type { Reliability, Stance, StatementFilter } from '../../generated/types
 import { toChain, type Chain, type ChainedSource } from '../../model/statements/provenance.ts';
 import { queryOfAll, type ExtraConstraints } from '../../model/statements/statement.store.ts';
 
-/** No question about chains reads those of more statements than this: a second's work. */
-export const MOST_CHAINS = 50_000;
+/** Largest number of statements whose chains are read for one query: about a second of work. */
+export const MAX_TRACED_STATEMENTS = 50_000;
 
-/** A source of a chain, and how its publisher is rated. */
+/** A source in a chain, with the rating of its publisher. */
 export interface RatedSource extends ChainedSource {
   readonly reliability: Reliability | null;
 }
 
-/** A statement with its chain. */
-export interface Chained {
+/** A statement with the chain of its sources. */
+export interface TracedStatement {
   readonly id: string;
-  /** Place in the order by what was said: src/graph/sort-key.ts. */
+  /** Sort key, for chronological order: src/graph/sort-key.ts. */
   readonly at: number;
   readonly claimId: string;
   readonly speakerId: string;
@@ -39,20 +39,21 @@ type SourceValues = readonly [
 ];
 
 /**
- * All statements that `statements(filter)` would list, each with its chain, in no order.
+ * All statements that `statements(filter)` would list, each with its chain, in no particular order.
  *
- * @throws InputError naming the field of the filter that cannot be taken; HearsayError QUERY_TOO_COSTLY when there are
- *   more than {@link MOST_CHAINS}.
+ * @param within Claims or speakers to which they are limited in addition to the filter.
+ * @throws InputError naming the invalid field of the filter; HearsayError QUERY_TOO_COSTLY if there are more than
+ *   {@link MAX_TRACED_STATEMENTS}.
  */
-export async function readChains(
+export async function readTracedStatements(
   context: Context,
   filter: StatementFilter,
   within: ExtraConstraints = {},
-): Promise<Chained[]> {
+): Promise<TracedStatement[]> {
   const { query, params } = await queryOfAll(context, 'analysis/chains', filter, within);
-  const [row] = await context.graph.read<Row>(query, { ...params, limit: MOST_CHAINS + 1 });
+  const [row] = await context.graph.read<Row>(query, { ...params, limit: MAX_TRACED_STATEMENTS + 1 });
   if (!row) return [];
-  if (row.statements.length > MOST_CHAINS) throw tooMany();
+  if (row.statements.length > MAX_TRACED_STATEMENTS) throw tooManyStatements();
   const sources = new Map(row.sources.map((values) => [values[0], toChainedSource(values)]));
   return row.statements.map(([id, at, claimId, speakerId, stance, credibility, sourceIds]) => ({
     id,
@@ -69,10 +70,10 @@ function toChainedSource([id, publisherId, hasUnnamedPublisher, reliability, cit
   return { id, publisherId, hasUnnamedPublisher, reliability, citesIds };
 }
 
-function tooMany(): HearsayError {
+function tooManyStatements(): HearsayError {
   return new HearsayError(
     'QUERY_TOO_COSTLY',
-    `more than ${MOST_CHAINS} statements would have to be traced to their origins: narrow the filter, by saidFrom and saidTo, about or speaker`,
+    `more than ${MAX_TRACED_STATEMENTS} statements would have to be traced to their origins: narrow the filter, by saidFrom and saidTo, about or speaker`,
     { field: 'filter' },
   );
 }

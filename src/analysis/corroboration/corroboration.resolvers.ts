@@ -9,15 +9,15 @@ import { loadRequired } from '../../model/nodes/node.store.ts';
 import { evidencePage } from '../shared/evidence-page.ts';
 import { readCorroboration } from './corroboration.ts';
 
-const MOST_ORIGINS = 1000;
+const MAX_ORIGINS = 1000;
 
 export const Query: QueryResolvers = {
   corroboration: (_, { claim, filter }, context) => readCorroboration(context, claim, filter ?? {}),
 };
 
 export const CorroborationSide: CorroborationSideResolvers = {
-  origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readNumber('first', first, 0, MOST_ORIGINS)),
-  statements: (side, args, context, info) => evidencePage(context, side.behind, args, info),
+  origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readNumber('first', first, 0, MAX_ORIGINS)),
+  statements: (side, args, context, info) => evidencePage(context, side.evidence, args, info),
 };
 
 export const Origin: OriginResolvers = {

@@ -2,46 +2,46 @@ import type { Context } from '../../model/context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
-import { readChains, type Chained } from './chains.ts';
+import { readTracedStatements, type TracedStatement } from './chains.ts';
 import { observe } from '../shared/observations.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 
-/** What falls with sources or publishers. */
-export interface FallenWith {
-  readonly fallenStatements: readonly Chained[];
-  readonly standingStatements: readonly Chained[];
-  /** Ids of the claims that lose all support; counted when asked for. */
+/** The statements that remain, or no longer do, if certain sources or publishers are discounted. */
+export interface FallsRecord {
+  readonly fallenStatements: readonly TracedStatement[];
+  readonly standingStatements: readonly TracedStatement[];
+  /** Ids of the claims that lose all support; read only when requested. */
   readonly unsupportedIds: () => Promise<readonly string[]>;
 }
 
-const AGREEING = stancesOn(AGREE);
+const AGREEING_STANCES = stancesOn(AGREE);
 
-// What `with` stands for.
-const TAKEN = ['source', 'outlet', 'restsOn', 'standsWithout'] as const;
+// Fields of the filter that `with` already determines.
+const RESERVED_FIELDS = ['source', 'outlet', 'restsOn', 'standsWithout'] as const;
 
 /**
- * What falls if these sources, or all that these publishers published, fall.
+ * The statements that no longer have an origin if these sources, or everything from these publishers, are discounted.
  *
- * @throws InputError for ids of both kinds or of none, and for a filter that says itself which sources count; as
- *   {@link readChains} does.
+ * @throws InputError for ids of both kinds or of neither, and for a filter that also selects sources; the errors of
+ *   {@link readTracedStatements}.
  */
-export async function readFallen(
+export async function readFalls(
   context: Context,
   ids: readonly string[],
   filter: StatementFilter,
-): Promise<FallenWith> {
+): Promise<FallsRecord> {
   const kind = await kindOfIds(context, ids);
-  for (const field of TAKEN) {
+  for (const field of RESERVED_FIELDS) {
     if (filter[field] == null) continue;
-    throw new InputError(`filter.${field} does not go with falls: give the sources or publishers as \`with\``, {
+    throw new InputError(`filter.${field} cannot be combined with falls: give the sources or publishers as \`with\``, {
       field: `filter.${field}`,
     });
   }
-  const carried = await readChains(context, { ...filter, [kind]: [...ids] });
-  const fallen = new Set(ids);
+  const statements = await readTracedStatements(context, { ...filter, [kind]: [...ids] });
+  const discounted = new Set(ids);
   const [fallenStatements, standingStatements] = [true, false].map((falls) =>
-    carried.filter((statement) => restsOn(statement, fallen) === falls),
-  ) as [Chained[], Chained[]];
+    statements.filter((statement) => restsOnlyOn(statement, discounted) === falls),
+  ) as [TracedStatement[], TracedStatement[]];
   let unsupported: Promise<readonly string[]> | undefined;
   const unsupportedIds = () => (unsupported ??= readUnsupported(context, fallenStatements, filter));
   return { fallenStatements, standingStatements, unsupportedIds };
@@ -62,26 +62,26 @@ function listIds(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.slice(0, 5).join(', ').slice(0, 200);
 }
 
-/** As `StatementFilter.restsOn` has it. */
-function restsOn({ chain }: Chained, fallen: ReadonlySet<string>): boolean {
+/** The same rule as `StatementFilter.restsOn`. */
+function restsOnlyOn({ chain }: TracedStatement, discounted: ReadonlySet<string>): boolean {
   return chain.origins.every(
-    ({ id, publisherId }) => fallen.has(id) || (publisherId !== null && fallen.has(publisherId)),
+    ({ id, publisherId }) => discounted.has(id) || (publisherId !== null && discounted.has(publisherId)),
   );
 }
 
-/** Claims of which every agreeing statement that the filter keeps has fallen. */
+/** Claims that lose every agreeing statement that passes the filter. */
 async function readUnsupported(
   context: Context,
-  fallen: readonly Chained[],
+  fallen: readonly TracedStatement[],
   filter: StatementFilter,
 ): Promise<readonly string[]> {
-  const agreeing = fallen.filter(({ stance }) => AGREEING.includes(stance));
+  const agreeing = fallen.filter(({ stance }) => AGREEING_STANCES.includes(stance));
   const lost = countBy(agreeing.map(({ claimId }) => claimId));
   if (lost.size === 0) return [];
-  const stance = AGREEING.filter((each) => !filter.stance || filter.stance.includes(each));
+  const stance = AGREEING_STANCES.filter((agreeing) => !filter.stance || filter.stance.includes(agreeing));
   const { claims, claim } = await observe(context, { ...filter, stance }, {}, { claims: [...lost.keys()] });
-  const had = countBy(Array.from(claim, (number) => claims.texts[number] ?? ''));
-  return [...lost].flatMap(([id, count]) => (had.get(id) === count ? [id] : []));
+  const total = countBy(Array.from(claim, (number) => claims.texts[number] ?? ''));
+  return [...lost].flatMap(([id, count]) => (total.get(id) === count ? [id] : []));
 }
 
 function countBy(ids: readonly string[]): Map<string, number> {

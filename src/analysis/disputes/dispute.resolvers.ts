@@ -11,9 +11,9 @@ import { loadRequired } from '../../model/nodes/node.store.ts';
 import { evidencePage } from '../shared/evidence-page.ts';
 import { disputePage } from './dispute.store.ts';
 import type { DisputeRecord, SideRecord } from './dispute.ts';
-import { actorCount, measureContested, independent, tallySide } from './rank.ts';
+import { actorCount, measureContested, countIndependentPublishers, tallySide } from './rank.ts';
 
-const MOST_ACTORS = 1000;
+const MAX_ACTORS = 1000;
 
 export const Query: QueryResolvers = {
   disputes: (_, args, context) => disputePage(context, args),
@@ -24,13 +24,14 @@ export const Dispute: DisputeResolvers = {
   contested: (dispute) => measureContested(dispute),
   grounds: async ({ grounds }, _, { load }) => {
     const texts = await Promise.all(grounds.map(async ({ claimId }) => (await loadRequired(load.claim, claimId)).text));
-    const rank = (at: number) =>
-      `${grounds[at]?.kind === 'DIRECT' ? 0 : 1} ${texts[at] ?? ''} ${grounds[at]?.claimId ?? ''}`;
-    const order = grounds.map((_ground, at) => at).sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-    return order.flatMap((at) => grounds[at] ?? []);
+    const sortable = grounds.map((ground, index) => ({
+      ground,
+      rank: `${ground.kind === 'DIRECT' ? 0 : 1} ${texts[index] ?? ''} ${ground.claimId}`,
+    }));
+    return sortable.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ ground }) => ground);
   },
-  first: async (dispute, _, context) => (await loadEnd(bothSides(dispute), 'first', context)).said,
-  last: async (dispute, _, context) => (await loadEnd(bothSides(dispute), 'last', context)).said,
+  first: async (dispute, _, context) => (await loadFirstOrLast(bothSides(dispute), 'first', context)).said,
+  last: async (dispute, _, context) => (await loadFirstOrLast(bothSides(dispute), 'last', context)).said,
 };
 
 export const DisputeGround: DisputeGroundResolvers = {
@@ -39,49 +40,49 @@ export const DisputeGround: DisputeGroundResolvers = {
 
 export const DisputeSide: DisputeSideResolvers = {
   actorCount: (side) => actorCount(side),
-  statementCount: async ({ stances, parts }) => {
-    const counts = await Promise.all(parts.map((part) => stances.statementCount(part)));
+  statementCount: async ({ stances, claimSides }) => {
+    const counts = await Promise.all(claimSides.map((claimSide) => stances.statementCount(claimSide)));
     return counts.reduce((total, count) => total + count, 0);
   },
-  first: async (side, _, context) => (await loadEnd(side, 'first', context)).said,
-  last: async (side, _, context) => (await loadEnd(side, 'last', context)).said,
-  latestStatement: (side, _, context) => loadEnd(side, 'last', context),
+  first: async (side, _, context) => (await loadFirstOrLast(side, 'first', context)).said,
+  last: async (side, _, context) => (await loadFirstOrLast(side, 'last', context)).said,
+  latestStatement: (side, _, context) => loadFirstOrLast(side, 'last', context),
   actors: async (side, { first }) => {
-    const most = readNumber('first', first, 0, MOST_ACTORS);
-    const tallies = (await tallySide(side)).slice(0, most);
+    const size = readNumber('first', first, 0, MAX_ACTORS);
+    const tallies = (await tallySide(side)).slice(0, size);
     return tallies.map(({ actorId, count }) => ({ side, actorId, statementCount: count }));
   },
-  origins: async ({ stances, parts }) => {
-    const origins = await Promise.all(parts.map((part) => stances.origins(part)));
+  origins: async ({ stances, claimSides }) => {
+    const origins = await Promise.all(claimSides.map((claimSide) => stances.origins(claimSide)));
     return {
-      independentPublishers: await independent({ stances, parts }),
+      independentPublishers: await countIndependentPublishers({ stances, claimSides }),
       unknownOrigins: new Set(origins.flatMap(({ unknown }) => unknown)).size,
       statementCount: origins.reduce((total, { statements }) => total + statements, 0),
     };
   },
-  statements: async ({ stances, parts }, args, context, info) => {
-    const lists = await Promise.all(parts.map((part) => stances.withPositions(part)));
+  statements: async ({ stances, claimSides }, args, context, info) => {
+    const lists = await Promise.all(claimSides.map((claimSide) => stances.withPositions(claimSide)));
     return evidencePage(context, lists.flat(), args, info);
   },
 };
 
 export const DisputeActor: DisputeActorResolvers = {
   actor: ({ actorId }, _, { load }) => loadRequired(load.actor, actorId),
-  statements: async ({ side: { stances, parts }, actorId }, args, context, info) => {
-    const lists = await Promise.all(parts.map((part) => stances.withPositions(part, actorId)));
+  statements: async ({ side: { stances, claimSides }, actorId }, args, context, info) => {
+    const lists = await Promise.all(claimSides.map((claimSide) => stances.withPositions(claimSide, actorId)));
     return evidencePage(context, lists.flat(), args, info);
   },
 };
 
 function bothSides({ stances, agree, disagree }: DisputeRecord): SideRecord {
-  return { stances, parts: [...agree.parts, ...disagree.parts] };
+  return { stances, claimSides: [...agree.claimSides, ...disagree.claimSides] };
 }
 
 /** The first or the last statement of a side. */
-async function loadEnd({ stances, parts }: SideRecord, which: 'first' | 'last', { load }: Context) {
+async function loadFirstOrLast({ stances, claimSides }: SideRecord, which: 'first' | 'last', { load }: Context) {
   const sign = which === 'first' ? 1 : -1;
-  const ends = await Promise.all(parts.map((part) => stances.ends(part)));
-  const [end] = ends.sort((a, b) => sign * (a[which] - b[which]));
-  if (!end) throw new Error('a side of a dispute has no statement');
-  return loadRequired(load.statement, which === 'first' ? end.firstId : end.lastId);
+  const ranges = await Promise.all(claimSides.map((claimSide) => stances.firstAndLast(claimSide)));
+  const [range] = ranges.sort((a, b) => sign * (a[which] - b[which]));
+  if (!range) throw new Error('a side of a dispute has no statement');
+  return loadRequired(load.statement, which === 'first' ? range.firstId : range.lastId);
 }

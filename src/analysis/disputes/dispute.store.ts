@@ -6,7 +6,7 @@ import { checkFilter, isEmptyFilter } from '../../model/statements/statement.fil
 import type { DisputePage } from './dispute.ts';
 import { countedStanceIndex, stanceIndexFromEdges } from './indexed.ts';
 import { stanceIndexFromObservations } from './observed.ts';
-import { disputesIn, MOST_SOURCED, rank } from './rank.ts';
+import { findDisputes, MAX_BEST_SOURCED, rankDisputes } from './rank.ts';
 import type { StanceIndex } from './stance-index.ts';
 
 interface DisputeArgs extends Pick<PageArgs, 'first' | 'after'> {
@@ -16,8 +16,10 @@ interface DisputeArgs extends Pick<PageArgs, 'first' | 'after'> {
 }
 
 /**
- * A page of disputes. Without a filter and counted for speakers it is told by indexes; else by reading every statement
- * that the filter keeps.
+ * A page of disputes. Without a filter, and at the level of persons, it is read from indexes; otherwise from every
+ * statement that passes the filter.
+ *
+ * @throws InputError for an invalid argument or filter; HearsayError QUERY_TOO_COSTLY if too many statements pass it.
  */
 export async function disputePage(context: Context, args: DisputeArgs): Promise<DisputePage> {
   const order = `DISPUTES_${args.orderBy}`;
@@ -25,14 +27,14 @@ export async function disputePage(context: Context, args: DisputeArgs): Promise<
   const { claim, ...filter } = args.filter ?? {};
   await checkFilter(context, args.filter ?? {});
   const { stances, relations } = await openStanceIndex(context, filter, args, claim ?? null);
-  const disputes = disputesIn(stances, relations, claim ? new Set(claim) : null);
-  const cursor = request.after && { at: Number(request.after.at), id: request.after.id };
-  const found = await rank(disputes, args.orderBy, request.size + 1, cursor);
-  const rows = found.map(({ node, at }) => ({ node, at, order }));
+  const disputes = findDisputes(stances, relations, claim ? new Set(claim) : null);
+  const cursor = request.after && { score: Number(request.after.at), id: request.after.id };
+  const ranked = await rankDisputes(disputes, args.orderBy, request.size + 1, cursor);
+  const rows = ranked.map(({ node, score }) => ({ node, at: score, order }));
   const count = async () => {
-    const isCounted = disputes.every(({ isSure }) => isSure);
-    const all = isCounted ? disputes : disputesIn(await countedStanceIndex(context), relations, null);
-    return args.orderBy === 'BEST_SOURCED' ? Math.min(all.length, MOST_SOURCED) : all.length;
+    const areConfirmed = disputes.every(({ isConfirmed }) => isConfirmed);
+    const all = areConfirmed ? disputes : findDisputes(await countedStanceIndex(context), relations, null);
+    return args.orderBy === 'BEST_SOURCED' ? Math.min(all.length, MAX_BEST_SOURCED) : all.length;
   };
   return toPage(rows, request, count);
 }
@@ -45,8 +47,9 @@ async function openStanceIndex(
 ): Promise<{ stances: StanceIndex; relations: Relations }> {
   if (claims) {
     const relations = await readRelations(context.graph, claims);
-    const concerned = new Set([...claims, ...claims.flatMap((id) => (relations.get(id) ?? []).map(({ to }) => to))]);
-    return { stances: await stanceIndexFromObservations(context, filter, level, [...concerned]), relations };
+    const related = claims.flatMap((id) => (relations.get(id) ?? []).map(({ to }) => to));
+    const relevant = [...new Set([...claims, ...related])];
+    return { stances: await stanceIndexFromObservations(context, filter, level, relevant), relations };
   }
   const [stances, relations] = await Promise.all([
     isEmptyFilter(filter) && level === 'PERSON'

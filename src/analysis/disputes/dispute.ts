@@ -2,13 +2,13 @@ import type { DisputeKind } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
 import type { SideSummary, ClaimSide, StanceIndex } from './stance-index.ts';
 
-/** A claim in dispute. */
+/** A disputed claim. */
 export interface DisputeRecord {
-  /** Of the claim: it tells the disputes of a list apart. */
+  /** Id of the claim; unique within a list of disputes. */
   readonly id: string;
   readonly stances: StanceIndex;
-  /** Whether two actors are known to be against each other: else they may be one and the same. */
-  readonly isSure: boolean;
+  /** Whether the two sides are known to have different actors; otherwise both may be the same single actor. */
+  readonly isConfirmed: boolean;
   readonly agree: SideRecord;
   readonly disagree: SideRecord;
   readonly grounds: readonly GroundRecord[];
@@ -21,13 +21,13 @@ export interface GroundRecord {
   readonly side: SideRecord;
 }
 
-/** One side of a dispute: who agrees, or disagrees, with each of some claims. */
+/** One side of a dispute, made up of sides of one or more claims. */
 export interface SideRecord {
   readonly stances: StanceIndex;
-  readonly parts: readonly (ClaimSide & { readonly summary: SideSummary })[];
+  readonly claimSides: readonly (ClaimSide & { readonly summary: SideSummary })[];
 }
 
-/** An actor on a side. */
+/** An actor on one side of a dispute. */
 export interface SideActorRecord {
   readonly side: SideRecord;
   readonly actorId: string;

@@ -22,23 +22,23 @@ interface CandidatesRow extends Record<string, unknown> {
 
 interface TalliesRow extends Record<string, unknown> {
   readonly id: string;
-  readonly items: readonly (readonly [actorId: string, count: number, low: number, high: number])[];
+  readonly items: readonly (readonly [actorId: string, count: number, firstKey: number, lastKey: number])[];
 }
 
 const SIDES = ['AGREE', 'DISAGREE'] as const;
 
 /**
- * All statements of the record that stand, counted for their speakers: told by the indexes of the stance edges alone, so
- * that no statement is read.
+ * Counts all statements that are not withdrawn for their speakers. Uses only the indexes of the stance edges, without
+ * reading any statement.
  *
- * @param key What the summaries tell: how many statements there are, or where the last stands.
+ * @param key What the summaries hold: the number of statements, or the sort key of the last one.
  */
 export async function stanceIndexFromEdges(context: Context, key: 'COUNT' | 'LAST'): Promise<StanceIndex> {
   const summaries = await Promise.all(SIDES.map((_, side) => readSummaries(context, side, key)));
   return toStanceIndex(context, summaries);
 }
 
-/** The same with what tells, of every claim that may be in dispute, whether it is: so that disputes can be counted. */
+/** The same, with the sole actors of each side of every claim that may be disputed, so that disputes can be counted. */
 export async function countedStanceIndex(context: Context): Promise<StanceIndex> {
   const [row] = await context.graph.read<CandidatesRow>('analysis/dispute-candidates');
   return toStanceIndex(context, row ? toSummaries(row) : []);
@@ -46,31 +46,37 @@ export async function countedStanceIndex(context: Context): Promise<StanceIndex>
 
 function toStanceIndex(context: Context, summaries: readonly ReadonlyMap<string, SideSummary>[]): StanceIndex {
   const { graph } = context;
-  const keyOf = ({ claim, side }: ClaimSide) => `${side} ${claim}`;
-  const tallies = new DataLoader((parts: readonly ClaimSide[]) => readTallies(context, parts), { cacheKeyFn: keyOf });
-  const ends = new DataLoader((parts: readonly ClaimSide[]) => readEnds(context, parts, (part) => tallies.load(part)), {
-    cacheKeyFn: keyOf,
+  const cacheKey = ({ claim, side }: ClaimSide) => `${side} ${claim}`;
+  const tallies = new DataLoader((claimSides: readonly ClaimSide[]) => readTallies(context, claimSides), {
+    cacheKeyFn: cacheKey,
   });
+  const firstAndLast = new DataLoader(
+    (claimSides: readonly ClaimSide[]) => readFirstAndLast(context, claimSides, (claimSide) => tallies.load(claimSide)),
+    {
+      cacheKeyFn: cacheKey,
+    },
+  );
   const origins = new DataLoader(
-    (parts: readonly ClaimSide[]) =>
+    (claimSides: readonly ClaimSide[]) =>
       readOrigins(
         graph,
-        parts.map(({ claim, side }) => ({ claim, stances: stancesOn(side) })),
+        claimSides.map(({ claim, side }) => ({ claim, stances: stancesOn(side) })),
       ),
-    { cacheKeyFn: keyOf },
+    { cacheKeyFn: cacheKey },
   );
   const observed = new DataLoader(async (claims: readonly string[]) => {
     const stances = await stanceIndexFromObservations(context, {}, 'PERSON', claims);
     return claims.map(() => stances);
   });
   return {
-    each: 1,
+    maxActorsPerStatement: 1,
     summaries: (side) => summaries[side] ?? new Map<string, SideSummary>(),
-    statementCount: async (part) => (await tallies.load(part)).reduce((sum, { count }) => sum + count, 0),
-    tallies: (part) => tallies.load(part),
-    ends: (part) => ends.load(part),
-    origins: (part) => origins.load(part),
-    withPositions: async (part, actorId) => (await observed.load(part.claim)).withPositions(part, actorId),
+    statementCount: async (claimSide) => (await tallies.load(claimSide)).reduce((sum, { count }) => sum + count, 0),
+    tallies: (claimSide) => tallies.load(claimSide),
+    firstAndLast: (claimSide) => firstAndLast.load(claimSide),
+    origins: (claimSide) => origins.load(claimSide),
+    withPositions: async (claimSide, actorId) =>
+      (await observed.load(claimSide.claim)).withPositions(claimSide, actorId),
   };
 }
 
@@ -82,56 +88,61 @@ async function readSummaries(
   const read = async (stance: Stance) => graph.read<SummariesRow>(`analysis/dispute-summaries:${stance}_${key}`);
   const summaries = new Map<string, SideSummary>();
   for (const { claims, keys } of (await Promise.all(stancesOn(side).map(read))).flat()) {
-    for (const [at, claim] of claims.entries()) {
-      const known = summaries.get(claim);
-      const here = keys[at] ?? 0;
-      if (key === 'COUNT') summaries.set(claim, { statements: (known?.statements ?? 0) + here });
-      else summaries.set(claim, { last: Math.max(known?.last ?? 0, here) });
+    for (const [index, claim] of claims.entries()) {
+      const existing = summaries.get(claim);
+      const value = keys[index] ?? 0;
+      if (key === 'COUNT') summaries.set(claim, { statements: (existing?.statements ?? 0) + value });
+      else summaries.set(claim, { lastKey: Math.max(existing?.lastKey ?? 0, value) });
     }
   }
   return summaries;
 }
 
-/** Of each side the claims that may be in dispute. */
+/** The claims that may be disputed, summarised for each side. */
 function toSummaries(row: CandidatesRow): Map<string, SideSummary>[] {
   const columns = [
-    { counts: row.agrees, onlys: row.agreeOnlys },
-    { counts: row.disagrees, onlys: row.disagreeOnlys },
+    { counts: row.agrees, soleActors: row.agreeOnlys },
+    { counts: row.disagrees, soleActors: row.disagreeOnlys },
   ];
-  return columns.map(({ counts, onlys }) => {
+  return columns.map(({ counts, soleActors }) => {
     const summaries = new Map<string, SideSummary>();
-    row.claims.forEach((claim, at) => {
-      const statements = counts[at] ?? 0;
-      if (statements > 0) summaries.set(claim, { statements, only: onlys[at] || null });
+    row.claims.forEach((claim, index) => {
+      const statements = counts[index] ?? 0;
+      if (statements > 0) summaries.set(claim, { statements, soleActorId: soleActors[index] || null });
     });
     return summaries;
   });
 }
 
-async function readTallies({ graph }: Context, parts: readonly ClaimSide[]): Promise<Tally[][]> {
+async function readTallies({ graph }: Context, claimSides: readonly ClaimSide[]): Promise<Tally[][]> {
   const read = await Promise.all(
     SIDES.map(async (name, side) => {
-      const ids = parts.filter((part) => part.side === side).map(({ claim }) => claim);
+      const ids = claimSides.filter((claimSide) => claimSide.side === side).map(({ claim }) => claim);
       const rows = ids.length === 0 ? [] : await graph.read<TalliesRow>(`analysis/dispute-tallies:${name}`, { ids });
       return new Map(rows.map(({ id, items }) => [id, items]));
     }),
   );
-  return parts.map(({ claim, side }) =>
-    (read[side]?.get(claim) ?? []).map(([actorId, count, low, high]) => ({ actorId, count, low, high })),
+  return claimSides.map(({ claim, side }) =>
+    (read[side]?.get(claim) ?? []).map(([actorId, count, firstKey, lastKey]) => ({
+      actorId,
+      count,
+      firstKey,
+      lastKey,
+    })),
   );
 }
 
-async function readEnds(
+async function readFirstAndLast(
   { graph }: Context,
-  parts: readonly ClaimSide[],
+  claimSides: readonly ClaimSide[],
   tallies: StanceIndex['tallies'],
 ): Promise<FirstAndLast[]> {
-  const spans = await Promise.all(parts.map(async (part) => firstAndLastKey(await tallies(part))));
-  const rows = parts.map(({ claim, side }, at) => ({
+  const ranges = await Promise.all(claimSides.map(async (claimSide) => keyRange(await tallies(claimSide))));
+  const rows = claimSides.map(({ claim, side }, index) => ({
     claim,
     stances: stancesOn(side),
-    first: neo4j.int(spans[at]?.first ?? 0),
-    last: neo4j.int(spans[at]?.last ?? 0),
+    first: neo4j.int(ranges[index]?.first ?? 0),
+    last: neo4j.int(ranges[index]?.last ?? 0),
   }));
   const ids = await graph.read<Pick<FirstAndLast, 'firstId' | 'lastId'> & Record<string, unknown>>(
     'analysis/dispute-ends',
@@ -139,12 +150,12 @@ async function readEnds(
       rows,
     },
   );
-  return ids.map(({ firstId, lastId }, at) => ({ ...(spans[at] ?? { first: 0, last: 0 }), firstId, lastId }));
+  return ids.map(({ firstId, lastId }, index) => ({ ...(ranges[index] ?? { first: 0, last: 0 }), firstId, lastId }));
 }
 
-function firstAndLastKey(tallies: readonly Tally[]): { first: number; last: number } {
+function keyRange(tallies: readonly Tally[]): { first: number; last: number } {
   return {
-    first: Math.min(...tallies.map(({ low }) => low)),
-    last: Math.max(...tallies.map(({ high }) => high)),
+    first: Math.min(...tallies.map(({ firstKey }) => firstKey)),
+    last: Math.max(...tallies.map(({ lastKey }) => lastKey)),
   };
 }

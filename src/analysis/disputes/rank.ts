@@ -1,206 +1,213 @@
 import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
-import type { CursorPosition } from '../../paging/page.ts';
 import type { Relations } from '../shared/relations.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
-import type { SideSummary, ClaimSide, StanceIndex, Tally } from './stance-index.ts';
+import type { SideSummary, StanceIndex, Tally } from './stance-index.ts';
 
-/** A dispute and its place in the order: the greater key first, of equal ones the lesser id. */
-export interface Ranked {
+/** A dispute with its score in a list: higher scores first, equal scores by ascending id. */
+export interface RankedDispute {
   readonly node: DisputeRecord;
-  readonly at: number;
+  readonly score: number;
 }
 
-/** How many of the most contested are looked at for the best sourced. */
-export const MOST_SOURCED = 200;
+/** Position of a cursor in a list of disputes. */
+type RankedCursor = Pick<RankedDispute, 'score'> & { readonly id: string };
 
-/** So many disputes at once have their actors counted. */
-const BATCH = 32;
+/** `BEST_SOURCED` ranks only this many of the most contested disputes. */
+export const MAX_BEST_SOURCED = 200;
+
+/** Number of disputes whose actors are counted in one batch. */
+const BATCH_SIZE = 32;
 
 /**
- * All disputes, in no order: a claim that has agreement, and on some ground disagreement of another actor; where the summaries
- * do not tell whether it is another, those that may be one.
+ * All disputes, in no particular order. A claim is disputed if someone agrees with it and, on at least one ground, another
+ * actor disagrees. Where the summaries cannot tell whether the actors differ, the claim is included as a candidate.
  *
- * @param claims Those that may be in dispute; null for all.
+ * @param claims Claims to consider; null for all.
  */
-export function disputesIn(
+export function findDisputes(
   stances: StanceIndex,
   relations: Relations,
   claims: ReadonlySet<string> | null,
 ): DisputeRecord[] {
   const agreeing = stances.summaries(AGREE);
-  const disagreeing = stances.summaries(DISAGREE);
-  const disputes: DisputeRecord[] = [];
-  for (const [id, agree] of agreeing) {
-    if (claims && !claims.has(id)) continue;
-    const grounds: GroundRecord[] = [];
-    const add = (kind: DisputeKind, claimId: string, side: number, summary: SideSummary | undefined) => {
-      if (summary) grounds.push({ kind, claimId, side: { stances, parts: [{ claim: claimId, side, summary }] } });
-    };
-    add('DIRECT', id, DISAGREE, disagreeing.get(id));
-    for (const { to, kind } of relations.get(id) ?? []) {
-      if (kind === 'CONTRADICTION') add(kind, to, AGREE, agreeing.get(to));
-      else add(kind, to, DISAGREE, disagreeing.get(to));
-    }
-    const disagree: SideRecord = { stances, parts: grounds.flatMap(({ side }) => side.parts) };
-    const isSure = disagree.parts.some(({ summary }) => areApart(agree.only, summary.only));
-    const isOpen = [agree, ...disagree.parts.map(({ summary }) => summary)].some(({ only }) => only === undefined);
-    if (grounds.length === 0 || !(isSure || isOpen)) continue;
-    disputes.push({
-      id,
-      stances,
-      isSure,
-      grounds,
-      disagree,
-      agree: { stances, parts: [{ claim: id, side: AGREE, summary: agree }] },
-    });
-  }
-  return disputes;
+  return [...agreeing].flatMap(([id, agree]) => {
+    if (claims && !claims.has(id)) return [];
+    const grounds = findGrounds(id, stances, relations);
+    const disagree: SideRecord = { stances, claimSides: grounds.flatMap(({ side }) => side.claimSides) };
+    const opposing = disagree.claimSides.map(({ summary }) => summary);
+    const isConfirmed = opposing.some(({ soleActorId }) => haveDifferentActors(agree.soleActorId, soleActorId));
+    const isUndecided = [agree, ...opposing].some(({ soleActorId }) => soleActorId === undefined);
+    if (grounds.length === 0 || !(isConfirmed || isUndecided)) return [];
+    const agreeSide: SideRecord = { stances, claimSides: [{ claim: id, side: AGREE, summary: agree }] };
+    return [{ id, stances, isConfirmed, grounds, disagree, agree: agreeSide }];
+  });
 }
 
-/** Whether two sides, with something on each, are known to have different actors. */
-function areApart(one: SideSummary['only'], other: SideSummary['only']): boolean {
+/** The ways in which a claim is disputed: directly, by a claim that contradicts it, or by a denial of what it entails. */
+function findGrounds(id: string, stances: StanceIndex, relations: Relations): GroundRecord[] {
+  const grounds: GroundRecord[] = [];
+  const add = (kind: DisputeKind, claim: string, side: number) => {
+    const summary = stances.summaries(side).get(claim);
+    if (summary) grounds.push({ kind, claimId: claim, side: { stances, claimSides: [{ claim, side, summary }] } });
+  };
+  add('DIRECT', id, DISAGREE);
+  for (const { to, kind } of relations.get(id) ?? []) add(kind, to, kind === 'CONTRADICTION' ? AGREE : DISAGREE);
+  return grounds;
+}
+
+/** Whether two non-empty sides are known to have different actors. */
+function haveDifferentActors(one: SideSummary['soleActorId'], other: SideSummary['soleActorId']): boolean {
   if (one === undefined || other === undefined) return false;
   return one === null || one !== other;
 }
 
-/** Whether two actors are against each other. */
-async function isDispute({ isSure, agree, disagree }: DisputeRecord): Promise<boolean> {
-  if (isSure) return true;
+/** Whether the two sides have different actors; reads the tallies if the summaries cannot tell. */
+async function isDispute({ isConfirmed, agree, disagree }: DisputeRecord): Promise<boolean> {
+  if (isConfirmed) return true;
   const [[a, ...more], [b, ...others]] = await Promise.all([tallySide(agree), tallySide(disagree)]);
   return more.length > 0 || others.length > 0 || a?.actorId !== b?.actorId;
 }
 
-/** Those in which two actors are against each other. */
-async function keepDisputes(ranked: readonly Ranked[]): Promise<Ranked[]> {
-  const are = await Promise.all(ranked.map(({ node }) => isDispute(node)));
-  return ranked.filter((_, at) => are[at]);
+async function keepConfirmed(ranked: readonly RankedDispute[]): Promise<RankedDispute[]> {
+  const confirmed = await Promise.all(ranked.map(({ node }) => isDispute(node)));
+  return ranked.filter((_, index) => confirmed[index]);
 }
 
 /**
- * How contested a claim is: the harmonic mean of the numbers of actors on both sides. Like a product it asks for both
- * sides, and like a mean it has their unit; it is at most twice the smaller number.
+ * How contested a claim is: the harmonic mean of the numbers of actors on the two sides. Like a product, it is high only
+ * if both sides are large; like a mean, it is in actors. It is at most twice the smaller number.
  */
 export function contested(agree: number, disagree: number): number {
   return (2 * agree * disagree) / (agree + disagree);
 }
 
-/** How contested a dispute is, told exactly. */
+/** The exact {@link contested} score of a dispute. */
 export async function measureContested({ agree, disagree }: DisputeRecord): Promise<number> {
   return contested(await actorCount(agree), await actorCount(disagree));
 }
 
-/** Different actors on a side. */
+/** Number of distinct actors on a side. */
 export async function actorCount(side: SideRecord): Promise<number> {
-  const [part, ...more] = side.parts;
-  if (part && more.length === 0 && typeof part.summary.only === 'string') return 1;
+  const [claimSide, ...more] = side.claimSides;
+  if (claimSide && more.length === 0 && typeof claimSide.summary.soleActorId === 'string') return 1;
   return (await tallySide(side)).length;
 }
 
-/** Who takes a side: the most statements first, then the latest. */
-export async function tallySide({ stances, parts }: SideRecord): Promise<Tally[]> {
-  const lists = await Promise.all(parts.map((part: ClaimSide) => stances.tallies(part)));
+/** The actors on a side: those with the most statements first, then the most recent. */
+export async function tallySide({ stances, claimSides }: SideRecord): Promise<Tally[]> {
+  const lists = await Promise.all(claimSides.map((claimSide) => stances.tallies(claimSide)));
   const byActor = new Map<string, Tally>();
   for (const tally of lists.flat()) {
-    const known = byActor.get(tally.actorId);
-    byActor.set(tally.actorId, known ? sum(known, tally) : tally);
+    const existing = byActor.get(tally.actorId);
+    byActor.set(tally.actorId, existing ? mergeTallies(existing, tally) : tally);
   }
-  return [...byActor.values()].sort((a, b) => b.count - a.count || b.high - a.high || (a.actorId < b.actorId ? -1 : 1));
-}
-
-function sum(a: Tally, b: Tally): Tally {
-  return { ...a, count: a.count + b.count, low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) };
-}
-
-/**
- * The first of the disputes in an order, after a cursor.
- *
- * @param size How many.
- * @param cursor Null for the beginning.
- */
-export async function rank(
-  disputes: readonly DisputeRecord[],
-  orderBy: DisputeOrder,
-  size: number,
-  cursor: CursorPosition | null,
-): Promise<Ranked[]> {
-  if (orderBy === 'MOST_CONTESTED') return mostContested(disputes, size, cursor);
-  if (orderBy === 'MOST_RECENT') return mostRecent(disputes, size, cursor);
-  return rankedAfter((await sourced(disputes)).sort(byPlace), cursor).slice(0, size);
-}
-
-async function mostRecent(
-  disputes: readonly DisputeRecord[],
-  size: number,
-  cursor: CursorPosition | null,
-): Promise<Ranked[]> {
-  const left = rankedAfter(disputes.map((node) => ({ node, at: latestPosition(node) })).sort(byPlace), cursor);
-  const found: Ranked[] = [];
-  for (let at = 0; at < left.length && found.length < size; at += BATCH)
-    found.push(...(await keepDisputes(left.slice(at, at + BATCH))));
-  return found.slice(0, size);
-}
-
-// How many statements there are bounds how many actors, and so how contested a claim is: the search ends when enough
-// were found that none left can stand before.
-async function mostContested(
-  disputes: readonly DisputeRecord[],
-  size: number,
-  cursor: CursorPosition | null,
-): Promise<Ranked[]> {
-  const left = disputes.map((node) => ({ node, at: atMost(node) })).sort(byPlace);
-  const found: Ranked[] = [];
-  for (let at = 0; at < left.length; at += BATCH) {
-    const end = found[size - 1];
-    if (end && end.at > (left[at]?.at ?? 0)) break;
-    const batch = await Promise.all(
-      left.slice(at, at + BATCH).map(async ({ node }) => ({ node, at: await measureContested(node) })),
-    );
-    found.push(...rankedAfter(await keepDisputes(batch), cursor));
-    found.sort(byPlace);
-  }
-  return found.slice(0, size);
-}
-
-function atMost({ agree, disagree }: DisputeRecord): number {
-  return contested(actorsAtMost(agree), actorsAtMost(disagree));
-}
-
-function actorsAtMost({ stances, parts }: SideRecord): number {
-  return parts.reduce(
-    (total, { summary }) =>
-      total + (typeof summary.only === 'string' ? 1 : (summary.statements ?? Infinity) * stances.each),
-    0,
+  return [...byActor.values()].sort(
+    (a, b) => b.count - a.count || b.lastKey - a.lastKey || (a.actorId < b.actorId ? -1 : 1),
   );
 }
 
-/** The weaker side's independent publishers, and, as a fraction below one, the stronger side's. */
-async function sourced(disputes: readonly DisputeRecord[]): Promise<Ranked[]> {
-  const most = await mostContested(disputes, MOST_SOURCED, null);
+function mergeTallies(a: Tally, b: Tally): Tally {
+  return {
+    ...a,
+    count: a.count + b.count,
+    firstKey: Math.min(a.firstKey, b.firstKey),
+    lastKey: Math.max(a.lastKey, b.lastKey),
+  };
+}
+
+/**
+ * The first `size` disputes in an order.
+ *
+ * @param cursor Return only disputes after this position; null to start at the beginning.
+ */
+export async function rankDisputes(
+  disputes: readonly DisputeRecord[],
+  orderBy: DisputeOrder,
+  size: number,
+  cursor: RankedCursor | null,
+): Promise<RankedDispute[]> {
+  if (orderBy === 'MOST_CONTESTED') return rankByContested(disputes, size, cursor);
+  if (orderBy === 'MOST_RECENT') return rankByRecency(disputes, size, cursor);
+  return afterCursor((await rankBySourcing(disputes)).sort(compareRanked), cursor).slice(0, size);
+}
+
+async function rankByRecency(
+  disputes: readonly DisputeRecord[],
+  size: number,
+  cursor: RankedCursor | null,
+): Promise<RankedDispute[]> {
+  const ranked = disputes.map((node) => ({ node, score: lastSortKey(node) })).sort(compareRanked);
+  const remaining = afterCursor(ranked, cursor);
+  const found: RankedDispute[] = [];
+  for (let index = 0; index < remaining.length && found.length < size; index += BATCH_SIZE)
+    found.push(...(await keepConfirmed(remaining.slice(index, index + BATCH_SIZE))));
+  return found.slice(0, size);
+}
+
+// A side has at most as many actors as statements, which gives an upper bound for the score of each dispute. Disputes are
+// measured in the order of that bound, until none of the remaining ones can outrank those already found.
+async function rankByContested(
+  disputes: readonly DisputeRecord[],
+  size: number,
+  cursor: RankedCursor | null,
+): Promise<RankedDispute[]> {
+  const remaining = disputes.map((node) => ({ node, score: contestedUpperBound(node) })).sort(compareRanked);
+  const found: RankedDispute[] = [];
+  for (let index = 0; index < remaining.length; index += BATCH_SIZE) {
+    const end = found[size - 1];
+    if (end && end.score > (remaining[index]?.score ?? 0)) break;
+    const batch = await Promise.all(
+      remaining
+        .slice(index, index + BATCH_SIZE)
+        .map(async ({ node }) => ({ node, score: await measureContested(node) })),
+    );
+    found.push(...afterCursor(await keepConfirmed(batch), cursor));
+    found.sort(compareRanked);
+  }
+  return found.slice(0, size);
+}
+
+function contestedUpperBound({ agree, disagree }: DisputeRecord): number {
+  return contested(actorCountUpperBound(agree), actorCountUpperBound(disagree));
+}
+
+function actorCountUpperBound({ stances, claimSides }: SideRecord): number {
+  return claimSides.reduce((total, { summary }) => {
+    if (typeof summary.soleActorId === 'string') return total + 1;
+    return total + (summary.statements ?? Infinity) * stances.maxActorsPerStatement;
+  }, 0);
+}
+
+/** Scores by the independent publishers of the weaker side, plus those of the stronger side as a fraction below one. */
+async function rankBySourcing(disputes: readonly DisputeRecord[]): Promise<RankedDispute[]> {
+  const candidates = await rankByContested(disputes, MAX_BEST_SOURCED, null);
   return Promise.all(
-    most.map(async ({ node }) => {
-      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(independent));
-      const low = Math.min(agree ?? 0, disagree ?? 0);
-      const high = Math.max(agree ?? 0, disagree ?? 0);
-      return { node, at: low + high / (high + 1) };
+    candidates.map(async ({ node }) => {
+      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(countIndependentPublishers));
+      const weaker = Math.min(agree ?? 0, disagree ?? 0);
+      const stronger = Math.max(agree ?? 0, disagree ?? 0);
+      return { node, score: weaker + stronger / (stronger + 1) };
     }),
   );
 }
 
-/** Different publishers among the origins of a side. */
-export async function independent({ stances, parts }: SideRecord): Promise<number> {
-  const origins = await Promise.all(parts.map((part) => stances.origins(part)));
+/** Number of distinct publishers among the origins of a side. */
+export async function countIndependentPublishers({ stances, claimSides }: SideRecord): Promise<number> {
+  const origins = await Promise.all(claimSides.map((claimSide) => stances.origins(claimSide)));
   return new Set(origins.flatMap(({ publishers }) => publishers)).size;
 }
 
-function latestPosition({ agree, disagree }: DisputeRecord): number {
-  return Math.max(...[...agree.parts, ...disagree.parts].map(({ summary }) => summary.last ?? 0));
+function lastSortKey({ agree, disagree }: DisputeRecord): number {
+  return Math.max(...[...agree.claimSides, ...disagree.claimSides].map(({ summary }) => summary.lastKey ?? 0));
 }
 
-function rankedAfter(ranked: readonly Ranked[], cursor: CursorPosition | null): Ranked[] {
-  return ranked.filter(({ at, node }) => !cursor || at < cursor.at || (at === cursor.at && node.id > cursor.id));
+function afterCursor(ranked: readonly RankedDispute[], cursor: RankedCursor | null): RankedDispute[] {
+  return ranked.filter(
+    ({ score, node }) => !cursor || score < cursor.score || (score === cursor.score && node.id > cursor.id),
+  );
 }
 
-function byPlace(a: Ranked, b: Ranked): number {
-  return b.at - a.at || (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id));
+function compareRanked(a: RankedDispute, b: RankedDispute): number {
+  return b.score - a.score || (a.node.id < b.node.id ? -1 : Number(a.node.id > b.node.id));
 }

@@ -1,31 +1,31 @@
 import type { PositionedId } from '../shared/evidence-page.ts';
 
-/** A side of a claim: AGREE or DISAGREE (src/analysis/shared/stance.ts). */
+/** One side of a claim: AGREE or DISAGREE (src/analysis/shared/stance.ts). */
 export interface ClaimSide {
   readonly claim: string;
   readonly side: number;
 }
 
-/** What a side of a claim amounts to, as far as it was asked for. */
+/** Summary of one side of a claim. A field that was not requested is undefined. Sort keys: src/graph/sort-key.ts. */
 export interface SideSummary {
-  /** How many statements there are. */
+  /** Number of statements. */
   readonly statements?: number;
-  /** Place of the last of them in the order of what was said. */
-  readonly last?: number;
-  /** The actor, where it is one; null for several, undefined where that was not told. */
-  readonly only?: string | null;
+  /** Sort key of the last statement. */
+  readonly lastKey?: number;
+  /** The actor, if there is only one; null for several. */
+  readonly soleActorId?: string | null;
 }
 
-/** An actor on a side of a claim. */
+/** An actor on one side of a claim. */
 export interface Tally {
   readonly actorId: string;
   readonly count: number;
-  /** Places of its first and its last statement in the order of what was said. */
-  readonly low: number;
-  readonly high: number;
+  /** Sort keys of the actor's first and last statement. */
+  readonly firstKey: number;
+  readonly lastKey: number;
 }
 
-/** The first and the last statement: their ids, and their places in the order of what was said. */
+/** The first and the last statement: their sort keys and ids. */
 export interface FirstAndLast {
   readonly first: number;
   readonly last: number;
@@ -33,27 +33,27 @@ export interface FirstAndLast {
   readonly lastId: string;
 }
 
-/** On how many origins some statements rest. */
+/** The origins of a set of statements. */
 export interface Origins {
   readonly publishers: readonly string[];
-  /** Ids of origins that have no publisher. */
+  /** Ids of origins without a publisher. */
   readonly unknown: readonly string[];
   readonly statements: number;
 }
 
 /**
- * Who stands where on which claims: the same for all ways of counting. Asking for many parts in one tick costs one read a
- * side.
+ * Who takes which side of which claim, whether read from indexes or from the statements themselves. Requests made in the
+ * same tick are batched into one read per side.
  */
 export interface StanceIndex {
-  /** For how many actors one statement counts at most. */
-  readonly each: number;
-  /** The claims that have a statement on a side: all of them, or all that may be in dispute. */
+  /** Largest number of actors that one statement is attributed to. */
+  readonly maxActorsPerStatement: number;
+  /** The claims with statements on a side: all of them, or all that may be disputed. */
   summaries(side: number): ReadonlyMap<string, SideSummary>;
-  statementCount(part: ClaimSide): Promise<number>;
-  tallies(part: ClaimSide): Promise<readonly Tally[]>;
-  ends(part: ClaimSide): Promise<FirstAndLast>;
-  origins(part: ClaimSide): Promise<Origins>;
-  /** The statements of a part; those that count for this actor where one is given. */
-  withPositions(part: ClaimSide, actorId?: string): Promise<readonly PositionedId[]>;
+  statementCount(claimSide: ClaimSide): Promise<number>;
+  tallies(claimSide: ClaimSide): Promise<readonly Tally[]>;
+  firstAndLast(claimSide: ClaimSide): Promise<FirstAndLast>;
+  origins(claimSide: ClaimSide): Promise<Origins>;
+  /** The statements on a side, restricted to those attributed to one actor if given. */
+  withPositions(claimSide: ClaimSide, actorId?: string): Promise<readonly PositionedId[]>;
 }

@@ -14,33 +14,33 @@ interface ExchangeArgs {
 
 type Row = { readonly id: string; readonly other: string; readonly claim: string } & Record<string, unknown>;
 
-/** Who answers whom: of each statement, those that are answered by it, or that answer it. */
+/** Edges of one direction: for each statement, the ids of those it answers, or of those that answer it. */
 type Edges = Map<string, string[]>;
 
-const MOST_DEPTH = 20;
-const MOST_STATEMENTS = 500;
+const MAX_DEPTH = 20;
+const MAX_STATEMENTS = 500;
 
 /**
- * The exchange that a statement is part of. A read a step up and a step down, and another where a filter is asked for.
+ * The exchange that a statement is part of. One read per step up or down, and a second one if there is a filter.
  *
- * @throws InputError for a depth or number out of bounds; as `observe` does.
+ * @throws InputError for a depth or number out of bounds; the errors of `observe`.
  */
 export async function readExchange(context: Context, id: string, args: ExchangeArgs): Promise<ExchangeRecord> {
-  readNumber('depth', args.depth, 0, MOST_DEPTH);
-  const first = readNumber('first', args.first, 1, MOST_STATEMENTS);
+  readNumber('depth', args.depth, 0, MAX_DEPTH);
+  const first = readNumber('first', args.first, 1, MAX_STATEMENTS);
   const up = await walk(context, 'UP', id, [id], args);
-  const starts = up.reached.filter((each) => !up.edges.has(each));
-  // In a circle, which the import refuses, nothing began it.
+  const starts = up.reached.filter((statement) => !up.edges.has(statement));
+  // Circles have no start; the import rejects them, but start from the statement itself if there is one.
   const down = await walk(context, 'DOWN', id, starts.length > 0 ? starts : [id], args);
   const lines = linesFrom(starts.length > 0 ? starts : [id], down.edges, first);
   return { lines: lines.slice(0, first), complete: up.complete && down.complete && lines.length <= first };
 }
 
-/** All that steps of one direction lead to, level by level, each statement once. */
+/** Walks the edges in one direction, level by level, visiting each statement once. */
 async function walk(
   context: Context,
   direction: 'UP' | 'DOWN',
-  asked: string,
+  requestedId: string,
   from: readonly string[],
   args: ExchangeArgs,
 ) {
@@ -48,17 +48,17 @@ async function walk(
   const reached = new Set(from);
   let level = [...from];
   const { asOf, ...filter } = args.filter ?? {};
-  const filters = !isEmptyFilter(filter);
-  // Of what is read, few may pass.
-  const limit = (filters ? MOST_STATEMENTS : args.first) + 1;
+  const isFiltered = !isEmptyFilter(filter);
+  // Few of the statements may pass the filter, so more are read.
+  const limit = (isFiltered ? MAX_STATEMENTS : args.first) + 1;
   for (let step = 0; level.length > 0 && step <= args.depth; step += 1) {
     const read = await context.graph.read<Row>(`analysis/answers:${direction}`, {
       ids: level,
-      asked,
+      asked: requestedId,
       asOf: instant(asOf ?? null),
       limit,
     });
-    const rows = filters ? await filterRows(context, read, asked, args.filter ?? {}) : read;
+    const rows = isFiltered ? await filterRows(context, read, requestedId, args.filter ?? {}) : read;
     if (rows.length === 0) return { edges, reached: [...reached], complete: true };
     if (step === args.depth) return { edges, reached: [...reached], complete: false };
     for (const { id, other } of rows) edges.set(id, [...(edges.get(id) ?? []), other]);
@@ -69,28 +69,31 @@ async function walk(
   return { edges, reached: [...reached], complete: true };
 }
 
-/** The rows whose statement passes a filter, or is the one that is asked about. */
+/** The rows whose statement passes the filter, or is the requested one. */
 async function filterRows(
   context: Context,
   rows: readonly Row[],
-  asked: string,
+  requestedId: string,
   filter: StatementFilter,
 ): Promise<Row[]> {
   if (rows.length === 0) return [];
   const claims = [...new Set(rows.map(({ claim }) => claim))];
   const { ids } = await observe(context, filter, { ids: true, times: false }, { claims });
-  const pass = new Set([asked, ...ids]);
+  const pass = new Set([requestedId, ...ids]);
   return rows.filter(({ other }) => pass.has(other));
 }
 
-/** Depth first; where a statement comes again, what answers it is above already. One line more than asked at most. */
+/**
+ * Lays out the edges as lines, depth first. A statement that appears again is not expanded again. At most one line more
+ * than requested, to know whether there are more.
+ */
 function linesFrom(starts: readonly string[], answers: Edges, first: number): LineRecord[] {
   const lines: LineRecord[] = [];
-  const above = new Set<string>();
+  const visited = new Set<string>();
   const add = (statementId: string, answersId: string | null, depth: number): void => {
     if (lines.length > first) return;
-    const again = above.has(statementId);
-    above.add(statementId);
+    const again = visited.has(statementId);
+    visited.add(statementId);
     lines.push({ depth, statementId, answersId, again });
     if (again) return;
     for (const next of answers.get(statementId) ?? []) add(next, statementId, depth + 1);

@@ -29,11 +29,10 @@ export const AttitudeCell: AttitudeCellResolvers = {
   target: ({ matrix, column }, _, { load }) => loadRequired(load.actor, matrix.columns.ids[column] ?? ''),
   total: (cell) => mentionsIn(cell).length,
   attitudes: (cell) => attitudesIn(cell),
-  statements: (cell, args, context, info) =>
-    evidencePage(context, withPositions(...observationsOfCell(cell)), args, info),
+  statements: (cell, args, context, info) => evidencePage(context, withPositions(...cellEvidence(cell)), args, info),
 };
 
-/** A statement that shows two attitudes to the same one is one statement. */
-function observationsOfCell(cell: AttitudeCellRecord): Parameters<typeof withPositions> {
-  return [cell.matrix.observations, new Set(mentionsIn(cell).map(({ at }) => at))];
+/** The observations of a cell, each once: one statement may show two attitudes to the same target. */
+function cellEvidence(cell: AttitudeCellRecord): Parameters<typeof withPositions> {
+  return [cell.matrix.observations, new Set(mentionsIn(cell).map(({ observation }) => observation))];
 }

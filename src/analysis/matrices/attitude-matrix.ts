@@ -2,7 +2,7 @@ import type { Page, Row } from '../../paging/page.ts';
 import type { Context } from '../../model/context.ts';
 import { readNumber } from '../../common/errors.ts';
 import type { ActorLevel, Attitude, StatementFilter } from '../../generated/types.ts';
-import { chooseAxis, countNonZero, MOST_ACTORS, readIds, indexOnAxis, type Axis } from '../shared/axis.ts';
+import { chooseAxis, countPositive, MAX_ACTORS, readIds, indexOnAxis, type Axis } from '../shared/axis.ts';
 import { Dictionary } from '../shared/dictionary.ts';
 import { attribute } from '../shared/attribution.ts';
 import { observe, type Observations } from '../shared/observations.ts';
@@ -24,28 +24,28 @@ export interface AttitudeMatrixArgs {
   readonly firstTargets: number;
 }
 
-/** One mention: whose words (at the level), of whom, how, in which observation. */
+/** One actor speaking of another: the numbers of actor, target and attitude, and the index of the observation. */
 interface Mention {
   readonly actor: number;
   readonly target: number;
   readonly attitude: number;
-  readonly at: number;
+  readonly observation: number;
 }
 
-/** Who speaks how of whom, counted: a row an actor, a column one spoken of. */
+/** Mentions counted by actor (rows) and target (columns). */
 export interface AttitudeMatrixRecord {
   readonly observations: Observations;
   readonly rows: Axis;
   readonly columns: Axis;
   readonly actorCount: number;
   readonly targetCount: number;
-  /** Mentions by row and column; a cell without any is absent. */
+  /** Mentions by cell (`row * columns + column`); empty cells are absent. */
   readonly cells: ReadonlyMap<number, readonly Mention[]>;
 }
 
-/** One cell of the matrix; there is one only where there are statements. */
+/** A non-empty cell of the matrix. */
 export interface AttitudeCellRecord {
-  /** Actor and target: what tells it from others. */
+  /** Ids of actor and target; unique within the matrix. */
   readonly id: string;
   readonly matrix: AttitudeMatrixRecord;
   readonly row: number;
@@ -55,18 +55,22 @@ export interface AttitudeCellRecord {
 export type AttitudeCellRow = Row<AttitudeCellRecord>;
 export type AttitudeCellPage = Page<AttitudeCellRecord>;
 
-/** How often an attitude is shown. */
+/** Number of mentions with an attitude. */
 export interface AttitudeCount {
   readonly attitude: Attitude;
   readonly count: number;
 }
 
-/** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY where the filter keeps too many. */
+/**
+ * Counts who speaks of whom with which attitude.
+ *
+ * @throws InputError for an invalid argument; HearsayError QUERY_TOO_COSTLY if too many statements pass the filter.
+ */
 export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs): Promise<AttitudeMatrixRecord> {
-  const firstActors = readNumber('firstActors', args.firstActors, 0, MOST_ACTORS);
-  const firstTargets = readNumber('firstTargets', args.firstTargets, 0, MOST_ACTORS);
-  const actors = await readIds(context, 'actors', args.actors, 'actor', MOST_ACTORS);
-  const targets = await readIds(context, 'targets', args.targets, 'actor', MOST_ACTORS);
+  const firstActors = readNumber('firstActors', args.firstActors, 0, MAX_ACTORS);
+  const firstTargets = readNumber('firstTargets', args.firstTargets, 0, MAX_ACTORS);
+  const actors = await readIds(context, 'actors', args.actors, 'actor', MAX_ACTORS);
+  const targets = await readIds(context, 'targets', args.targets, 'actor', MAX_ACTORS);
   const filter = args.filter ?? {};
   const within = await constraintsFor(context, actors, null);
   const observations = await observe(
@@ -75,21 +79,21 @@ export async function attitudeMatrix(context: Context, args: AttitudeMatrixArgs)
     { ids: true, times: args.level !== 'PERSON', targets: true },
     within,
   );
-  const { actors: names, mentions, spokenOf } = await collectMentions(context, args.level, observations, filter);
-  const rows = chooseAxis(names, totals(names, mentions, 'actor'), actors, firstActors);
-  const of = actors ? mentions.filter(({ actor }) => (rows.place[actor] ?? -1) >= 0) : mentions;
-  const columns = chooseAxis(spokenOf, totals(spokenOf, of, 'target'), targets, firstTargets);
+  const { actors: speakers, mentions, mentioned } = await collectMentions(context, args.level, observations, filter);
+  const rows = chooseAxis(speakers, totals(speakers, mentions, 'actor'), actors, firstActors);
+  const counted = actors ? mentions.filter(({ actor }) => (rows.indexByNumber[actor] ?? -1) >= 0) : mentions;
+  const columns = chooseAxis(mentioned, totals(mentioned, counted, 'target'), targets, firstTargets);
   return {
     observations,
     rows,
     columns,
-    actorCount: countNonZero(totals(names, mentions, 'actor')),
-    targetCount: countNonZero(totals(spokenOf, of, 'target')),
-    cells: cellsOfMentions(of, rows, columns),
+    actorCount: countPositive(totals(speakers, mentions, 'actor')),
+    targetCount: countPositive(totals(mentioned, counted, 'target')),
+    cells: groupMentionsByCell(counted, rows, columns),
   };
 }
 
-/** Mentions of each observation; of the attitudes that the filter asks for, where it asks for any. */
+/** The mentions in each observation, limited to the attitudes of the filter if it has any. */
 async function collectMentions(
   context: Context,
   level: ActorLevel,
@@ -97,19 +101,19 @@ async function collectMentions(
   filter: StatementFilter,
 ) {
   const { actors, actor, start } = await attribute(context.graph, level, observations);
-  const spokenOf = new Dictionary();
+  const mentioned = new Dictionary();
   const mentions: Mention[] = [];
-  observations.targets.forEach((flat, at) => {
+  observations.targets.forEach((flat, observation) => {
     for (let index = 0; index < flat.length; index += 2) {
       const name = flat[index + 1] as Attitude;
       if (filter.attitude && !filter.attitude.includes(name)) continue;
-      const target = spokenOf.number(flat[index] ?? '');
-      for (const who of actor.subarray(start[at], start[at + 1])) {
-        mentions.push({ actor: who, target, attitude: ATTITUDES.indexOf(name), at });
+      const target = mentioned.number(flat[index] ?? '');
+      for (const speaker of actor.subarray(start[observation], start[observation + 1])) {
+        mentions.push({ actor: speaker, target, attitude: ATTITUDES.indexOf(name), observation });
       }
     }
   });
-  return { actors, spokenOf, mentions };
+  return { actors, mentioned, mentions };
 }
 
 function totals({ texts }: Dictionary, mentions: readonly Mention[], by: 'actor' | 'target'): Int32Array {
@@ -118,45 +122,45 @@ function totals({ texts }: Dictionary, mentions: readonly Mention[], by: 'actor'
   return sums;
 }
 
-function cellsOfMentions(mentions: readonly Mention[], rows: Axis, columns: Axis): Map<number, Mention[]> {
+function groupMentionsByCell(mentions: readonly Mention[], rows: Axis, columns: Axis): Map<number, Mention[]> {
   const cells = new Map<number, Mention[]>();
   for (const mention of mentions) {
-    const row = rows.place[mention.actor] ?? -1;
-    const column = columns.place[mention.target] ?? -1;
+    const row = rows.indexByNumber[mention.actor] ?? -1;
+    const column = columns.indexByNumber[mention.target] ?? -1;
     if (row < 0 || column < 0) continue;
     const cell = row * columns.ids.length + column;
-    const here = cells.get(cell);
-    if (here) here.push(mention);
+    const existing = cells.get(cell);
+    if (existing) existing.push(mention);
     else cells.set(cell, [mention]);
   }
   return cells;
 }
 
-/** The number of mentions of each cell, with one attitude or with any, row by row. */
+/** Number of mentions in each cell, row by row; with one attitude, or with any for null. */
 export function attitudeTable({ rows, columns, cells }: AttitudeMatrixRecord, attitude: Attitude | null): number[][] {
   const wanted = attitude === null ? null : ATTITUDES.indexOf(attitude);
   return rows.ids.map((_, row) =>
     columns.ids.map((__, column) => {
       const mentions = cells.get(row * columns.ids.length + column) ?? [];
-      return wanted === null ? mentions.length : mentions.filter((each) => each.attitude === wanted).length;
+      return wanted === null ? mentions.length : mentions.filter((mention) => mention.attitude === wanted).length;
     }),
   );
 }
 
-/** The cells that have statements, with how many mentions. */
+/** The non-empty cells, scored by number of mentions. */
 export function attitudeCells(matrix: AttitudeMatrixRecord) {
   return [...matrix.cells].map(([cell, mentions]) => {
     const row = Math.floor(cell / matrix.columns.ids.length);
     const column = cell % matrix.columns.ids.length;
     const id = `${matrix.rows.ids[row] ?? ''} ${matrix.columns.ids[column] ?? ''}`;
-    return { node: { id, matrix, row, column } satisfies AttitudeCellRecord, id, at: mentions.length };
+    return { node: { id, matrix, row, column } satisfies AttitudeCellRecord, id, score: mentions.length };
   });
 }
 
 /**
- * The cell of an actor and one spoken of; null where there is no statement.
+ * The cell of an actor and a target; null if it is empty.
  *
- * @throws InputError for one that the matrix does not show.
+ * @throws InputError for an actor or target that the matrix does not show.
  */
 export function attitudeCell(matrix: AttitudeMatrixRecord, actor: string, target: string): AttitudeCellRecord | null {
   const row = indexOnAxis(matrix.rows, actor, 'actor', 'actors');
@@ -165,14 +169,14 @@ export function attitudeCell(matrix: AttitudeMatrixRecord, actor: string, target
   return { id: `${actor} ${target}`, matrix, row, column };
 }
 
-/** How often each attitude is shown in a cell, the most frequent first. */
+/** Number of mentions with each attitude in a cell, the most frequent first. */
 export function attitudesIn(cell: AttitudeCellRecord): AttitudeCount[] {
   return attitudeCounts(mentionsIn(cell).map(({ attitude }) => attitude));
 }
 
-/** How often each attitude comes, by their numbers; the most frequent first, then in the order of the enum. */
+/** Counts attitudes given by number; the most frequent first, ties in the order of the enum. */
 export function attitudeCounts(numbers: readonly number[]): AttitudeCount[] {
-  return ATTITUDES.map((attitude, number) => ({ attitude, count: numbers.filter((each) => each === number).length }))
+  return ATTITUDES.map((attitude, number) => ({ attitude, count: numbers.filter((value) => value === number).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }

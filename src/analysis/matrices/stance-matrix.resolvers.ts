@@ -6,9 +6,9 @@ import { rankingPage } from '../shared/ranking.ts';
 import { STANCES } from '../shared/stance.ts';
 import {
   findCell,
-  rankCells,
-  countMatrix,
-  latestMatrix,
+  stanceCells,
+  stanceTable,
+  latestStanceTable,
   observationsIn,
   stanceCounts,
   stanceMatrix,
@@ -26,9 +26,9 @@ export const Query: QueryResolvers = {
 export const StanceMatrix: StanceMatrixResolvers = {
   actors: ({ rows }, _, { load }) => rows.ids.map((id) => loadRequired(load.actor, id)),
   claims: ({ columns }, _, { load }) => columns.ids.map((id) => loadRequired(load.claim, id)),
-  counts: (matrix, { stance }) => countMatrix(matrix, stance ?? null),
-  latest: (matrix) => latestMatrix(matrix),
-  cells: (matrix, args) => rankingPage(rankCells(matrix), 'STANCE_CELLS', args),
+  counts: (matrix, { stance }) => stanceTable(matrix, stance ?? null),
+  latest: (matrix) => latestStanceTable(matrix),
+  cells: (matrix, args) => rankingPage(stanceCells(matrix), 'STANCE_CELLS', args),
   cell: (matrix, { actor, claim }) => findCell(matrix, actor, claim),
 };
 
@@ -36,13 +36,13 @@ export const StanceCell: StanceCellResolvers = {
   actor: ({ matrix, row }, _, { load }) => loadRequired(load.actor, matrix.rows.ids[row] ?? ''),
   claim: ({ matrix, column }, _, { load }) => loadRequired(load.claim, matrix.columns.ids[column] ?? ''),
   counts: (cell) => stanceCounts(cell),
-  latestStance: (cell) => STANCES[cell.matrix.observations.stance[latestIn(cell)] ?? 0] ?? 'ASSERTS',
+  latestStance: (cell) => STANCES[cell.matrix.observations.stance[latestObservation(cell)] ?? 0] ?? 'ASSERTS',
   latestStatement: (cell, _, { load }) =>
-    loadRequired(load.statement, cell.matrix.observations.ids[latestIn(cell)] ?? ''),
+    loadRequired(load.statement, cell.matrix.observations.ids[latestObservation(cell)] ?? ''),
   statements: (cell, args, context, info) =>
     evidencePage(context, withPositions(cell.matrix.observations, observationsIn(cell)), args, info),
 };
 
-function latestIn({ matrix, row, column }: StanceCellRecord): number {
+function latestObservation({ matrix, row, column }: StanceCellRecord): number {
   return matrix.latest[row * matrix.columns.ids.length + column] ?? 0;
 }

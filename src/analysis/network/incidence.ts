@@ -1,8 +1,8 @@
 import { AGREE } from '../shared/stance.ts';
 
 /**
- * How often each row took each side on each column: x(i, j, k) of Discourse Network Analyzer, without its zeros. The
- * entries of column j are those from `start[j]` up to `start[j + 1]`.
+ * How often each row took each side on each column: x(i, j, k) of Discourse Network Analyzer, as a sparse matrix. The
+ * entries of column j are `start[j]` up to, but not including, `start[j + 1]`.
  */
 export interface Incidence {
   readonly rows: number;
@@ -13,16 +13,16 @@ export interface Incidence {
   readonly disagree: Float64Array;
 }
 
-/** Counts what was seen: of each its row, its column and its side. */
+/** Counts stances, given in columns as row, column and side, into a sparse matrix. */
 export function toIncidence(
   { rows, columns }: { readonly rows: number; readonly columns: number },
-  seen: { readonly row: Int32Array; readonly column: Int32Array; readonly side: Int8Array },
+  stances: { readonly row: Int32Array; readonly column: Int32Array; readonly side: Int8Array },
 ): Incidence {
   const entries = new Map<number, [agree: number, disagree: number]>();
-  seen.row.forEach((row, index) => {
-    const key = (seen.column[index] ?? 0) * rows + row;
+  stances.row.forEach((row, index) => {
+    const key = (stances.column[index] ?? 0) * rows + row;
     const entry = entries.get(key) ?? [0, 0];
-    if (seen.side[index] === AGREE) entry[0] += 1;
+    if (stances.side[index] === AGREE) entry[0] += 1;
     else entry[1] += 1;
     entries.set(key, entry);
   });
@@ -45,25 +45,26 @@ export function toIncidence(
   };
 }
 
-/** How often each row agreed and disagreed, over all columns: a(i) is the sum of both. */
+/** How often each row agreed and disagreed over all columns; their sum is a(i). */
 export function totalsByRow(incidence: Incidence): { agree: Float64Array; disagree: Float64Array } {
   return totals(incidence, incidence.rows, (entry) => incidence.row[entry] ?? 0);
 }
 
-/** The same of each column, over all rows. */
+/** How often each column was agreed and disagreed with over all rows. */
 export function totalsByColumn(incidence: Incidence): { agree: Float64Array; disagree: Float64Array } {
   const column = new Int32Array(incidence.row.length);
-  for (let at = 0; at < incidence.columns; at += 1) column.fill(at, incidence.start[at], incidence.start[at + 1]);
+  for (let index = 0; index < incidence.columns; index += 1)
+    column.fill(index, incidence.start[index], incidence.start[index + 1]);
   return totals(incidence, incidence.columns, (entry) => column[entry] ?? 0);
 }
 
-function totals(incidence: Incidence, length: number, of: (entry: number) => number) {
+function totals(incidence: Incidence, length: number, indexOf: (entry: number) => number) {
   const agree = new Float64Array(length);
   const disagree = new Float64Array(length);
   for (let entry = 0; entry < incidence.row.length; entry += 1) {
-    const at = of(entry);
-    agree[at] = (agree[at] ?? 0) + (incidence.agree[entry] ?? 0);
-    disagree[at] = (disagree[at] ?? 0) + (incidence.disagree[entry] ?? 0);
+    const index = indexOf(entry);
+    agree[index] = (agree[index] ?? 0) + (incidence.agree[entry] ?? 0);
+    disagree[index] = (disagree[index] ?? 0) + (incidence.disagree[entry] ?? 0);
   }
   return { agree, disagree };
 }

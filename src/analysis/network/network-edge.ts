@@ -1,7 +1,7 @@
 import { countAt, denominatorAt, weightAt, type NetworkRecord, type NetworkEdgeRecord } from './network.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 
-/** The numbers of a tie: its weight, what it was made of, and the sums behind that; null those of the other mode. */
+/** The weight of a tie and the sums it is computed from; the sums of the other mode are null. */
 export interface EdgeNumbers {
   readonly weight: number;
   readonly count: number;
@@ -12,6 +12,7 @@ export interface EdgeNumbers {
   readonly disagree: number | null;
 }
 
+/** Computes the numbers of a tie. */
 export function edgeNumbers({ network, row, column }: NetworkEdgeRecord): EdgeNumbers {
   const cell = row * network.columns.ids.length + column;
   const { sums } = network;
@@ -20,48 +21,50 @@ export function edgeNumbers({ network, row, column }: NetworkEdgeRecord): EdgeNu
     count: countAt(network, cell),
     denominator: denominatorAt(network, cell),
   };
-  if ('stood' in sums) {
-    const { agree, disagree } = sums.stood;
+  if ('twoMode' in sums) {
+    const { agree, disagree } = sums.twoMode;
     return { ...numbers, congruence: null, conflict: null, agree: agree[cell] ?? 0, disagree: disagree[cell] ?? 0 };
   }
-  const { congruence, conflict } = sums.shared;
+  const { congruence, conflict } = sums.oneMode;
   return { ...numbers, congruence: congruence[cell] ?? 0, conflict: conflict[cell] ?? 0, agree: null, disagree: null };
 }
 
 /**
- * The observations that make a tie: of a two-mode network those of the actor on the claim; of a one-mode network those
- * of both ends that meet one of the other end on the same claim, on the same side, the other side, or either, as the
- * measure counts.
+ * The indexes of the observations that make a tie. In a two-mode network: those of the actor on the claim. In a one-mode
+ * network: those of either end that share a claim (or actor) with an observation of the other end, on the same side, the
+ * opposite side or either, depending on the measure.
  */
-export function observationsOfEdge({ network, row, column }: NetworkEdgeRecord): number[] {
-  const { mode, rows, columns, sightings } = network;
+export function edgeObservations({ network, row, column }: NetworkEdgeRecord): number[] {
+  const { mode, rows, columns, countedStances: stances } = network;
   const from = rows.numbers[row] ?? -1;
   const to = columns.numbers[column] ?? -1;
   if (mode === 'TWO_MODE') {
-    return found(network, (at) => sightings.actor[at] === from && sightings.claim[at] === to);
+    return selectObservations(network, (index) => stances.actor[index] === from && stances.claim[index] === to);
   }
-  const [end, matter] =
-    mode === 'ONE_MODE_ACTORS' ? [sightings.actor, sightings.claim] : [sightings.claim, sightings.actor];
-  // Of each end, the matter and side of what it has, as one number.
-  const sides = new Map([from, to].map((each) => [each, new Set<number>()]));
-  end.forEach((each, at) => sides.get(each)?.add((matter[at] ?? 0) * 2 + (sightings.side[at] ?? 0)));
-  return found(network, (at) => {
-    const each = end[at];
-    if (each !== from && each !== to) return false;
-    const theirs = sides.get(each === from ? to : from);
-    return meeting(network, sightings.side[at] ?? 0).some((side) => theirs?.has((matter[at] ?? 0) * 2 + side));
+  const [end, shared] = mode === 'ONE_MODE_ACTORS' ? [stances.actor, stances.claim] : [stances.claim, stances.actor];
+  // What each end took a side on, and the side, as one number.
+  const taken = new Map([from, to].map((node) => [node, new Set<number>()]));
+  end.forEach((node, index) => taken.get(node)?.add((shared[index] ?? 0) * 2 + (stances.side[index] ?? 0)));
+  return selectObservations(network, (index) => {
+    const node = end[index];
+    if (node !== from && node !== to) return false;
+    const takenByOther = taken.get(node === from ? to : from);
+    return matchingSides(network, stances.side[index] ?? 0).some((side) =>
+      takenByOther?.has((shared[index] ?? 0) * 2 + side),
+    );
   });
 }
 
-/** The sides of the other end that a side counts with. */
-function meeting({ measure }: NetworkRecord, side: number): number[] {
+/** The sides of the other end that count together with this side. */
+function matchingSides({ measure }: NetworkRecord, side: number): number[] {
   const other = side === AGREE ? DISAGREE : AGREE;
   if (measure === 'CONGRUENCE') return [side];
   return measure === 'CONFLICT' ? [other] : [side, other];
 }
 
-function found({ sightings }: NetworkRecord, counts: (at: number) => boolean): number[] {
+function selectObservations({ countedStances: stances }: NetworkRecord, passes: (index: number) => boolean): number[] {
   const observations = new Set<number>();
-  for (let at = 0; at < sightings.size; at += 1) if (counts(at)) observations.add(sightings.at[at] ?? 0);
+  for (let index = 0; index < stances.size; index += 1)
+    if (passes(index)) observations.add(stances.observation[index] ?? 0);
   return [...observations];
 }

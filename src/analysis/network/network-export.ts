@@ -4,108 +4,112 @@ import { DirectedGraph, UndirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import type { NetworkFormat } from '../../generated/types.ts';
 import { edgeNumbers } from './network-edge.ts';
-import { rankEdges, toMatrix, weightAt, type NetworkRecord, type Side } from './network.ts';
+import { rankEdges, toMatrix, weightAt, type NetworkRecord, type NetworkAxis } from './network.ts';
 
-/** What a node is called, and what it is: Person, State, …, or Claim. */
-export interface Named {
+/** Display name of a node, and its type: Person, State, …, or Claim. */
+export interface NodeLabel {
   readonly label: string;
   readonly type: string;
 }
 
-/** Attributes as the programs that read them know them: texts and numbers. */
+/** Attributes of a node or edge, limited to the types that all formats support. */
 type Attributes = Readonly<Record<string, string | number>>;
 
-interface Drawn {
+interface ExportGraph {
   readonly directed: boolean;
   readonly nodes: readonly { readonly id: string; readonly attributes: Attributes }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly attributes: Attributes }[];
 }
 
 /**
- * The network as a file: a matrix as CSV, or nodes and ties with names, types, stance and weight as attributes, as
+ * Exports the network: as a CSV matrix, or as nodes and ties with names, types, stance and weight as attributes in
  * GraphML (graphml.graphdrawing.org), GEXF 1.2 (gexf.net) or node-link JSON (as NetworkX and D3 read it).
  *
- * @param names What each node is called, by its id.
+ * @param names Labels of all nodes, by id.
  */
-export function exported(network: NetworkRecord, names: ReadonlyMap<string, Named>, format: NetworkFormat): string {
+export function exportNetwork(
+  network: NetworkRecord,
+  names: ReadonlyMap<string, NodeLabel>,
+  format: NetworkFormat,
+): string {
   if (format === 'CSV') return toCsv(network, names);
-  const drawn = toGraph(network, names);
-  if (format === 'GRAPHML') return toGraphml(drawn);
-  return format === 'GEXF' ? toGexf(drawn) : toJson(network, drawn);
+  const exportGraph = toExportGraph(network, names);
+  if (format === 'GRAPHML') return toGraphml(exportGraph);
+  return format === 'GEXF' ? toGexf(exportGraph) : toJson(network, exportGraph);
 }
 
-function labelFor(names: ReadonlyMap<string, Named>, id: string): string {
-  return clean(names.get(id)?.label ?? id);
+function labelFor(names: ReadonlyMap<string, NodeLabel>, id: string): string {
+  return removeControlCharacters(names.get(id)?.label ?? id);
 }
 
-// Of the control characters XML allows three, and no program shows any of them in a name.
-function clean(text: string): string {
+// XML allows only three control characters, and no program displays any of them in a name.
+function removeControlCharacters(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
 }
 
-/** The matrix under a head, each row under its name. Names that a spreadsheet would take for a formula are quoted. */
-function toCsv(network: NetworkRecord, names: ReadonlyMap<string, Named>): string {
-  const head = ['', ...labels(network.columns, names)];
-  const rows = labels(network.rows, names);
+/** The matrix with a header row and row names. Names that a spreadsheet would evaluate as a formula are quoted. */
+function toCsv(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): string {
+  const header = ['', ...uniqueLabels(network.columns, names)];
+  const rows = uniqueLabels(network.rows, names);
   const weights = toMatrix(network, weightAt);
-  return stringify([head, ...rows.map((name, row) => [name, ...(weights[row] ?? []).map(String)])]);
+  return stringify([header, ...rows.map((name, row) => [name, ...(weights[row] ?? []).map(String)])]);
 }
 
-/** Names of a side, made unlike each other by their ids where two are the same. */
-function labels({ ids }: Side, names: ReadonlyMap<string, Named>): string[] {
-  const plain = ids.map((id) => labelFor(names, id));
-  const twice = new Set(plain.filter((label, at) => plain.indexOf(label) !== at));
-  return plain.map((label, at) => asText(twice.has(label) ? `${label} (${ids[at] ?? ''})` : label));
+/** The labels of an axis; labels that occur more than once get their ids appended. */
+function uniqueLabels({ ids }: NetworkAxis, names: ReadonlyMap<string, NodeLabel>): string[] {
+  const all = ids.map((id) => labelFor(names, id));
+  const repeated = new Set(all.filter((label, index) => all.indexOf(label) !== index));
+  return all.map((label, index) => quoteFormula(repeated.has(label) ? `${label} (${ids[index] ?? ''})` : label));
 }
 
-function asText(label: string): string {
+function quoteFormula(label: string): string {
   return /^[=+\-@]/.test(label) ? `'${label}` : label;
 }
 
-function toGraph(network: NetworkRecord, names: ReadonlyMap<string, Named>): Drawn {
-  const sides = network.mode === 'TWO_MODE' ? [network.rows, network.columns] : [network.rows];
-  const nodes = sides.flatMap(({ ids, agree, disagree }) =>
-    ids.map((id, at) => ({
+function toExportGraph(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): ExportGraph {
+  const axes = network.mode === 'TWO_MODE' ? [network.rows, network.columns] : [network.rows];
+  const nodes = axes.flatMap(({ ids, agree, disagree }) =>
+    ids.map((id, index) => ({
       id,
       attributes: {
         label: labelFor(names, id),
         type: names.get(id)?.type ?? '',
-        agree: agree[at] ?? 0,
-        disagree: disagree[at] ?? 0,
+        agree: agree[index] ?? 0,
+        disagree: disagree[index] ?? 0,
       },
     })),
   );
   const edges = rankEdges(network).map(({ node }) => {
     const { rows, columns } = network;
     const { weight, count, ...sums } = edgeNumbers(node);
-    const told = Object.entries(sums).filter(([name, value]) => value !== null && name !== 'denominator');
-    const attributes = { weight, stance: stanceAttributes(node.network, sums), count, ...Object.fromEntries(told) };
+    const knownSums = Object.entries(sums).filter(([name, value]) => value !== null && name !== 'denominator');
+    const attributes = { weight, stance: edgeStance(node.network, sums), count, ...Object.fromEntries(knownSums) };
     return { from: rows.ids[node.row] ?? '', to: columns.ids[node.column] ?? '', attributes };
   });
   return { directed: network.mode === 'TWO_MODE', nodes, edges };
 }
 
-/** On which side a tie is: of an actor to a claim, or of two to each other by what prevails. */
-function stanceAttributes(
+/** The side of a tie: of the actor on the claim, or whichever of congruence and conflict prevails. */
+function edgeStance(
   { mode }: NetworkRecord,
   sums: { agree: number | null; disagree: number | null; congruence: number | null; conflict: number | null },
 ): string {
-  const [good, bad] =
+  const [positive, negative] =
     mode === 'TWO_MODE' ? [sums.agree ?? 0, sums.disagree ?? 0] : [sums.congruence ?? 0, sums.conflict ?? 0];
   const names = mode === 'TWO_MODE' ? ['agree', 'disagree', 'both'] : ['congruence', 'conflict', 'balanced'];
-  if (mode === 'TWO_MODE' && good > 0 && bad > 0) return 'both';
-  return (good > bad ? names[0] : good < bad ? names[1] : names[2]) ?? '';
+  if (mode === 'TWO_MODE' && positive > 0 && negative > 0) return 'both';
+  return (positive > negative ? names[0] : positive < negative ? names[1] : names[2]) ?? '';
 }
 
-function toGexf({ directed, nodes, edges }: Drawn): string {
+function toGexf({ directed, nodes, edges }: ExportGraph): string {
   const graph = directed ? new DirectedGraph() : new UndirectedGraph();
   for (const { id, attributes } of nodes) graph.addNode(id, attributes);
-  // Keys of its own making would be others at each export.
-  edges.forEach(({ from, to, attributes }, at) => graph.addEdgeWithKey(`e${at}`, from, to, attributes));
+  // Generated keys would differ between exports.
+  edges.forEach(({ from, to, attributes }, index) => graph.addEdgeWithKey(`e${index}`, from, to, attributes));
   return gexf.write(graph, { version: '1.2' });
 }
 
-function toGraphml({ directed, nodes, edges }: Drawn): string {
+function toGraphml({ directed, nodes, edges }: ExportGraph): string {
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
   const document = {
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -119,8 +123,8 @@ function toGraphml({ directed, nodes, edges }: Drawn): string {
         '@_id': 'network',
         '@_edgedefault': directed ? 'directed' : 'undirected',
         node: nodes.map(({ id, attributes }) => ({ '@_id': id, data: toData('node', attributes) })),
-        edge: edges.map(({ from, to, attributes }, at) => ({
-          '@_id': `e${at}`,
+        edge: edges.map(({ from, to, attributes }, index) => ({
+          '@_id': `e${index}`,
           '@_source': from,
           '@_target': to,
           data: toData('edge', attributes),
@@ -131,29 +135,29 @@ function toGraphml({ directed, nodes, edges }: Drawn): string {
   return builder.build(document);
 }
 
-function graphmlKeys(of: 'node' | 'edge', all: readonly { readonly attributes: Attributes }[]) {
+function graphmlKeys(element: 'node' | 'edge', all: readonly { readonly attributes: Attributes }[]) {
   return Object.entries(all[0]?.attributes ?? {}).map(([name, value]) => ({
-    '@_id': `${of}-${name}`,
-    '@_for': of,
+    '@_id': `${element}-${name}`,
+    '@_for': element,
     '@_attr.name': name,
     '@_attr.type': typeof value === 'number' ? 'double' : 'string',
   }));
 }
 
-function toData(of: 'node' | 'edge', attributes: Attributes) {
-  return Object.entries(attributes).map(([name, value]) => ({ '@_key': `${of}-${name}`, '#text': String(value) }));
+function toData(element: 'node' | 'edge', attributes: Attributes) {
+  return Object.entries(attributes).map(([name, value]) => ({ '@_key': `${element}-${name}`, '#text': String(value) }));
 }
 
 function toJson(
   { mode, measure, normalization, duplicates }: NetworkRecord,
-  { directed, nodes, edges }: Drawn,
+  { directed, nodes, edges }: ExportGraph,
 ): string {
-  const told = {
+  const document = {
     directed,
     multigraph: false,
     graph: { mode, measure, normalization, duplicates },
     nodes: nodes.map(({ id, attributes }) => ({ id, ...attributes })),
     links: edges.map(({ from, to, attributes }) => ({ source: from, target: to, ...attributes })),
   };
-  return JSON.stringify(told, null, 2);
+  return JSON.stringify(document, null, 2);
 }

@@ -11,17 +11,17 @@ import { loadRequired } from '../../model/nodes/node.store.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
 import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { findCamps } from './camps.ts';
-import { edgeNumbers, observationsOfEdge } from './network-edge.ts';
-import { exported, type Named } from './network-export.ts';
+import { buildNetwork } from './build-network.ts';
+import { edgeNumbers, edgeObservations } from './network-edge.ts';
+import { exportNetwork, type NodeLabel } from './network-export.ts';
 import {
   countAt,
   edgeBetween,
   rankEdges,
   toMatrix,
-  buildNetwork,
   weightAt,
   type NodeInNetwork,
-  type Side,
+  type NetworkAxis,
 } from './network.ts';
 import { rankingPage } from '../shared/ranking.ts';
 
@@ -32,7 +32,7 @@ export const Query: QueryResolvers = {
 export const Network: NetworkResolvers = {
   rows: ({ rows }) => toNodes(rows),
   columns: ({ columns }) => toNodes(columns),
-  sightingCount: ({ sightings }) => sightings.size,
+  sightingCount: ({ countedStances }) => countedStances.size,
   weights: (network) => toMatrix(network, weightAt),
   counts: (network) => toMatrix(network, countAt),
   edges: (network, args) => rankingPage(rankEdges(network), 'NETWORK_EDGES', args),
@@ -40,8 +40,8 @@ export const Network: NetworkResolvers = {
   camps: (network, args) => findCamps(network, args),
   export: async (network, { format }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
-    const named = await Promise.all(ids.map(async (id) => [id, await namedAs(context, id)] as const));
-    return exported(network, new Map(named), format);
+    const named = await Promise.all(ids.map(async (id) => [id, await loadLabel(context, id)] as const));
+    return exportNetwork(network, new Map(named), format);
   },
 };
 
@@ -50,14 +50,14 @@ export const NetworkNode: NetworkNodeResolvers = {
     const id = nodeId(node);
     return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
   },
-  label: async (node, _, context) => (await namedAs(context, nodeId(node))).label,
-  agree: ({ side, at }) => side.agree[at] ?? 0,
-  disagree: ({ side, at }) => side.disagree[at] ?? 0,
+  label: async (node, _, context) => (await loadLabel(context, nodeId(node))).label,
+  agree: ({ axis, index }) => axis.agree[index] ?? 0,
+  disagree: ({ axis, index }) => axis.disagree[index] ?? 0,
 };
 
 export const NetworkEdge: NetworkEdgeResolvers = {
-  from: ({ network, row }) => ({ side: network.rows, at: row }),
-  to: ({ network, column }) => ({ side: network.columns, at: column }),
+  from: ({ network, row }) => ({ axis: network.rows, index: row }),
+  to: ({ network, column }) => ({ axis: network.columns, index: column }),
   weight: (edge) => edgeNumbers(edge).weight,
   count: (edge) => edgeNumbers(edge).count,
   denominator: (edge) => edgeNumbers(edge).denominator,
@@ -66,28 +66,28 @@ export const NetworkEdge: NetworkEdgeResolvers = {
   agree: (edge) => edgeNumbers(edge).agree,
   disagree: (edge) => edgeNumbers(edge).disagree,
   statements: (edge, args, context, info) =>
-    evidencePage(context, withPositions(edge.network.observations, observationsOfEdge(edge)), args, info),
+    evidencePage(context, withPositions(edge.network.observations, edgeObservations(edge)), args, info),
 };
 
 export const Camps: CampsResolvers = {
   camps: ({ network, camps }) => camps.map((members) => ({ network, members })),
-  alone: ({ network, alone }) => alone.map((at) => ({ side: network.rows, at })),
+  alone: ({ network, alone }) => alone.map((index) => ({ axis: network.rows, index })),
 };
 
 export const Camp: CampResolvers = {
-  members: ({ network, members }) => members.map((at) => ({ side: network.rows, at })),
+  members: ({ network, members }) => members.map((index) => ({ axis: network.rows, index })),
 };
 
-function toNodes(side: Side): NodeInNetwork[] {
-  return side.ids.map((_, at) => ({ side, at }));
+function toNodes(axis: NetworkAxis): NodeInNetwork[] {
+  return axis.ids.map((_, index) => ({ axis, index }));
 }
 
-function nodeId({ side, at }: NodeInNetwork): string {
-  return side.ids[at] ?? '';
+function nodeId({ axis, index }: NodeInNetwork): string {
+  return axis.ids[index] ?? '';
 }
 
-/** What a node is called, and what it is. */
-async function namedAs({ load }: Context, id: string): Promise<Named> {
+/** The display name and type of a node. */
+async function loadLabel({ load }: Context, id: string): Promise<NodeLabel> {
   if (typeOfId(id) !== 'actor') return { label: (await loadRequired(load.claim, id)).text, type: 'Claim' };
   const { name, kind } = await loadRequired(load.actor, id);
   return { label: name, type: kind };

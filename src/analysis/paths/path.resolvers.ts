@@ -5,7 +5,7 @@ import { parsePartialDate } from '../../time/partial-date.ts';
 import { evidencePage } from '../shared/evidence-page.ts';
 import type { ShownTieRecord } from './path.ts';
 import { pathsBetween } from './path.store.ts';
-import { sight } from './observed-ties.ts';
+import { observeTies } from './observed-ties.ts';
 
 export const Query: QueryResolvers = {
   paths: (_, args, context) => pathsBetween(context, args),
@@ -19,10 +19,10 @@ export const Hop: HopResolvers = {
 export const Tie: TieResolvers = {
   claims: ({ kind, evidence }, _, { load }) =>
     kind === 'CLAIM' ? Promise.all(evidence.map(async (id) => loadRequired(load.claim, id))) : [],
-  statements: async ({ kind, pair, sighted }, args, context, info) => {
+  statements: async ({ kind, pair, observedTies }, args, context, info) => {
     if (kind === 'OFFICE') return evidencePage(context, [], args, info);
-    const said = sighted ?? (await sight(context, { speaker: [...pair] }, 'PERSON'));
-    return evidencePage(context, said.behind(kind, pair), args, info);
+    const said = observedTies ?? (await observeTies(context, { speaker: [...pair] }, 'PERSON'));
+    return evidencePage(context, said.evidenceFor(kind, pair), args, info);
   },
   examples: async (tie, _, context) => {
     if (tie.kind === 'OFFICE') return [];
@@ -37,9 +37,9 @@ export const Tie: TieResolvers = {
   },
 };
 
-/** What both actors said on the claims that tie them; one read at most for all ties of a path list. */
-function idsOnClaims({ pair, evidence, sighted }: ShownTieRecord, { graph, load }: Context): Promise<string[]> {
-  if (sighted) return Promise.resolve(sighted.onClaims(pair, evidence).map(({ id }) => id));
+/** Ids of what both actors said on the claims that tie them; at most one read for all ties in a list of paths. */
+function idsOnClaims({ pair, evidence, observedTies }: ShownTieRecord, { graph, load }: Context): Promise<string[]> {
+  if (observedTies) return Promise.resolve(observedTies.onClaims(pair, evidence).map(({ id }) => id));
   const pairs = evidence.flatMap((claim) => pair.map((speaker) => ({ claim, speaker })));
   return load.batches.load(['stances on'], JSON.stringify(pairs), async (asked) => {
     const lists = asked.map((each) => JSON.parse(each ?? '[]') as typeof pairs);

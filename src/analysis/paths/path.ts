@@ -1,13 +1,14 @@
 import type { TieKind } from '../../generated/types.ts';
-import type { Sighted } from './observed-ties.ts';
+import type { ObservedTies } from './observed-ties.ts';
 
-/** Ways from one actor to another. */
+/** Paths from one actor to another. */
 export interface PathsRecord {
   readonly paths: readonly PathRecord[];
+  /** Whether all ties were read; if not, there may be other paths. */
   readonly complete: boolean;
 }
 
-/** One way from one actor to another. */
+/** One path from one actor to another. */
 export interface PathRecord {
   readonly length: number;
   readonly hops: readonly HopRecord[];
@@ -20,16 +21,17 @@ export interface HopRecord {
   readonly ties: readonly ShownTieRecord[];
 }
 
-/** A reason why two actors are tied. */
+/** A tie of one kind between two actors. */
 export interface TieRecord {
   readonly kind: TieKind;
   readonly pair: readonly [string, string];
+  /** Number of claims, statements or offices that make the tie. */
   readonly count: number;
-  /** Ids of some of the claims, statements or offices. */
+  /** Ids of some of them. */
   readonly evidence: readonly string[];
 }
 
-/** A tie of a path, with the statements that all ties of the path were read off; null where the record keeps the ties. */
+/** A tie on a path, with the observations it was found in; null if it was read from the record. */
 export interface ShownTieRecord extends TieRecord {
-  readonly sighted: Sighted | null;
+  readonly observedTies: ObservedTies | null;
 }

@@ -1,7 +1,7 @@
-/** The ties of an actor of one kind. */
+/** The ties of one kind of an actor. */
 export interface TieRow extends Record<string, unknown> {
   readonly id: string;
   readonly ties: readonly (readonly [other: string, count: number, evidence: readonly (string | null)[]])[];
-  /** Whether more was there to look at. */
+  /** Whether the scan limit was reached, so that there may be more ties. */
   readonly cut: boolean;
 }

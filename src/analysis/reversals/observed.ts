@@ -3,14 +3,15 @@ import type { ActorLevel, StatementFilter } from '../../generated/types.ts';
 import { attribute } from '../shared/attribution.ts';
 import { observe } from '../shared/observations.ts';
 import { reachByContradiction, relationsAround, readRelations } from '../shared/relations.ts';
-import { NEITHER, SIDE_OF, STANCES } from '../shared/stance.ts';
-import { findReversals, STEPS, type Position } from './pairs.ts';
+import { NEITHER, SIDE_BY_STANCE, STANCES } from '../shared/stance.ts';
+import { findReversals, STEPS, type SidedStatement } from './pairs.ts';
 import type { ReversalRecord } from './reversal.ts';
 
 /**
- * All reversals among the statements that pass a filter, in no order.
+ * All reversals among the statements that pass a filter, in no particular order.
  *
- * @param claims Either statement of a pair is on one of these; null for all pairs.
+ * @param claims Only pairs with a statement on one of these claims; null for all pairs.
+ * @throws InputError and HearsayError QUERY_TOO_COSTLY as `observe` does.
  */
 export async function observedReversals(
   context: Context,
@@ -18,36 +19,36 @@ export async function observedReversals(
   level: ActorLevel,
   claims: readonly string[] | null,
 ): Promise<ReversalRecord[]> {
-  const { within, relations } = await concerned(context, claims);
+  const { within, relations } = await claimsInScope(context, claims);
   const observations = await observe(context, filter, { ids: true }, { claims: within });
   const { actors, actor, start } = await attribute(context.graph, level, observations);
-  const byActor = new Map<number, Position[]>();
-  for (let at = 0; at < observations.size; at += 1) {
-    if (SIDE_OF[observations.stance[at] ?? 0] === NEITHER) continue;
-    const position = {
-      id: observations.ids[at] ?? '',
-      claim: observations.claims.texts[observations.claim[at] ?? 0] ?? '',
-      speaker: observations.speakers.texts[observations.speaker[at] ?? 0] ?? '',
-      stance: STANCES[observations.stance[at] ?? 0] ?? 'ASSERTS',
-      place: observations.place[at] ?? 0,
-      earliest: observations.earliest[at] ?? -Infinity,
-      latest: observations.latest[at] ?? Infinity,
+  const byActor = new Map<number, SidedStatement[]>();
+  for (let index = 0; index < observations.size; index += 1) {
+    if (SIDE_BY_STANCE[observations.stance[index] ?? 0] === NEITHER) continue;
+    const statement = {
+      id: observations.ids[index] ?? '',
+      claim: observations.claims.texts[observations.claim[index] ?? 0] ?? '',
+      speaker: observations.speakers.texts[observations.speaker[index] ?? 0] ?? '',
+      stance: STANCES[observations.stance[index] ?? 0] ?? 'ASSERTS',
+      sortKey: observations.sortKey[index] ?? 0,
+      earliest: observations.earliest[index] ?? -Infinity,
+      latest: observations.latest[index] ?? Infinity,
     };
-    for (let of = start[at] ?? 0; of < (start[at + 1] ?? 0); of += 1) {
-      const number = actor[of] ?? 0;
-      const known = byActor.get(number);
-      if (known) known.push(position);
-      else byActor.set(number, [position]);
+    for (let entry = start[index] ?? 0; entry < (start[index + 1] ?? 0); entry += 1) {
+      const number = actor[entry] ?? 0;
+      const existing = byActor.get(number);
+      if (existing) existing.push(statement);
+      else byActor.set(number, [statement]);
     }
   }
-  const found = [...byActor].flatMap(([number, positions]) =>
-    findReversals(actors.texts[number] ?? '', positions, relations, level !== 'PERSON'),
+  const found = [...byActor].flatMap(([number, statements]) =>
+    findReversals(actors.texts[number] ?? '', statements, relations, level !== 'PERSON'),
   );
   return claims === null ? found : found.filter(({ claimIds }) => claimIds.some((id) => claims.includes(id)));
 }
 
-/** Claims that decide over the pairs on these. */
-async function concerned({ graph }: Context, claims: readonly string[] | null) {
+/** The claims whose statements can affect the pairs on the given claims. */
+async function claimsInScope({ graph }: Context, claims: readonly string[] | null) {
   if (claims === null) return { within: undefined, relations: await readRelations(graph, null) };
   const relations = await relationsAround(graph, claims, STEPS);
   return { within: [...reachByContradiction(claims, relations, STEPS)], relations };

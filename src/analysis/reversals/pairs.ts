@@ -1,69 +1,70 @@
 import type { PairOrder, ReversalKind, Stance } from '../../generated/types.ts';
 import { lastKeyIn } from '../../graph/sort-key.ts';
 import { contradictionsWith, type Relations } from '../shared/relations.ts';
-import { AGREE, SIDE_OF, STANCES } from '../shared/stance.ts';
+import { AGREE, SIDE_BY_STANCE, STANCES } from '../shared/stance.ts';
 import type { ReversalRecord } from './reversal.ts';
 
-/** A statement that takes a side, as far as reversals ask. */
-export interface Position {
+/** A statement that takes a side: the fields that reversals need. */
+export interface SidedStatement {
   readonly id: string;
   readonly claim: string;
   readonly speaker: string;
   readonly stance: Stance;
-  /** Place in the order of what was said. */
-  readonly place: number;
-  /** First and last instant that its date allows, in milliseconds; infinite where open. */
+  /** Position in chronological order: src/graph/sort-key.ts. */
+  readonly sortKey: number;
+  /** First and last possible instant, in milliseconds since 1970; infinite if open. */
   readonly earliest: number;
   readonly latest: number;
 }
 
-/** Of an actor, its statements on each side of each claim. */
-type Sides = Map<string, [agree: Position[], disagree: Position[]]>;
+/** The statements of an actor on each side of each claim. */
+type Sides = Map<string, [agree: SidedStatement[], disagree: SidedStatement[]]>;
 
 interface Pair {
-  readonly first: Position;
-  readonly second: Position;
+  readonly first: SidedStatement;
+  readonly second: SidedStatement;
   readonly order: PairOrder;
 }
 
 /**
- * The reversals of one actor: each statement set against the last contrary one that was certainly made before it, and
- * against the last contrary one that stands before it in the order of what was said, if their dates overlap. Of several
- * set against the same one in the same way, the first stays.
+ * The reversals of one actor. Each statement is paired with the last contrary statement that was certainly made before it,
+ * and with the last contrary one that precedes it in chronological order if their dates overlap. If several statements
+ * are paired with the same earlier one in the same way, the first pair is kept.
  *
- * @param positions All that counts for the actor, in any order.
- * @param apart True sets each statement also, in the same way, against those of other speakers alone.
+ * @param statements All statements attributed to the actor, in any order.
+ * @param acrossSpeakers Whether to pair each statement, by the same rules, with those of other speakers only as well.
  */
 export function findReversals(
   actorId: string,
-  positions: readonly Position[],
+  statements: readonly SidedStatement[],
   relations: Relations,
-  apart: boolean,
+  acrossSpeakers: boolean,
 ): ReversalRecord[] {
-  const sides = groupBySide(positions);
-  if (![...sides].some(([claim, [agree, disagree]]) => isTorn(claim, agree, disagree, sides, relations))) return [];
-  const sorted = [...positions].sort(inOrder);
-  const contraries = (position: Position) => contrariesTo(position, sides, relations);
+  const sides = groupBySide(statements);
+  if (![...sides].some(([claim, [agree, disagree]]) => hasContraries(claim, agree, disagree, sides, relations)))
+    return [];
+  const sorted = [...statements].sort(compareStatements);
+  const contraries = (statement: SidedStatement) => contrariesTo(statement, sides, relations);
   const found = pairsAmong(sorted, contraries, () => true);
-  if (apart) found.push(...pairsAmong(sorted, contraries, (one, other) => one.speaker !== other.speaker));
+  if (acrossSpeakers) found.push(...pairsAmong(sorted, contraries, (one, other) => one.speaker !== other.speaker));
   const byId = new Map(found.map((pair) => toReversal(actorId, pair)).map((record) => [record.id, record]));
   return [...byId.values()];
 }
 
-function groupBySide(positions: readonly Position[]): Sides {
+function groupBySide(statements: readonly SidedStatement[]): Sides {
   const sides: Sides = new Map();
-  for (const position of [...positions].sort(inOrder)) {
-    const known = sides.get(position.claim) ?? [[], []];
-    sides.set(position.claim, known);
-    known[stanceSide(position)]?.push(position);
+  for (const statement of [...statements].sort(compareStatements)) {
+    const existing = sides.get(statement.claim) ?? [[], []];
+    sides.set(statement.claim, existing);
+    existing[stanceSide(statement)]?.push(statement);
   }
   return sides;
 }
 
-function isTorn(
+function hasContraries(
   claim: string,
-  agree: readonly Position[],
-  disagree: readonly Position[],
+  agree: readonly SidedStatement[],
+  disagree: readonly SidedStatement[],
   sides: Sides,
   relations: Relations,
 ): boolean {
@@ -74,98 +75,103 @@ function isTorn(
   );
 }
 
-/** The statements that are contrary to one, in lists, each in order. */
-function contrariesTo(position: Position, sides: Sides, relations: Relations): Position[][] {
-  const side = stanceSide(position);
-  const direct = sides.get(position.claim)?.[1 - side] ?? [];
+/** The statements contrary to one, as lists, each in chronological order. */
+function contrariesTo(statement: SidedStatement, sides: Sides, relations: Relations): SidedStatement[][] {
+  const side = stanceSide(statement);
+  const direct = sides.get(statement.claim)?.[1 - side] ?? [];
   if (side !== AGREE) return [direct];
-  return [direct, ...contradictionsWith(position.claim, relations).map((claim) => sides.get(claim)?.[AGREE] ?? [])];
+  return [direct, ...contradictionsWith(statement.claim, relations).map((claim) => sides.get(claim)?.[AGREE] ?? [])];
 }
 
 /**
- * How many steps of contradiction from a claim decide over its pairs: to the contrary statement, from there to others
- * that are set against the same one, and to what these may be set against instead.
+ * Number of contradiction steps from a claim that can affect its pairs: to the contrary statement, from there to others
+ * paired with it, and to the statements that those may be paired with instead.
  */
 export const STEPS = 3;
 
 function pairsAmong(
-  sorted: readonly Position[],
-  contraries: (position: Position) => Position[][],
-  count: (one: Position, other: Position) => boolean,
+  sorted: readonly SidedStatement[],
+  contraries: (statement: SidedStatement) => SidedStatement[][],
+  isPair: (one: SidedStatement, other: SidedStatement) => boolean,
 ): Pair[] {
-  const certain = new Map<Position, Pair>();
-  const unknown = new Map<Position, Pair>();
+  const certain = new Map<SidedStatement, Pair>();
+  const unknown = new Map<SidedStatement, Pair>();
   for (const second of sorted) {
     const lists = contraries(second);
-    const isBefore = (other: Position) => other.latest < second.earliest && count(other, second);
-    // No later instant than the earliest of the second stands beyond its last place.
-    const before = lastOnSide(lists, endOfSecond(second.earliest), isBefore);
+    const isBefore = (other: SidedStatement) => other.latest < second.earliest && isPair(other, second);
+    // No statement that ended before the earliest instant of `second` has a sort key after that second of time.
+    const before = lastOnSide(lists, lastKeyWithin(second.earliest), isBefore);
     if (before && !certain.has(before)) certain.set(before, { first: before, second, order: 'CERTAIN' });
-    const beside = lastOnSide(lists, second.place, (other) => inOrder(other, second) < 0 && count(other, second));
-    if (beside && beside.latest >= second.earliest && !unknown.has(beside))
-      unknown.set(beside, { first: beside, second, order: 'UNKNOWN' });
+    const overlapping = lastOnSide(
+      lists,
+      second.sortKey,
+      (other) => compareStatements(other, second) < 0 && isPair(other, second),
+    );
+    if (overlapping && overlapping.latest >= second.earliest && !unknown.has(overlapping))
+      unknown.set(overlapping, { first: overlapping, second, order: 'UNKNOWN' });
   }
   return [...certain.values(), ...unknown.values()];
 }
 
-function endOfSecond(at: number): number {
-  return Number.isFinite(at) ? lastKeyIn(new Date(at)) : at;
+/** The last sort key within the second of an instant. */
+function lastKeyWithin(instant: number): number {
+  return Number.isFinite(instant) ? lastKeyIn(new Date(instant)) : instant;
 }
 
-/** The last in order, of all lists, that stands no later than a place and passes. */
+/** The last statement of all lists that passes and whose sort key is at most the given one. */
 function lastOnSide(
-  lists: readonly Position[][],
-  place: number,
-  passes: (position: Position) => boolean,
-): Position | undefined {
-  let last: Position | undefined;
+  lists: readonly SidedStatement[][],
+  sortKey: number,
+  passes: (statement: SidedStatement) => boolean,
+): SidedStatement | undefined {
+  let last: SidedStatement | undefined;
   for (const list of lists) {
-    for (let at = upTo(list, place) - 1; at >= 0; at -= 1) {
-      const position = list[at];
-      if (!position || !passes(position)) continue;
-      if (!last || inOrder(last, position) < 0) last = position;
+    for (let index = countUpTo(list, sortKey) - 1; index >= 0; index -= 1) {
+      const statement = list[index];
+      if (!statement || !passes(statement)) continue;
+      if (!last || compareStatements(last, statement) < 0) last = statement;
       break;
     }
   }
   return last;
 }
 
-/** How many of a list stand no later than a place. */
-function upTo(list: readonly Position[], place: number): number {
+/** Number of statements in an ordered list whose sort key is at most the given one; binary search. */
+function countUpTo(list: readonly SidedStatement[], sortKey: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.place ?? 0) <= place) low = middle + 1;
+    if ((list[middle]?.sortKey ?? 0) <= sortKey) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function inOrder(a: Position, b: Position): number {
-  return a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id));
+function compareStatements(a: SidedStatement, b: SidedStatement): number {
+  return a.sortKey - b.sortKey || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 /** AGREE or DISAGREE. */
-function stanceSide({ stance }: Position): number {
-  return SIDE_OF[STANCES.indexOf(stance)] ?? AGREE;
+function stanceSide({ stance }: SidedStatement): number {
+  return SIDE_BY_STANCE[STANCES.indexOf(stance)] ?? AGREE;
 }
 
 function toReversal(actorId: string, { first, second, order }: Pair): ReversalRecord {
-  const apart: ReversalKind[] = first.speaker === second.speaker ? [] : ['SELF_CONTRADICTION'];
+  const selfContradiction: ReversalKind[] = first.speaker === second.speaker ? [] : ['SELF_CONTRADICTION'];
   return {
     id: `${second.id} ${first.id} ${actorId}`,
     actorId,
     order,
-    kinds: [reversalKind(first, second), ...apart],
+    kinds: [reversalKind(first, second), ...selfContradiction],
     firstId: first.id,
     secondId: second.id,
     claimIds: [first.claim, second.claim],
-    place: second.place,
+    sortKey: second.sortKey,
   };
 }
 
-function reversalKind(first: Position, second: Position): ReversalKind {
+function reversalKind(first: SidedStatement, second: SidedStatement): ReversalKind {
   if (first.claim !== second.claim) return 'CONTRADICTION';
   if (second.stance === 'RETRACTS') return 'RETRACTION';
   return stanceSide(second) === AGREE ? 'ADMISSION' : 'DENIAL';

@@ -16,47 +16,57 @@ interface ReversalArgs extends Pick<PageArgs, 'first' | 'after'> {
 
 const ORDER = 'REVERSALS';
 
-/** So many statements are looked at first for each pair of a page. */
-const LOOKS = 5;
+/** Number of statements to scan first for each pair on a page. */
+const SCAN_PER_PAIR = 5;
 
 /**
- * A page of reversals, the latest first. Those of speakers in the whole record are looked for from the latest statement
- * on, as far as the page goes; else every statement that the filter keeps is read.
+ * A page of reversals, the latest first. For speakers in the whole record, statements are scanned from the latest until
+ * the page is full; otherwise every statement that passes the filter is read.
+ *
+ * @throws InputError for an invalid argument or filter; HearsayError QUERY_TOO_COSTLY if too many statements pass it.
  */
 export async function reversalPage(context: Context, args: ReversalArgs): Promise<ReversalPage> {
   const request = readPageRequest(args, ORDER, 'score');
   const { claim, ...filter } = args.filter ?? {};
   await checkFilter(context, args.filter ?? {});
-  const cursor = request.after && { place: Number(request.after.at), id: request.after.id };
-  const isLeft = (each: ReversalRecord) => isAsked(each, args) && (!cursor || inOrder(cursor, each) < 0);
-  const enough = (found: readonly ReversalRecord[]) => found.filter(isLeft).length > request.size;
+  const cursor = request.after && { sortKey: Number(request.after.at), id: request.after.id };
+  const isEligible = (reversal: ReversalRecord) =>
+    matchesArguments(reversal, args) && (!cursor || compareReversals(cursor, reversal) < 0);
+  const enough = (found: readonly ReversalRecord[]) => found.filter(isEligible).length > request.size;
   const all = async () => observedReversals(context, filter, args.level, claim ?? null);
-  const isWhole = args.level === 'PERSON' && !claim && isEmptyFilter(filter);
+  const isUnfiltered = args.level === 'PERSON' && !claim && isEmptyFilter(filter);
   const found =
-    (isWhole
-      ? await latestReversals(context, cursor?.place ?? null, secondStances(args), LOOKS * (request.size + 1), enough)
+    (isUnfiltered
+      ? await latestReversals(
+          context,
+          cursor?.sortKey ?? null,
+          secondStances(args),
+          SCAN_PER_PAIR * (request.size + 1),
+          enough,
+        )
       : null) ?? (await all());
   const rows = found
-    .filter(isLeft)
-    .sort(inOrder)
+    .filter(isEligible)
+    .sort(compareReversals)
     .slice(0, request.size + 1)
-    .map((node) => ({ node, at: node.place, order: ORDER }));
-  const count = async () => (isWhole ? await all() : found).filter((each) => isAsked(each, args)).length;
+    .map((node) => ({ node, at: node.sortKey, order: ORDER }));
+  const count = async () =>
+    (isUnfiltered ? await all() : found).filter((reversal) => matchesArguments(reversal, args)).length;
   return toPage(rows, request, count);
 }
 
-function isAsked({ kinds, order }: ReversalRecord, args: ReversalArgs): boolean {
+function matchesArguments({ kinds, order }: ReversalRecord, args: ReversalArgs): boolean {
   return (!args.kinds || kinds.some((kind) => args.kinds?.includes(kind))) && (!args.order || order === args.order);
 }
 
-function inOrder(
-  a: { readonly place: number; readonly id: string },
-  b: { readonly place: number; readonly id: string },
+function compareReversals(
+  a: { readonly sortKey: number; readonly id: string },
+  b: { readonly sortKey: number; readonly id: string },
 ) {
-  return b.place - a.place || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return b.sortKey - a.sortKey || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
-const SECONDS: Readonly<Record<ReversalKind, readonly Stance[]>> = {
+const SECOND_STANCES: Readonly<Record<ReversalKind, readonly Stance[]>> = {
   DENIAL: ['DENIES', 'QUESTIONS'],
   ADMISSION: stancesOn(AGREE),
   RETRACTION: ['RETRACTS'],
@@ -64,7 +74,9 @@ const SECONDS: Readonly<Record<ReversalKind, readonly Stance[]>> = {
   SELF_CONTRADICTION: [],
 };
 
-/** Stances that the second statement of a pair of the asked kinds can have. */
+/** Stances that the second statement of a pair can have, for the requested kinds. */
 function secondStances({ kinds }: ReversalArgs): Stance[] {
-  return [...new Set((kinds ?? (Object.keys(SECONDS) as ReversalKind[])).flatMap((kind) => SECONDS[kind]))];
+  return [
+    ...new Set((kinds ?? (Object.keys(SECOND_STANCES) as ReversalKind[])).flatMap((kind) => SECOND_STANCES[kind])),
+  ];
 }

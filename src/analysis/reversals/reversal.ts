@@ -1,19 +1,19 @@
 import type { PairOrder, ReversalKind } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
-/** Two contrary statements that count for one actor. */
+/** Two contrary statements attributed to the same actor. */
 export interface ReversalRecord {
-  /** Tells the pairs of a list apart: both statements and the actor. */
+  /** Ids of both statements and the actor; unique within a list. */
   readonly id: string;
   readonly actorId: string;
   readonly kinds: readonly ReversalKind[];
   readonly order: PairOrder;
   readonly firstId: string;
   readonly secondId: string;
-  /** Claims that the two are on. */
+  /** Ids of the claims of the two statements. */
   readonly claimIds: readonly [first: string, second: string];
-  /** Place of the second in the order of what was said. */
-  readonly place: number;
+  /** Sort key of the second statement. */
+  readonly sortKey: number;
 }
 
 export type ReversalRow = Row<ReversalRecord>;

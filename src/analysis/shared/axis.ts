@@ -3,66 +3,68 @@ import { InputError } from '../../common/errors.ts';
 import type { NodeType } from '../../model/nodes/node.ts';
 import type { Dictionary } from './dictionary.ts';
 
-/** The rows or columns that a table shows, each with its number in the dictionary; -1 for one without statements. */
+/** The rows or columns of a table. */
 export interface Axis {
   readonly ids: readonly string[];
+  /** Number of each id in the dictionary; -1 for an id without statements. */
   readonly numbers: readonly number[];
-  /** Of each number of the dictionary the place where it is shown; -1 where it is not. */
-  readonly place: Int32Array;
+  /** Row or column index of each number in the dictionary; -1 if it is not shown. */
+  readonly indexByNumber: Int32Array;
 }
 
-/** No table shows more rows, and columns, than these: as many cells as a reader of charts and matrices can use. */
-export const MOST_ACTORS = 200;
-export const MOST_CLAIMS = 500;
+/** Largest number of actors and of claims in a table: more cells would not be readable as a chart or matrix. */
+export const MAX_ACTORS = 200;
+export const MAX_CLAIMS = 500;
 
-// As many as the check of ids takes at once.
-const CHUNK = 100;
+// The limit of one call of `known.check`.
+const IDS_PER_CHECK = 100;
 
 /**
- * Ids that an argument gives, each once.
+ * Reads a list of ids from an argument, without duplicates; null if the argument is not given.
  *
- * @throws InputError for too many, for an id of another type, and for one that the record does not hold.
+ * @throws InputError for too many ids, an id of another type, or an id that is not in the record.
  */
 export async function readIds(
   { known }: Context,
   field: string,
   given: readonly string[] | null | undefined,
   type: NodeType,
-  most: number,
+  max: number,
 ): Promise<readonly string[] | null> {
   if (!given) return null;
-  if (given.length > most) {
-    throw new InputError(`${field} takes at most ${most} ids, received ${given.length}`, { field });
+  if (given.length > max) {
+    throw new InputError(`${field} takes at most ${max} ids, received ${given.length}`, { field });
   }
   const ids = [...new Set(given)];
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    await known.check([{ field, ids: ids.slice(at, at + CHUNK), types: [type] }]);
+  for (let start = 0; start < ids.length; start += IDS_PER_CHECK) {
+    await known.check([{ field, ids: ids.slice(start, start + IDS_PER_CHECK), types: [type] }]);
   }
   return ids;
 }
 
 /**
- * What a table shows of many: those that are asked for, in their order, else the busiest, and of equally busy ones those
- * first whose id is.
+ * Chooses the rows or columns of a table: the requested ids in their order, otherwise those with the most statements
+ * (ties in the order of their ids).
  *
- * @param totals How much each has, by its number; one that has nothing is no candidate.
+ * @param totals Number of statements of each, by its number in the dictionary; zero is never chosen.
+ * @param first How many to choose if no ids are requested.
  */
 export function chooseAxis(
   dictionary: Dictionary,
   totals: ArrayLike<number>,
-  asked: readonly string[] | null,
+  requested: readonly string[] | null,
   first: number,
 ): Axis {
-  const ids = asked ?? busiest(dictionary, totals, first);
+  const ids = requested ?? mostActiveIds(dictionary, totals, first);
   const numbers = ids.map((id) => dictionary.find(id));
-  const place = new Int32Array(dictionary.texts.length).fill(-1);
+  const indexByNumber = new Int32Array(dictionary.texts.length).fill(-1);
   numbers.forEach((number, index) => {
-    if (number >= 0) place[number] = index;
+    if (number >= 0) indexByNumber[number] = index;
   });
-  return { ids, numbers, place };
+  return { ids, numbers, indexByNumber };
 }
 
-function busiest({ texts }: Dictionary, totals: ArrayLike<number>, first: number): string[] {
+function mostActiveIds({ texts }: Dictionary, totals: ArrayLike<number>, first: number): string[] {
   return texts
     .map((id, number) => ({ id, total: totals[number] ?? 0 }))
     .filter(({ total }) => total > 0)
@@ -72,21 +74,21 @@ function busiest({ texts }: Dictionary, totals: ArrayLike<number>, first: number
 }
 
 /**
- * Where a table shows one.
+ * The row or column index of an id.
  *
- * @throws InputError for one that it does not show.
+ * @throws InputError if the table does not show it.
  */
 export function indexOnAxis({ ids }: Axis, id: string, field: string, argument: string): number {
-  const at = ids.indexOf(id);
-  if (at >= 0) return at;
+  const index = ids.indexOf(id);
+  if (index >= 0) return index;
   throw new InputError(`${field} is one that is shown, received ${id}: name it in ${argument}, or show more`, {
     field,
   });
 }
 
-/** How many of a dictionary have anything. */
-export function countNonZero(totals: ArrayLike<number>): number {
+/** Number of positive totals. */
+export function countPositive(totals: ArrayLike<number>): number {
   let count = 0;
-  for (let at = 0; at < totals.length; at += 1) if ((totals[at] ?? 0) > 0) count += 1;
+  for (let index = 0; index < totals.length; index += 1) if ((totals[index] ?? 0) > 0) count += 1;
   return count;
 }

@@ -3,7 +3,7 @@ export type CalendarUnit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 const DAY = 86_400_000;
 
-/** The number of the day, from 1970-01-01, of an instant in milliseconds: in UTC. */
+/** The day of an instant (milliseconds since 1970), in UTC, as a number of days since 1970-01-01. */
 export function toDay(milliseconds: number): number {
   return Math.floor(milliseconds / DAY);
 }
@@ -18,7 +18,7 @@ export function firstDayIn(unit: CalendarUnit, day: number): number {
   return dayAt(date.getUTCFullYear(), month);
 }
 
-/** The first day of the unit that follows one. */
+/** The first day of the next unit. */
 export function nextAfter(unit: CalendarUnit, firstDay: number): number {
   if (unit === 'DAY') return firstDay + 1;
   if (unit === 'WEEK') return firstDay + 7;
@@ -27,7 +27,7 @@ export function nextAfter(unit: CalendarUnit, firstDay: number): number {
 }
 
 function dayAt(year: number, month: number): number {
-  // Not by Date.UTC, which takes the years 0 to 99 for those of the twentieth century.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);
   return toDay(date.getTime());

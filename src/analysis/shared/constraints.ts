@@ -3,8 +3,8 @@ import type { Context } from '../../model/context.ts';
 import type { ExtraConstraints } from '../../model/statements/statement.store.ts';
 
 /**
- * What narrows the statements that are read to those of the claims asked for, else to those that may count for the
- * actors asked for; null asks for none.
+ * Limits the statements that are read to those on the requested claims, or else to those that may be attributed to the
+ * requested actors; null where none are requested.
  */
 export async function constraintsFor(
   { graph }: Context,

@@ -1,9 +1,9 @@
-/** Texts, each with a number of its own, from 0 on in the order of their first appearance. */
+/** Numbers texts from 0 in the order of their first appearance, so that columns can hold numbers. */
 export class Dictionary {
   readonly texts: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** Number of a text, new or known. */
+  /** The number of a text; adds it if it is new. */
   number(text: string): number {
     const known = this.#numbers.get(text);
     if (known !== undefined) return known;
@@ -11,7 +11,7 @@ export class Dictionary {
     return this.texts.push(text) - 1;
   }
 
-  /** Number of a text; -1 for an unknown one. */
+  /** The number of a text; -1 if it was never added. */
   find(text: string): number {
     return this.#numbers.get(text) ?? -1;
   }

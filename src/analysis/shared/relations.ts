@@ -1,12 +1,12 @@
 import type { Graph } from '../../graph/graph.ts';
 
-/** One claim against another: `to` cannot be true together with `from`, or follows from it. */
+/** A relation from one claim to another: `to` cannot be true together with it, or follows from it. */
 export interface Relation {
   readonly to: string;
   readonly kind: 'CONTRADICTION' | 'ENTAILMENT';
 }
 
-/** What each claim contradicts and entails, one step. */
+/** The direct contradictions and entailments of each claim. */
 export type Relations = ReadonlyMap<string, readonly Relation[]>;
 
 interface Row extends Record<string, unknown> {
@@ -15,24 +15,26 @@ interface Row extends Record<string, unknown> {
   readonly entails: readonly boolean[];
 }
 
-/** So many claims are sought one by one; of more, all relations of the record are read, which takes less. */
-const MOST_BY_ID = 2_000;
+/** Up to this number of claims are looked up by id; for more it is faster to read all relations in the record. */
+const MAX_LOOKUP_IDS = 2_000;
 
 /**
- * What these claims contradict, either way round, and entail; where many are asked for, that of all claims. One read.
+ * The claims that these claims contradict (in either direction) and entail. One read. If there are many, the result
+ * covers all claims in the record.
  *
  * @param claims Ids; null for all claims.
  */
 export async function readRelations(graph: Graph, claims: readonly string[] | null): Promise<Relations> {
   const [row] =
-    claims !== null && claims.length <= MOST_BY_ID
+    claims !== null && claims.length <= MAX_LOOKUP_IDS
       ? await graph.read<Row>('analysis/relations-of', { ids: claims })
       : await graph.read<Row>('analysis/relations');
   const relations = new Map<string, Relation[]>();
   const add = (from: string, to: string, kind: Relation['kind']) => {
-    const known = relations.get(from) ?? [];
-    relations.set(from, known);
-    if (from !== to && !known.some((each) => each.to === to && each.kind === kind)) known.push({ to, kind });
+    const existing = relations.get(from) ?? [];
+    relations.set(from, existing);
+    if (from !== to && !existing.some((relation) => relation.to === to && relation.kind === kind))
+      existing.push({ to, kind });
   };
   row?.froms.forEach((from, index) => {
     const to = row.tos[index] ?? '';
@@ -45,23 +47,23 @@ export async function readRelations(graph: Graph, claims: readonly string[] | nu
   return relations;
 }
 
-/** Claims that contradict one. */
+/** The claims that contradict a claim. */
 export function contradictionsWith(claim: string, relations: Relations): string[] {
   return (relations.get(claim) ?? []).flatMap(({ kind, to }) => (kind === 'CONTRADICTION' ? [to] : []));
 }
 
-/** These claims, and all that so many steps of contradiction lead to. */
+/** These claims, and all claims within a number of contradiction steps of them. */
 export function reachByContradiction(claims: Iterable<string>, relations: Relations, steps: number): Set<string> {
   const reached = new Set(claims);
-  let last = [...reached];
+  let frontier = [...reached];
   for (let step = 0; step < steps; step += 1) {
-    last = last.flatMap((claim) => contradictionsWith(claim, relations)).filter((claim) => !reached.has(claim));
-    for (const claim of last) reached.add(claim);
+    frontier = frontier.flatMap((claim) => contradictionsWith(claim, relations)).filter((claim) => !reached.has(claim));
+    for (const claim of frontier) reached.add(claim);
   }
   return reached;
 }
 
-/** Relations enough to go so many steps of contradiction from these claims. A read a step. */
+/** The relations needed to follow a number of contradiction steps from these claims. One read per step. */
 export async function relationsAround(graph: Graph, claims: readonly string[], steps: number): Promise<Relations> {
   let relations = await readRelations(graph, claims);
   for (let step = 1; step < steps; step += 1) {

@@ -1,23 +1,27 @@
 import { InputError } from '../../common/errors.ts';
 import { toDay } from '../shared/calendar.ts';
 
-/** The number of the day, from 1970-01-01, that an instant falls on in a time zone. */
+/** Converts an instant (milliseconds since 1970) to the day in a time zone, as a number of days since 1970-01-01. */
 export type LocalDay = (milliseconds: number) => number;
 
-/** @throws InputError for a name that is not in the IANA time zone database. */
+/**
+ * The days of a time zone; results are cached.
+ *
+ * @throws InputError for a name that is not in the IANA time zone database.
+ */
 export function localDays(timeZone: string): LocalDay {
   const format = zoneFormat(timeZone);
-  const known = new Map<number, number>();
+  const cache = new Map<number, number>();
   return (milliseconds) => {
-    const day = known.get(milliseconds) ?? dayIn(format, milliseconds);
-    known.set(milliseconds, day);
+    const day = cache.get(milliseconds) ?? dayIn(format, milliseconds);
+    cache.set(milliseconds, day);
     return day;
   };
 }
 
 function zoneFormat(timeZone: string): Intl.DateTimeFormat {
   try {
-    // The Gregorian calendar reaches back without the Julian one, as ISO 8601 has it.
+    // ISO 8601: the Gregorian calendar also before 1582 (proleptic), never the Julian one.
     return new Intl.DateTimeFormat('en-US-u-ca-iso8601', {
       timeZone,
       year: 'numeric',

@@ -13,21 +13,21 @@ export interface TimelineArgs {
   readonly timeZone: string;
 }
 
-/** Statements by when they were said. */
+/** Statements counted by when they were made. */
 export interface TimelineRecord {
   readonly observations: Observations;
   readonly filter: StatementFilter;
   readonly unit: CalendarUnit;
-  /** From the first with statements to the last, those between that have none among them. */
+  /** From the first bucket with statements to the last, including empty ones in between. */
   readonly buckets: readonly TimelineBucketRecord[];
-  /** Statements whose date lies within no single bucket. */
+  /** Statements whose date does not fall within a single bucket. */
   readonly imprecise: TimelineGroupRecord;
 }
 
 /** Statements counted together. */
 export interface TimelineGroupRecord {
   readonly timeline: { readonly observations: Observations; readonly filter: StatementFilter };
-  /** Observations. */
+  /** Indexes of the observations. */
   readonly members: readonly number[];
 }
 
@@ -38,9 +38,14 @@ export interface TimelineBucketRecord extends TimelineGroupRecord {
   readonly end: string;
 }
 
-const MOST_BUCKETS = 5_000;
+const MAX_BUCKETS = 5_000;
 
-/** @throws InputError for an argument that cannot be taken; QUERY_TOO_COSTLY for too many statements or buckets. */
+/**
+ * Counts the statements that pass a filter by unit of the calendar.
+ *
+ * @param targets Whether to read the attitudes as well.
+ * @throws InputError for an invalid argument; HearsayError QUERY_TOO_COSTLY for too many statements or buckets.
+ */
 export async function readTimeline(context: Context, args: TimelineArgs, targets: boolean): Promise<TimelineRecord> {
   const localDay = localDays(args.timeZone);
   const filter = args.filter ?? {};
@@ -48,11 +53,11 @@ export async function readTimeline(context: Context, args: TimelineArgs, targets
   const timeline = { observations, filter };
   const members = new Map<number, number[]>();
   const imprecise: number[] = [];
-  for (let at = 0; at < observations.size; at += 1) {
-    const bucket = bucketFor(args.unit, observations, at, localDay);
-    const here = bucket === null ? imprecise : (members.get(bucket) ?? []);
-    here.push(at);
-    if (bucket !== null) members.set(bucket, here);
+  for (let index = 0; index < observations.size; index += 1) {
+    const bucket = bucketFor(args.unit, observations, index, localDay);
+    const group = bucket === null ? imprecise : (members.get(bucket) ?? []);
+    group.push(index);
+    if (bucket !== null) members.set(bucket, group);
   }
   const buckets = toSeries(args.unit, [...members.keys()]).map((day) => ({
     timeline,
@@ -64,17 +69,17 @@ export async function readTimeline(context: Context, args: TimelineArgs, targets
 }
 
 /**
- * The first day of the bucket that a date lies in; null where it lies in no single one. A date without a time of day is
- * a day of the calendar, wherever it was: it is not moved by the time zone, as an instant is.
+ * The first day of the bucket that a date falls within; null if there is no single one. A date without a time of day is
+ * a calendar day wherever it was: unlike an instant, it is not shifted by the time zone.
  */
 function bucketFor(
   unit: CalendarUnit,
   { earliest, latest }: Observations,
-  at: number,
+  index: number,
   localDay: LocalDay,
 ): number | null {
-  const from = earliest[at] ?? -Infinity;
-  const to = latest[at] ?? Infinity;
+  const from = earliest[index] ?? -Infinity;
+  const to = latest[index] ?? Infinity;
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const isWholeDays = toDay(from - 1) !== toDay(from) && toDay(to + 1) !== toDay(to);
   const day = isWholeDays ? toDay : localDay;
@@ -92,38 +97,40 @@ function toSeries(unit: CalendarUnit, days: readonly number[]): number[] {
   );
   const series: number[] = [];
   for (let day = first; day <= last; day = nextAfter(unit, day)) {
-    if (series.length === MOST_BUCKETS) throw tooMany(unit);
+    if (series.length === MAX_BUCKETS) throw tooManyBuckets(unit);
     series.push(day);
   }
   return series;
 }
 
-function tooMany(unit: CalendarUnit): HearsayError {
+function tooManyBuckets(unit: CalendarUnit): HearsayError {
   return new HearsayError(
     'QUERY_TOO_COSTLY',
-    `the statements span more than ${MOST_BUCKETS} times a ${unit}: ask by a longer unit, or narrow filter.saidFrom and filter.saidTo`,
+    `the statements span more than ${MAX_BUCKETS} times a ${unit}: ask by a longer unit, or narrow filter.saidFrom and filter.saidTo`,
     { field: 'unit' },
   );
 }
 
-/** How many of a group took each stance, by the stances' numbers. */
+/** Number of statements with each stance in a group, by stance number. */
 export function stancesIn({ timeline, members }: TimelineGroupRecord): number[] {
   const counts = [0, 0, 0, 0, 0, 0];
-  for (const at of members) {
-    const stance = timeline.observations.stance[at] ?? 0;
+  for (const index of members) {
+    const stance = timeline.observations.stance[index] ?? 0;
     counts[stance] = (counts[stance] ?? 0) + 1;
   }
   return counts;
 }
 
-/** Numbers of the attitudes shown in a group, one for each mention; those the filter asks for, where it asks for any. */
+/**
+ * The attitudes in a group as their numbers, one per mention; limited to the attitudes of the filter if it has any.
+ */
 export function attitudesIn({ timeline, members }: TimelineGroupRecord): number[] {
   const wanted = timeline.filter.attitude;
-  return members.flatMap((at) => {
-    const flat = timeline.observations.targets[at] ?? [];
+  return members.flatMap((member) => {
+    const flat = timeline.observations.targets[member] ?? [];
     const shown = flat.filter((_, index) => index % 2 === 1);
     return ATTITUDES.flatMap((attitude, number) =>
-      wanted && !wanted.includes(attitude) ? [] : shown.filter((each) => each === attitude).map(() => number),
+      wanted && !wanted.includes(attitude) ? [] : shown.filter((value) => value === attitude).map(() => number),
     );
   });
 }

@@ -34,13 +34,15 @@ const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $actors: [ID
   }
 }`;
 
-/** `hearsay attitude-matrix`: who speaks how of whom. */
+/** `hearsay attitude-matrix`: who speaks about whom, with which attitudes. */
 export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('attitude-matrix')
-    .description('who speaks how of whom: who accuses, praises, threatens; the most frequent pairs first')
-    .option('--actors <id...>', 'who speaks; anyone when left out')
-    .option('--targets <id...>', 'who is spoken of; anyone when left out')
-    .option('--first <number>', 'how many pairs, 0 to 100; 20 when left out')
+    .description(
+      'who speaks about whom with which attitude (accuses, praises, threatens, …), most frequent pairs first',
+    )
+    .option('--actors <id...>', 'speakers; anyone by default')
+    .option('--targets <id...>', 'actors spoken about; anyone by default')
+    .option('--first <number>', 'number of pairs, 0 to 100; 20 by default')
     .option('--json', 'print the pairs as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { attitudeMatrix } = await askDatabase<Answer>(open, QUERY, {

@@ -24,21 +24,23 @@ type Flags = FilterFlags & {
   readonly out?: string;
 };
 
-/** `hearsay brief`: a one-page account with numbered sources. */
+/** `hearsay brief`: a one-page brief with numbered sources. */
 export function briefCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('brief')
-    .description('a one-page account of an actor, a claim or an event, each sentence with its sources')
+    .description('a one-page brief about an actor, a claim or an event, with sources for each sentence')
     .argument('<id>', 'actor:…, claim:… or event:…');
   return withFilter(command)
-    .addOption(new Option('--format <format>', 'of the document').choices(['markdown', 'html']).default('markdown'))
-    .option('--length <number>', 'how many statements to tell of at most, 1 to 100', '12')
-    .option('--out <file>', 'write it to this file')
+    .addOption(
+      new Option('--format <format>', 'format of the document').choices(['markdown', 'html']).default('markdown'),
+    )
+    .option('--length <number>', 'largest number of statements, 1 to 100', '12')
+    .option('--out <file>', 'write to this file instead of standard output')
     .option('--json', 'print the parts as JSON')
     .action(async (of: string, { json, format, length, out, ...flags }: Flags) => {
       const variables = { of, filter: toFilter(flags), length: wholeNumber('--length', length) };
       const text = json
         ? await toParts(open, variables)
-        : await documentFormat(open, { ...variables, format: upper(format) });
+        : await toDocument(open, { ...variables, format: upper(format) });
       await writeOut(text, out);
     });
 }
@@ -48,7 +50,7 @@ async function toParts(open: () => Promise<OpenDatabase>, variables: { readonly 
   return `${JSON.stringify(assertFound(brief, variables.of), null, 2)}\n`;
 }
 
-async function documentFormat(
+async function toDocument(
   open: () => Promise<OpenDatabase>,
   variables: { readonly of: string; readonly format: string },
 ): Promise<string> {

@@ -85,31 +85,31 @@ interface Statement {
 
 type Flags = FilterFlags & { readonly json?: true };
 
-/** `hearsay corroboration`: on whose word a claim, or a statement, rests. */
+/** `hearsay corroboration`: the origins that a claim, or a statement, rests on. */
 export function corroborationCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('corroboration')
-    .description('on whose word a claim rests, side by side, or a statement: its chain of sources')
+    .description('the origins of the statements on each side of a claim, or the chain of sources of a statement')
     .argument('<id>', 'claim:… or statement:…');
   return withFilter(command)
     .option('--json', 'print JSON')
     .action(async (id: string, { json, ...flags }: Flags) => {
       const text = id.startsWith('statement:')
-        ? await ofStatement(open, id, flags, json === true)
-        : await ofClaim(open, id, flags, json === true);
+        ? await describeStatement(open, id, flags, json === true)
+        : await describeClaim(open, id, flags, json === true);
       process.stdout.write(`${text}\n`);
     });
 }
 
-async function ofClaim(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
-  const query = { id, filter: toFilter(flags) };
-  const { corroboration } = await askDatabase<{ corroboration: Corroboration | null }>(open, CLAIM, query);
+async function describeClaim(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
+  const variables = { id, filter: toFilter(flags) };
+  const { corroboration } = await askDatabase<{ corroboration: Corroboration | null }>(open, CLAIM, variables);
   if (!corroboration) throw new InputError(`the record holds no ${id}`);
   return json ? JSON.stringify(corroboration, null, 2) : claimText(corroboration);
 }
 
-async function ofStatement(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
+async function describeStatement(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
   if (Object.keys(toFilter(flags)).length > 0)
-    throw new InputError('one statement takes no filter: give a claim, or no flags');
+    throw new InputError('a filter applies only to a claim: leave out the filter flags, or give the id of a claim');
   const { statement } = await askDatabase<{ statement: Statement | null }>(open, STATEMENT, { id });
   if (!statement) throw new InputError(`the record holds no ${id}`);
   return json ? JSON.stringify(statement, null, 2) : statementText(statement);
@@ -127,9 +127,9 @@ function claimText({ claim, sides }: Corroboration): string {
     side.reliability.map(({ reliability, count }) => `${reliability ?? 'unrated'} ${count}`).join(', '),
     side.credibility.map(({ credibility, count }) => `${credibility ?? 'unrated'} ${count}`).join(', '),
   ]);
-  const head = ['side', 'statements', 'speakers', 'origins', 'independent', 'unknown lineage', 'single source'];
-  const origins = sides.flatMap(({ side, origins: all }) =>
-    all.map((origin): Cell[] => [
+  const columns = ['side', 'statements', 'speakers', 'origins', 'independent', 'unknown lineage', 'single source'];
+  const origins = sides.flatMap(({ side, origins: ofSide }) =>
+    ofSide.map((origin): Cell[] => [
       side.toLowerCase(),
       origin.sources.map(({ title }) => title).join(' and '),
       origin.publisher?.name ?? (origin.circular ? 'unknown lineage: a circle' : 'unknown lineage'),
@@ -139,7 +139,7 @@ function claimText({ claim, sides }: Corroboration): string {
   );
   return [
     claim.text,
-    tableText([...head, 'publishers by reliability', 'statements by credibility'], rows),
+    tableText([...columns, 'publishers by reliability', 'statements by credibility'], rows),
     ...(origins.length > 0 ? [tableText(['side', 'origin', 'publisher', 'statements', 'with no other'], origins)] : []),
     ...circlesText(sides.flatMap(({ circles }) => circles)),
   ].join('\n\n');

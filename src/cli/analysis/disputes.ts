@@ -48,7 +48,7 @@ const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $orderBy: Di
   }
 }`;
 
-/** `hearsay disputes`: what some assert and others deny. */
+/** `hearsay disputes`: claims that some assert and others deny. */
 export function disputesCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('disputes')
     .description('claims that some agree with and others dispute: directly, by a contradiction, or by what they entail')
@@ -57,8 +57,8 @@ export function disputesCommand(open: () => Promise<OpenDatabase> = openDatabase
         .choices(['most-contested', 'most-recent', 'best-sourced'])
         .default('most-contested'),
     )
-    .option('--first <number>', 'how many, 0 to 100', '10')
-    .option('--after <cursor>', 'go on after the cursor that the list before ended with')
+    .option('--first <number>', 'number of disputes, 0 to 100', '10')
+    .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the disputes as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { disputes } = await askDatabase<Answer>(open, QUERY, {
@@ -79,26 +79,26 @@ const GROUNDS: Readonly<Record<string, string>> = {
 
 function toText({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
   if (nodes.length === 0) return 'No claim is in dispute.';
-  const head = ['claim', 'side', 'who', 'statements', 'said', 'origins'];
+  const header = ['claim', 'side', 'who', 'statements', 'said', 'origins'];
   const rows = nodes.flatMap(({ claim, agree, grounds }) => [
     [claim.text, 'for it', ...toCells(agree)],
-    ...grounds.map(({ kind, claim: through, side }) => [
+    ...grounds.map(({ kind, claim: related, side }) => [
       '',
-      kind === 'DIRECT' ? 'against it' : `${GROUNDS[kind] ?? ''}${through.text}`,
+      kind === 'DIRECT' ? 'against it' : `${GROUNDS[kind] ?? ''}${related.text}`,
       ...toCells(side),
     ]),
   ]);
   const shown = `${nodes.length} of ${totalCount} disputes.`;
-  const further = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
-  return `${tableText(head, rows, 32)}\n\n${shown}${further}`;
+  const next = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
+  return `${tableText(header, rows, 32)}\n\n${shown}${next}`;
 }
 
 function toCells({ actors, actorCount, statementCount, first, last, origins }: Side): (string | number)[] {
-  const named = actors.map(({ actor, statementCount: count }) => (count > 1 ? `${actor.name} (${count})` : actor.name));
+  const names = actors.map(({ actor, statementCount: count }) => (count > 1 ? `${actor.name} (${count})` : actor.name));
   const rest = actorCount > actors.length ? [`${actorCount - actors.length} more`] : [];
   const { independentPublishers, unknownOrigins } = origins;
-  const known =
+  const originText =
     unknownOrigins > 0 ? `${independentPublishers}, and ${unknownOrigins} unknown` : `${independentPublishers}`;
   const said = first.edtf === last.edtf ? first.edtf : `${first.edtf} to ${last.edtf}`;
-  return [[...named, ...rest].join(', '), statementCount, said, known];
+  return [[...names, ...rest].join(', '), statementCount, said, originText];
 }

@@ -30,13 +30,15 @@ interface Falls {
 
 type Flags = FilterFlags & { readonly json?: true; readonly first: string };
 
-/** `hearsay falls`: what falls if sources, or publishers, fall. */
+/** `hearsay falls`: the statements that lose all origins if sources, or publishers, are discounted. */
 export function fallsCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('falls')
-    .description('what falls if these sources fall, or all that these outlets published')
-    .argument('<id...>', 'source:…, or actor:… of outlets and other publishers: of one kind');
+    .description(
+      'statements and claims that lose all support if these sources, or all from these outlets, are discounted',
+    )
+    .argument('<id...>', 'source:…, or actor:… of outlets and other publishers; not both');
   return withFilter(command)
-    .option('--first <number>', 'how many of each list, at most 100', '20')
+    .option('--first <number>', 'number of items in each list, at most 100', '20')
     .option('--json', 'print JSON')
     .action(async (ids: string[], { json, first, ...flags }: Flags) => {
       const variables = { with: ids, filter: toFilter(flags), first: wholeNumber('--first', first) };

@@ -27,7 +27,7 @@ interface Node {
   readonly label: string;
 }
 
-interface Tied {
+interface TiesAnswer {
   readonly actorCount: number;
   readonly claimCount: number;
   readonly sightingCount: number;
@@ -42,7 +42,7 @@ interface Tied {
   };
 }
 
-interface InCamps {
+interface CampsAnswer {
   readonly camps: {
     readonly camps: readonly { readonly members: readonly Node[] }[];
     readonly alone: readonly Node[];
@@ -66,16 +66,16 @@ const CAMPS = `${HEAD}, $seed: Int!) { ${FIELD} {
 } }`;
 const FILE = `${HEAD}, $format: NetworkFormat!) { ${FIELD} { export(format: $format) } }`;
 
-/** `hearsay network`: who stands with whom, as a table, as camps, or as a file for another program. */
+/** `hearsay network`: who agrees with whom, as a table, as camps, or as a file for another program. */
 export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
-  const choice = (flags: string, description: string, choices: string[], usual: string) =>
-    new Option(flags, description).choices(choices).default(usual);
+  const choice = (flags: string, description: string, choices: string[], defaultChoice: string) =>
+    new Option(flags, description).choices(choices).default(defaultChoice);
   const command = new Command('network')
-    .description('who stands with whom, as Discourse Network Analyzer defines it: its ties, its camps, or a file')
+    .description('who agrees with whom, as defined by Discourse Network Analyzer: ties, camps, or an export')
     .addOption(
       choice(
         '--mode <mode>',
-        'what is tied to what',
+        'what the nodes are',
         ['one-mode-actors', 'one-mode-claims', 'two-mode'],
         'one-mode-actors',
       ),
@@ -99,25 +99,25 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
     .addOption(
       choice(
         '--duplicates <rule>',
-        'which repetitions count: each, or once in each of these',
+        'how to count repetitions: every one, or one per document or period',
         ['include', 'document', 'week', 'month', 'year', 'range'],
         'include',
       ),
     )
-    .option('--actors <id...>', 'these actors alone')
-    .option('--claims <id...>', 'what is said on these claims alone')
-    .option('--first-actors <number>', 'how many actors, the busiest, 0 to 200; 50 when left out')
-    .option('--first-claims <number>', 'how many claims, the busiest, 0 to 500; 50 when left out')
-    .option('--camps', 'tell the camps, and how polarised they are')
-    .option('--seed <number>', 'what chance is drawn from when camps are sought; 1 when left out')
+    .option('--actors <id...>', 'only these actors')
+    .option('--claims <id...>', 'only statements on these claims')
+    .option('--first-actors <number>', 'number of actors, those with the most statements, 0 to 200; 50 by default')
+    .option('--first-claims <number>', 'number of claims, those with the most statements, 0 to 500; 50 by default')
+    .option('--camps', 'print the camps and their polarization')
+    .option('--seed <number>', 'random seed for finding camps; 1 by default')
     .addOption(
       new Option('--format <format>', 'write the network as a file').choices(['csv', 'graphml', 'gexf', 'json']),
     )
-    .option('--output <file>', 'with --format: where to write it; else it is printed')
+    .option('--output <file>', 'with --format: write to this file instead of standard output')
     .option('--json', 'print the whole matrix, or the camps, as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output goes with --format');
-    if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps exclude each other');
+    if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output needs --format');
+    if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps cannot be combined');
     const variables = toVariables(flags);
     if (flags.format !== undefined) {
       const file = { ...variables, format: upper(flags.format) };
@@ -126,12 +126,12 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       await writeOut(text.endsWith('\n') ? text : `${text}\n`, flags.output);
     } else if (flags.camps) {
       const seed = wholeNumber('--seed', flags.seed ?? '1');
-      const { network } = await askDatabase<{ network: InCamps }>(open, CAMPS, { ...variables, seed });
+      const { network } = await askDatabase<{ network: CampsAnswer }>(open, CAMPS, { ...variables, seed });
       print(flags.json ? network.camps : campsText(network));
     } else if (flags.json) {
       print((await askDatabase<{ network: object }>(open, WHOLE, variables)).network);
     } else {
-      print(tiesText((await askDatabase<{ network: Tied }>(open, TIES, variables)).network));
+      print(tiesText((await askDatabase<{ network: TiesAnswer }>(open, TIES, variables)).network));
     }
   });
 }
@@ -155,8 +155,8 @@ function print(value: string | object): void {
   process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}\n`);
 }
 
-function tiesText({ edges, actorCount, claimCount, sightingCount }: Tied): string {
-  if (edges.nodes.length === 0) return 'Nobody is tied by what passes the filter.';
+function tiesText({ edges, actorCount, claimCount, sightingCount }: TiesAnswer): string {
+  if (edges.nodes.length === 0) return 'No ties among the statements that pass the filter.';
   const rows = edges.nodes.map(({ from, to, weight, count }) => [from.label, to.label, rounded(weight), count]);
   return [
     tableText(['from', 'to', 'weight', 'count'], rows),
@@ -165,10 +165,10 @@ function tiesText({ edges, actorCount, claimCount, sightingCount }: Tied): strin
   ].join('\n');
 }
 
-function campsText({ camps: { camps, alone, modularity, polarization } }: InCamps): string {
+function campsText({ camps: { camps, alone, modularity, polarization } }: CampsAnswer): string {
   const names = (nodes: readonly Node[]) => nodes.map(({ label }) => label).join(', ');
   return [
-    ...camps.map(({ members }, at) => `Camp ${at + 1}: ${names(members)}`),
+    ...camps.map(({ members }, index) => `Camp ${index + 1}: ${names(members)}`),
     ...(alone.length > 0 ? [`In no camp: ${names(alone)}`] : []),
     `Modularity ${rounded(modularity)} (of the positive ties), polarisation ${rounded(polarization)} (with the negative ones)`,
   ].join('\n');

@@ -54,12 +54,12 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
       'how two actors are tied: by claims, statements toward each other, sources and offices; shortest first',
     )
     .argument('<from>', 'id of an actor')
-    .argument('<to>', 'id of another')
-    .option('--max-length <number>', 'how many steps at most, 1 to 4', '3')
+    .argument('<to>', 'id of another actor')
+    .option('--max-length <number>', 'largest number of steps, 1 to 4', '3')
     .addOption(
-      new Option('--kinds <kind...>', 'ties of these kinds').choices(['claim', 'statement', 'source', 'office']),
+      new Option('--kinds <kind...>', 'only ties of these kinds').choices(['claim', 'statement', 'source', 'office']),
     )
-    .option('--first <number>', 'how many paths, 1 to 50', '5')
+    .option('--first <number>', 'number of paths, 1 to 50', '5')
     .option('--json', 'print the paths as JSON');
   return withLevel(withFilter(command)).action(async (from: string, to: string, flags: Flags) => {
     const { paths } = await askDatabase<Answer>(open, QUERY, {
@@ -76,13 +76,13 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
 }
 
 function toText({ paths, complete }: Answer['paths']): string {
-  const more = complete ? '' : '\n\nNot all ties were looked at: there may be other paths.';
+  const more = complete ? '' : '\n\nNot all ties were examined: there may be other paths.';
   if (paths.length === 0) return `No path was found.${more}`;
-  const rows = paths.flatMap(({ hops }, at) =>
+  const rows = paths.flatMap(({ hops }, path) =>
     hops.flatMap(({ from, to, ties }, step) =>
-      ties.map((tie, which) => [
-        step === 0 && which === 0 ? at + 1 : null,
-        which === 0 ? `${from.name} – ${to.name}` : '',
+      ties.map((tie, row) => [
+        step === 0 && row === 0 ? path + 1 : null,
+        row === 0 ? `${from.name} – ${to.name}` : '',
         tie.kind.toLowerCase(),
         tie.count,
         toExample(tie),

@@ -41,15 +41,17 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
   return new Command('references')
     .description('the sources of the record for a reference manager, the latest published first')
     .addOption(
-      new Option('--format <format>', 'what to write').choices(['bibtex', 'ris', 'csl-json', 'table']).default('table'),
+      new Option('--format <format>', 'format of the output')
+        .choices(['bibtex', 'ris', 'csl-json', 'table'])
+        .default('table'),
     )
     .option('--publisher <id...>', 'published by one of these outlets or other actors')
-    .option('--kind <kind...>', 'of one of these kinds: article, wire-story, press-release, …')
+    .option('--kind <kind...>', 'only these kinds: article, wire-story, press-release, …')
     .option('--cites <id...>', 'citing one of these sources')
     .option('--cited-by <id...>', 'cited by one of these sources')
-    .option('--from <day>', 'published on this day or later, 2020-11-01')
-    .option('--to <day>', 'published on this day or earlier')
-    .option('--text <words>', 'whose title has these words')
+    .option('--from <day>', 'published on or after this day, such as 2020-11-01')
+    .option('--to <day>', 'published on or before this day')
+    .option('--text <words>', 'with these words in the title')
     .option('--json', 'print CSL-JSON: the same as --format csl-json')
     .action(async (flags: Flags) => {
       const format = flags.json ? 'csl-json' : flags.format;
@@ -59,8 +61,8 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
 }
 
 function toSourceFilter({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
-  const given = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  const filter = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
 async function readPages(
@@ -70,11 +72,11 @@ async function readPages(
 ): Promise<Page[]> {
   const database = await open();
   const pages: Page[] = [];
-  // One database for all pages; the last page leaves it.
-  const kept = () => Promise.resolve({ graph: database.graph, close: () => Promise.resolve() });
+  // All pages use the same connection, which stays open until the last one is read.
+  const shared = () => Promise.resolve({ graph: database.graph, close: () => Promise.resolve() });
   try {
     for (let after: string | null = null; ;) {
-      const { sources }: { sources: Page } = await askDatabase<{ sources: Page }>(kept, PAGE, {
+      const { sources }: { sources: Page } = await askDatabase<{ sources: Page }>(shared, PAGE, {
         filter,
         after,
         format,

@@ -42,8 +42,8 @@ export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabas
   const command = new Command('responses')
     .description('the exchange that a statement is part of, as a tree: who answers whom')
     .argument('<statement>', 'id of a statement')
-    .option('--depth <number>', 'how many steps of answering, 0 to 20', '10')
-    .option('--first <number>', 'how many statements at most, 1 to 500', '100')
+    .option('--depth <number>', 'largest number of steps up or down, 0 to 20', '10')
+    .option('--first <number>', 'largest number of statements, 1 to 500', '100')
     .option('--json', 'print the exchange as JSON');
   return withFilter(command).action(async (id: string, flags: Flags) => {
     const { statement } = await askDatabase<Answer>(open, QUERY, {
@@ -52,34 +52,34 @@ export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabas
       depth: wholeNumber('--depth', flags.depth),
       first: wholeNumber('--first', flags.first),
     });
-    if (!statement) throw new InputError(`the record has no statement ${JSON.stringify(id)}`);
+    if (!statement) throw new InputError(`there is no statement ${JSON.stringify(id)} in the record`);
     const { exchange } = statement;
     process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : toText(exchange, id)}\n`);
   });
 }
 
-function toText({ lines, complete }: NonNullable<Answer['statement']>['exchange'], asked: string): string {
-  const text = lines.map((line, at) => `${treeBranch(lines, at)}${saidText(line, asked)}`);
+function toText({ lines, complete }: NonNullable<Answer['statement']>['exchange'], requestedId: string): string {
+  const text = lines.map((line, index) => `${treeBranch(lines, index)}${saidText(line, requestedId)}`);
   return [...text, ...(complete ? [] : ['', 'There is more: raise --depth or --first.'])].join('\n');
 }
 
-/** The lines of the tree before a statement: down past all that have a sibling to come, and over to it. */
-function treeBranch(lines: readonly Line[], at: number): string {
-  const { depth } = lines[at] ?? { depth: 0 };
+/** The branches drawn before a statement: a vertical line for each ancestor with a later sibling, then its own branch. */
+function treeBranch(lines: readonly Line[], index: number): string {
+  const { depth } = lines[index] ?? { depth: 0 };
   if (depth === 0) return '';
-  const comesMore = (level: number) => {
-    const next = lines.slice(at + 1).find((line) => line.depth <= level);
+  const hasLaterSibling = (level: number) => {
+    const next = lines.slice(index + 1).find((line) => line.depth <= level);
     return next?.depth === level;
   };
-  const before = Array.from({ length: depth - 1 }, (_, level) => (comesMore(level + 1) ? '│  ' : '   '));
-  return `${before.join('')}${comesMore(depth) ? '├─ ' : '└─ '}`;
+  const before = Array.from({ length: depth - 1 }, (_, level) => (hasLaterSibling(level + 1) ? '│  ' : '   '));
+  return `${before.join('')}${hasLaterSibling(depth) ? '├─ ' : '└─ '}`;
 }
 
-function saidText({ statement, again }: Line, asked: string): string {
+function saidText({ statement, again }: Line, requestedId: string): string {
   const { id, saidAt, speaker, stance, claim, quote } = statement;
   const words = quote === null ? '' : ` “${quote}”`;
-  const marks = `${id === asked ? ' ◀' : ''}${again ? ' (above)' : ''}`;
-  // What a terminal would obey is not for lines of text.
+  const marks = `${id === requestedId ? ' ◀' : ''}${again ? ' (above)' : ''}`;
+  // Remove control characters, which a terminal would interpret.
   const plain = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ');
   return plain(`${saidAt.edtf}  ${speaker.name} ${stance.toLowerCase()}: ${claim.text}${words}${marks}`);
 }

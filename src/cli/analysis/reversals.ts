@@ -46,16 +46,16 @@ const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $kinds: [Rev
 
 const KINDS = ['denial', 'admission', 'retraction', 'contradiction', 'self-contradiction'];
 
-/** `hearsay reversals`: who took one side and then the other. */
+/** `hearsay reversals`: actors who took one side and then the other. */
 export function reversalsCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('reversals')
-    .description('who said one thing and then the contrary, the two statements side by side')
-    .addOption(new Option('--kinds <kind...>', 'of one of these kinds').choices(KINDS))
+    .description('actors who said one thing and then the contrary, with both statements')
+    .addOption(new Option('--kinds <kind...>', 'only these kinds').choices(KINDS))
     .addOption(
-      new Option('--order <order>', 'pairs whose order is certain, or not known').choices(['certain', 'unknown']),
+      new Option('--order <order>', 'only pairs whose order is certain, or unknown').choices(['certain', 'unknown']),
     )
-    .option('--first <number>', 'how many, 0 to 100', '10')
-    .option('--after <cursor>', 'go on after the cursor that the list before ended with')
+    .option('--first <number>', 'number of reversals, 0 to 100', '10')
+    .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the reversals as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { reversals } = await askDatabase<Answer>(open, QUERY, {
@@ -72,7 +72,7 @@ export function reversalsCommand(open: () => Promise<OpenDatabase> = openDatabas
 
 function toText({ nodes, totalCount, pageInfo }: Answer['reversals']): string {
   if (nodes.length === 0) return 'Nobody said one thing and then the contrary.';
-  const head = ['whose', 'kind', 'one statement', 'order', 'the other'];
+  const header = ['whose', 'kind', 'one statement', 'order', 'the other'];
   const rows = nodes.map(({ actor, kinds, order, first, second }) => [
     actor.name,
     kinds.map((kind) => kind.toLowerCase().replaceAll('_', '-')).join(', '),
@@ -80,8 +80,8 @@ function toText({ nodes, totalCount, pageInfo }: Answer['reversals']): string {
     order === 'CERTAIN' ? 'before' : 'not known',
     saidText(second),
   ]);
-  const further = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
-  return `${tableText(head, rows, 40)}\n\n${nodes.length} of ${totalCount} reversals.${further}`;
+  const next = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
+  return `${tableText(header, rows, 40)}\n\n${nodes.length} of ${totalCount} reversals.${next}`;
 }
 
 function saidText({ saidAt, speaker, stance, claim, quote }: Said): string {

@@ -38,11 +38,11 @@ const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $actors: [ID
 /** `hearsay stance-matrix`: who takes which stance on which claim. */
 export function stanceMatrixCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('stance-matrix')
-    .description('who takes which stance on which claim: actors × claims, and the stance each took last')
-    .option('--actors <id...>', 'the rows; the busiest when left out')
-    .option('--claims <id...>', 'the columns; the busiest when left out')
-    .option('--first-actors <number>', 'how many rows, 0 to 200; 10 when left out')
-    .option('--first-claims <number>', 'how many columns, 0 to 500; 10 when left out')
+    .description('who takes which stance on which claim: actors × claims, with the latest stance of each')
+    .option('--actors <id...>', 'the rows; those with the most statements by default')
+    .option('--claims <id...>', 'the columns; those with the most statements by default')
+    .option('--first-actors <number>', 'number of rows, 0 to 200; 10 by default')
+    .option('--first-claims <number>', 'number of columns, 0 to 500; 10 by default')
     .option('--json', 'print the matrix as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     const { stanceMatrix } = await askDatabase<Answer>(open, QUERY, {

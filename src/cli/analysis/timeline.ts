@@ -40,11 +40,11 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
   const command = new Command('timeline')
     .description('statements, stances and attitudes by day, week, month, quarter or year')
     .addOption(
-      new Option('--unit <unit>', 'how long a bucket is')
+      new Option('--unit <unit>', 'length of a bucket')
         .choices(['day', 'week', 'month', 'quarter', 'year'])
         .default('month'),
     )
-    .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku', 'UTC')
+    .option('--time-zone <name>', 'IANA name of the time zone, such as Asia/Baku', 'UTC')
     .option('--json', 'print the buckets as JSON');
   return withFilter(command).action(async (flags: Flags) => {
     const { timeline } = await askDatabase<Answer>(open, QUERY, {
@@ -58,13 +58,13 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
 
 function toText({ buckets, imprecise, total }: Answer['timeline']): string {
   if (total === 0) return 'No statement passes the filter.';
-  const head = ['from', 'to', 'statements', 'agree', 'disagree', 'decline', 'attitudes'];
+  const header = ['from', 'to', 'statements', 'agree', 'disagree', 'decline', 'attitudes'];
   const rows = buckets.map(({ start, end, ...group }) => [start, end, ...toCells(group)]);
-  return tableText(head, [...rows, ['in no single one', '', ...toCells(imprecise)]]);
+  return tableText(header, [...rows, ['in no single one', '', ...toCells(imprecise)]]);
 }
 
 function toCells({ counts, attitudes }: Group): Cell[] {
   const shown = attitudes.filter(({ attitude }) => attitude !== 'NEUTRAL');
-  const told = shown.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', ');
-  return [counts.total, counts.agree, counts.disagree, counts.declines, told];
+  const attitudeText = shown.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', ');
+  return [counts.total, counts.agree, counts.disagree, counts.declines, attitudeText];
 }

@@ -2,8 +2,8 @@ import { certainParts, type CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = { 'article-newspaper': 'article' };
 
-// What TeX takes for a command, a group, a comment, math or a ligature, as text. All else stays UTF-8, as biber and
-// today's LaTeX read it: transliterating would lose Armenian.
+// Escapes the characters that TeX interprets. Everything else stays UTF-8, which biber and current LaTeX read:
+// transliteration would lose Armenian.
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -19,8 +19,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year and month are those that are certain; a day, for which
- * BibTeX has no field, and a date known in part stand in the note.
+ * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year and month are given only as far as they are certain; a
+ * day, for which BibTeX has no field, or an imprecise date goes into the note.
  */
 export function toBibtex(item: CslItem, published: string | null): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
@@ -29,15 +29,15 @@ export function toBibtex(item: CslItem, published: string | null): string {
   const note = [item.genre && `${item.genre}.`, dated, item.note].filter(Boolean).join(' ');
   const type = TYPES[item.type] ?? 'misc';
   const fields = {
-    author: item.author?.map(({ literal }) => `{${escaped(literal)}}`).join(' and '),
-    title: `{${escaped(item.title)}}`,
-    journal: item['container-title'] && escaped(item['container-title']),
-    publisher: type === 'misc' && item.publisher ? escaped(item.publisher) : undefined,
+    author: item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and '),
+    title: `{${escapeTex(item.title)}}`,
+    journal: item['container-title'] && escapeTex(item['container-title']),
+    publisher: type === 'misc' && item.publisher ? escapeTex(item.publisher) : undefined,
     year,
     month,
-    language: item.language && escaped(item.language),
-    note: note && escaped(note),
-    url: item.URL && verbatim(item.URL),
+    language: item.language && escapeTex(item.language),
+    note: note && escapeTex(note),
+    url: item.URL && encodeUrl(item.URL),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
@@ -45,14 +45,14 @@ export function toBibtex(item: CslItem, published: string | null): string {
   return [`@${type}{${item['citation-key']},`, ...lines, '}'].join('\n');
 }
 
-function escaped(text: string): string {
+function escapeTex(text: string): string {
   return text
-    .replace(/[\\{}~^`$&%#_]/g, (sign) => ESCAPES[sign] ?? sign)
+    .replace(/[\\{}~^`$&%#_]/g, (character) => ESCAPES[character] ?? character)
     .replace(/-(?=-)/g, '-{}')
     .replace(/'(?=')/g, "'{}");
 }
 
-/** `url` is not read as TeX, so a brace would end the field: percent-encoded, it is the same address. */
-function verbatim(url: string): string {
-  return url.replace(/[{}\\\s"<>^`|]/g, (sign) => encodeURIComponent(sign));
+/** The `url` field is not parsed as TeX, so a brace would end it: percent-encoding keeps the address the same. */
+function encodeUrl(url: string): string {
+  return url.replace(/[{}\\\s"<>^`|]/g, (character) => encodeURIComponent(character));
 }

@@ -22,14 +22,14 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A day, month or year, or a range of them; a text where neither end is known for sure. */
+/** A date or date range as date parts; a literal text if an end is open. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[];
   readonly circa?: true;
   readonly literal?: string;
 }
 
-// The types are those of CSL 1.0.2; what a type does not tell is told by the genre.
+// Types of CSL 1.0.2; the genre adds what the type does not express.
 const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; readonly genre?: string }>> = {
   ARTICLE: { type: 'article-newspaper' },
   WIRE_STORY: { type: 'article-newspaper', genre: 'Wire story' },
@@ -43,9 +43,9 @@ const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; read
 };
 
 /**
- * A source as CSL-JSON. An outlet that published an article is its container; anyone else who published is its author.
- * A date known in part becomes what CSL has for it: a range of date parts, `circa` for one that is approximate or
- * uncertain, a text where an end is open. In that case, and where only others cite it, `note` says what is recorded.
+ * A source as CSL-JSON. The outlet of an article is its container; a publisher that is not an outlet is the author.
+ * An imprecise date becomes a range of date parts, `circa` if it is approximate or uncertain, and a literal text if an end
+ * is open; `note` then gives the recorded date, and also any archived copy.
  */
 export function toCsl(source: SourceRecord, publisher: ActorRecord | null): CslItem {
   const { type, genre } = TYPES[source.kind];
@@ -74,7 +74,7 @@ export function citationKey({ id }: SourceRecord): string {
   return id.slice(id.indexOf(':') + 1);
 }
 
-/** One line without control characters or marks that turn the direction of what follows: the formats are lists of lines. */
+/** Text on one line, without control characters and bidirectional marks, as the formats are line-based. */
 export function plainText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
@@ -82,7 +82,7 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** What of a date is certain to the day, month or year, for formats with no room for more: `[2020, 11]`; empty for nothing. */
+/** The certain parts of a date, for formats that hold no more: year, month and day, such as `[2020, 11]`; empty for none. */
 export function certainParts(edtf: string): number[] {
   const shape = parseShape(edtf);
   if (!shape) return [];
@@ -95,8 +95,8 @@ export function certainParts(edtf: string): number[] {
   return differs < 0 ? a : a.slice(0, differs);
 }
 
-/** True when the date is known to the day, month or year and nothing more is to be said of it. */
-export function isPlain(edtf: string): boolean {
+/** Whether the EDTF date is just a day, month or year, without qualifiers. */
+export function isExactDate(edtf: string): boolean {
   return /^\d{4}(-\d\d){0,2}$/.test(edtf);
 }
 
@@ -120,7 +120,7 @@ function numbers({ year, month, day }: DateParts): number[] {
 
 function toNote({ published, archivedUrl }: SourceRecord): string {
   const dated =
-    published !== null && !isPlain(published) ? [`Published ${dateInWords(published)} (EDTF: ${published}).`] : [];
+    published !== null && !isExactDate(published) ? [`Published ${dateInWords(published)} (EDTF: ${published}).`] : [];
   const archived = archivedUrl === null ? [] : [`Archived at ${archivedUrl}`];
   return [...dated, ...archived].join(' ');
 }

@@ -11,12 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A record of RIS (Research Information Systems, RIS Format Specifications, 2001): a tag a line, CRLF between. The date
- * `DA` has what is certain of it; a date known in part stands in the note `N1`.
+ * A record of RIS (Research Information Systems, RIS Format Specifications, 2001): one tag per line, separated by CRLF.
+ * The date `DA` holds the certain parts; an imprecise date goes into the note `N1`.
  */
 export function toRis(item: CslItem, published: string | null): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const twoDigits = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const tags: [string, string | undefined][] = [
     ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item['citation-key']],
@@ -25,7 +25,7 @@ export function toRis(item: CslItem, published: string | null): string {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['PY', year === undefined ? undefined : String(year).padStart(4, '0')],
-    ['DA', year === undefined ? undefined : `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`],
+    ['DA', year === undefined ? undefined : `${String(year).padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}/`],
     ['LA', item.language],
     ['M3', item.genre],
     ['N1', item.note],

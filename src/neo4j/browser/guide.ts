@@ -1,6 +1,6 @@
 import type { Question } from './question.ts';
 
-// Neo4j Browser's own format: one slide a question; a click on a `runnable` puts it into the editor.
+// The guide format of Neo4j Browser: one slide per question; clicking a `runnable` block puts it into the editor.
 const INTRODUCTION = `
     <slide>
       <h3>Who said what about whom, and on whose word</h3>
@@ -15,7 +15,7 @@ const INTRODUCTION = `
       <p>2020-09/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
     </slide>`;
 
-/** The guide that Neo4j Browser shows on connect. */
+/** The guide, as HTML, that Neo4j Browser shows on connect. */
 export function guidePage(questions: readonly Question[]): string {
   return `<title>Hearsay</title>
 <article class="guide">

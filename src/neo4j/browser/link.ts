@@ -3,29 +3,29 @@ import { join } from 'node:path';
 import type { Neo4jConnection } from '../connection.ts';
 import { BROWSER_FOLDER } from './question.ts';
 
-// All that the ids of dossiers hold. Other characters could leave the quotes of the query, or the link: Cypher decodes
-// \u0027 before it reads a string, and Neo4j Browser decodes a link before it looks for & and #.
-const PLAIN = /^[\w:-]+$/;
+// All characters in the ids of dossiers. Others could break out of the quotes of the query or out of the link: Cypher
+// decodes \u0027 before it parses strings, and Neo4j Browser decodes a link before it splits it at & and #.
+const SAFE_ID = /^[\w:-]+$/;
 
 /** Links that open Neo4j Browser. */
 export interface BrowserLinks {
-  /** The Browser with its form filled in but for the password. */
+  /** The Browser with the connection form filled in, except for the password. */
   readonly home: string;
-  /** The same, with the query on this actor or claim in the editor; null for an id that is not words and hyphens. */
+  /** The same, with a query for this actor or claim in the editor; null for an id with other characters than `SAFE_ID`. */
   on(what: 'actor' | 'claim', id: string): string | null;
 }
 
-/** Links into the Browser of this database; undefined when it has none that we know of. */
+/** Links to the Browser of this database; undefined if its address is not known. */
 export function browserLinks({ browserUrl, uri, user }: Neo4jConnection): BrowserLinks | undefined {
   if (browserUrl === undefined) return undefined;
   const form = `dbms=${encodeURIComponent(uri.replace('://', `://${user}@`))}`;
-  // An address that was given may fill in the form itself: the Browser may see the database at another one than we do.
+  // A configured address may fill in the form itself, as the Browser may reach the database at a different address.
   const home = browserUrl.includes('?') ? browserUrl : `${browserUrl}?${form}`;
   const query = { actor: template('actor'), claim: template('claim') };
   return {
     home,
     on: (what, id) =>
-      PLAIN.test(id) ? `${home}&cmd=edit&arg=${encodeURIComponent(query[what].replace('$id', `'${id}'`))}` : null,
+      SAFE_ID.test(id) ? `${home}&cmd=edit&arg=${encodeURIComponent(query[what].replace('$id', `'${id}'`))}` : null,
   };
 }
 

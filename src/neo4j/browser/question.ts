@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What Neo4j Browser is given: the style, the guide's questions, the queries behind its links. */
+/** Folder of the files for Neo4j Browser: the style, the questions of the guide, the queries of its links. */
 export const BROWSER_FOLDER = join(import.meta.dirname, '../../../cypher/browser');
 
-/** A question of the guide: one file, which Neo4j Browser also takes as a favourite. */
+/** A question of the guide: one file, which can also be imported as a favourite in Neo4j Browser. */
 export interface Question {
   /** First line of the file. */
   readonly title: string;
-  /** What the picture shows: the comment below the title. */
+  /** What the result shows: the comment below the title. */
   readonly text: string;
-  /** The whole file below the text, ready to run. */
+  /** The rest of the file: the query. */
   readonly query: string;
 }
 
-/** The questions in the order of the guide, which is that of their files. */
+/** Reads the questions of the guide, in the order of their file names. */
 export function readQuestions(folder = BROWSER_FOLDER): Question[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
     .sort()
-    .map((file) => question(readFileSync(join(folder, file), 'utf8')));
+    .map((file) => parseQuestion(readFileSync(join(folder, file), 'utf8')));
 }
 
-function question(file: string): Question {
+function parseQuestion(file: string): Question {
   const lines = file.trim().split('\n');
   const end = lines.findIndex((line) => !line.startsWith('//'));
   const [title = '', ...text] = lines.slice(0, end).map((line) => line.replace(/^\/\/ ?/, ''));

@@ -6,10 +6,10 @@ import { parseGrass, readGrass } from './style.ts';
 const STYLE = '/browser/hearsay.grass';
 const GUIDE = '/browser/guide.html';
 
-// Neo4j Browser is another origin, and sends headers for which it asks leave first. Nothing here is secret.
-const FOR_ANY_PAGE = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+// Neo4j Browser is another origin, and its custom headers trigger a CORS preflight. Nothing here is secret.
+const CORS_HEADERS = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
 
-/** `/browser/…`: the style and the guide, which Neo4j Browser fetches on connect. */
+/** Serves `/browser/…`: the style and the guide, which Neo4j Browser fetches on connect. */
 export function useBrowserFiles(): Plugin {
   const files = new Map([
     [STYLE, { type: 'text/plain; charset=utf-8', body: readGrass() }],
@@ -19,24 +19,24 @@ export function useBrowserFiles(): Plugin {
     onRequest(event) {
       const file = files.get(event.url.pathname);
       if (!file) return;
-      event.endResponse(answer(event.request.method, file));
+      event.endResponse(respond(event.request.method, file));
     },
   };
 }
 
-function answer(method: string, { type, body }: { type: string; body: string }): Response {
-  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: FOR_ANY_PAGE });
+function respond(method: string, { type, body }: { type: string; body: string }): Response {
+  if (method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS_HEADERS });
   if (method !== 'GET') return new Response(null, { status: 405, headers: { allow: 'GET, OPTIONS' } });
-  return new Response(body, { headers: { ...FOR_ANY_PAGE, 'content-type': type } });
+  return new Response(body, { headers: { ...CORS_HEADERS, 'content-type': type } });
 }
 
 /**
- * What Neo4j is told, so that its Browser is styled and shows the guide as soon as a user connects.
+ * Settings of Neo4j with which its Browser applies the style and shows the guide when a user connects.
  *
- * @param origin Where this service answers, such as `http://localhost:4000`.
+ * @param origin Origin of this service, such as `http://localhost:4000`.
  */
 export function browserSettings(origin: string): Record<string, string> {
-  // `style` shows what it has set, and `clear` takes that away.
+  // `style` prints the new style; `clear` removes that output.
   const style = JSON.stringify(parseGrass(readGrass()));
   return {
     'browser.post_connect_cmd': `style ${style}; clear; guide ${origin}${GUIDE}`,

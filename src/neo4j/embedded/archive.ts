@@ -2,41 +2,43 @@ import { spawn } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 
-export interface ArchiveOrders {
-  /** The archive to make. */
+/** What to build a class archive from. */
+export interface ArchiveOptions {
+  /** The archive to create. */
   file: string;
-  /** The classes that Java lists as it loads them; it is still writing. */
+  /** The list of classes, to which Java appends each class it loads; it is still being written. */
   classList: string;
   classPath: string;
 }
 
-/** Java refuses a list with a line longer than 4096 characters. */
-const LONGEST_LINE = 4000;
+/** Java rejects a list with a line longer than 4096 characters. */
+const MAX_LINE_LENGTH = 4000;
 
 /**
- * Makes an archive of the classes Neo4j loads as it starts, which takes a third off every later start. Java needs
- * some 20 s for it, so it happens beside a running Neo4j, at the lowest priority, and is given up when that stops.
+ * Creates a class data sharing (CDS) archive of the classes that Neo4j loads at startup, which makes later starts a third
+ * faster. It takes Java about 20 s, so it runs at the lowest priority while Neo4j is running, and is aborted when it stops.
  */
-export async function makeArchive(java: string, orders: ArchiveOrders, signal: AbortSignal): Promise<void> {
-  const list = `${orders.classList}.whole`;
-  const arriving = `${orders.file}.arriving-${process.pid}`;
+export async function makeArchive(java: string, options: ArchiveOptions, signal: AbortSignal): Promise<void> {
+  const list = `${options.classList}.complete`;
+  const temporary = `${options.file}.arriving-${process.pid}`;
   try {
-    await writeFile(list, wholeLines(await readFile(orders.classList, 'utf8')));
-    // An archive serves only the class path and garbage collector it was made for.
-    const args = [`-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${arriving}`, '-XX:+UseG1GC'];
-    await dump(java, ['-Xshare:dump', '-Xmx512m', '-Xlog:disable', ...args, '-cp', orders.classPath], signal);
-    await rename(arriving, orders.file);
+    await writeFile(list, completeLines(await readFile(options.classList, 'utf8')));
+    // An archive can be used only with the class path and garbage collector it was created for.
+    const args = [`-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${temporary}`, '-XX:+UseG1GC'];
+    await dump(java, ['-Xshare:dump', '-Xmx512m', '-Xlog:disable', ...args, '-cp', options.classPath], signal);
+    await rename(temporary, options.file);
   } catch (error) {
-    // Neo4j starts without it, only less quickly.
-    if (!signal.aborted) console.error('no class archive:', error instanceof Error ? error.message : error);
+    // Neo4j also starts without it, only more slowly.
+    if (!signal.aborted)
+      console.error('could not create the class archive:', error instanceof Error ? error.message : error);
   } finally {
-    await rm(arriving, { force: true });
+    await rm(temporary, { force: true });
   }
 }
 
-function wholeLines(list: string): string {
+function completeLines(list: string): string {
   const lines = list.slice(0, list.lastIndexOf('\n')).split('\n');
-  return lines.filter((line) => line.length < LONGEST_LINE).join('\n');
+  return lines.filter((line) => line.length < MAX_LINE_LENGTH).join('\n');
 }
 
 function dump(java: string, args: string[], signal: AbortSignal): Promise<void> {
@@ -45,7 +47,7 @@ function dump(java: string, args: string[], signal: AbortSignal): Promise<void> 
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`Java ended with ${code ?? 'a signal'}`));
+      else reject(new Error(`Java exited with ${code ?? 'a signal'}`));
     });
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   });

@@ -5,45 +5,46 @@ import { isOpen, LOOPBACK } from './ports.ts';
 
 const START_LIMIT_SECONDS = 180;
 
-/** What is known of a server that is coming up. */
-export interface Coming {
-  /** Resolves with how it ended, if it does. */
-  ended: Promise<string>;
-  /** The end of its log, to tell why. */
+/** A server that is starting. */
+export interface StartingServer {
+  /** Resolves with the exit reason if it exits. */
+  exited: Promise<string>;
+  /** The relevant last lines of its log. */
   lastLines: () => Promise<string>;
 }
 
 /**
- * Waits until the server answers a query, which it does only after its port is open.
+ * Waits until the server answers a query, which happens some time after its port opens.
  *
- * @throws HearsayError if it ends instead, takes longer than any recovery should, or refuses the password.
+ * @throws HearsayError DATABASE_UNAVAILABLE if it exits, takes longer than {@link START_LIMIT_SECONDS}, or rejects the
+ *   password.
  */
-export async function waitForBolt(port: number, password: string, coming?: Coming): Promise<void> {
+export async function waitForBolt(port: number, password: string, server?: StartingServer): Promise<void> {
   const giveUp = new AbortController();
-  const ended = coming?.ended.then((how) => `it ended: ${how}`) ?? new Promise<never>(() => undefined);
+  const exited = server?.exited.then((reason) => `it ended: ${reason}`) ?? new Promise<never>(() => undefined);
   const failure = await Promise.race([
-    ended,
+    exited,
     sleep(START_LIMIT_SECONDS * 1000, `no answer within ${START_LIMIT_SECONDS} s`, { signal: giveUp.signal }),
-    untilAnswer(port, password, giveUp.signal),
+    pollUntilAnswer(port, password, giveUp.signal),
   ]).finally(() => {
     giveUp.abort();
   });
   if (failure === undefined) return;
-  const lines = (await coming?.lastLines()) ?? '';
+  const lines = (await server?.lastLines()) ?? '';
   throw new HearsayError('DATABASE_UNAVAILABLE', `the embedded Neo4j did not start: ${failure}${lines}`);
 }
 
-async function untilAnswer(port: number, password: string, signal: AbortSignal): Promise<string | undefined> {
+async function pollUntilAnswer(port: number, password: string, signal: AbortSignal): Promise<string | undefined> {
   while (!signal.aborted) {
-    const refusal = (await isOpen(port)) ? await query(port, password) : 'not open';
-    if (refusal === undefined) return undefined;
-    if (refusal.startsWith('Neo.ClientError.Security')) return `it refuses the password in its home (${refusal})`;
+    const errorCode = (await isOpen(port)) ? await query(port, password) : 'not open';
+    if (errorCode === undefined) return undefined;
+    if (errorCode.startsWith('Neo.ClientError.Security')) return `it rejects the password in its home (${errorCode})`;
     await sleep(50);
   }
   return undefined;
 }
 
-/** @returns the code of the error if there is no answer. */
+/** Runs a query; returns the error code if it fails. */
 async function query(port: number, password: string): Promise<string | undefined> {
   const driver = neo4j.driver(`bolt://${LOOPBACK}:${port}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2000,

@@ -8,28 +8,33 @@ import { choosePort } from './ports.ts';
 import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
 import { launch, type Server } from './server.ts';
 
+/** Options of {@link startEmbedded}. */
 export interface EmbeddedOptions {
-  /** Neo4j's programs, downloaded on first use; any number of homes may share them. */
+  /** Folder of Neo4j's programs, downloaded on first use; several homes may share it. */
   programs: string;
-  /** One database: its data, conf, logs and password. */
+  /** Folder of one database: its data, conf, logs and password. */
   home: string;
   /** 0, the default, takes any free port. */
   boltPort?: number;
   httpPort?: number;
-  /** More of Neo4j's own settings, or other values for those of `settingsFor`, heap included. */
+  /** Additional Neo4j settings, which override those of `settingsFor`. */
   settings?: Record<string, string>;
-  /** A home that `importFull` filled: its database takes the place of the one that is there. */
+  /** A home filled by `importFull`, whose database replaces the existing one. */
   store?: string;
+  /** Called with progress messages for the user. */
   report?: (line: string) => void;
 }
 
 /**
- * Brings up a Neo4j of our own as a supervised child and waits until it answers queries.
+ * Starts an embedded Neo4j as a supervised child process and waits until it answers queries.
+ *
+ * @throws HearsayError CONFLICT if another process uses the home, DATABASE_UNAVAILABLE if Neo4j does not start; InputError
+ *   if Java or Maven is missing or a port is taken.
  *
  * @example
- * const place = await startEmbedded({ programs: programsFolder('.hearsay'), home: await mkdtemp('/tmp/neo4j-') });
- * // … place.uri, place.password …
- * await place.stop();
+ * const connection = await startEmbedded({ programs: programsFolder('.hearsay'), home: await mkdtemp('/tmp/neo4j-') });
+ * // … connection.uri, connection.password …
+ * await connection.stop();
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jConnection> {
   const home = path.resolve(options.home);
@@ -42,7 +47,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jConn
   }
 }
 
-/** The embedded Neo4j that another process runs on this home, or undefined; waits for it while it comes up. */
+/** Connects to the embedded Neo4j that another process runs on this home, waiting while it starts; undefined if none runs. */
 export async function joinEmbedded(home: string): Promise<Neo4jConnection | undefined> {
   const folder = path.resolve(home);
   if (!(await findHolder(folder))) return undefined;
@@ -50,7 +55,7 @@ export async function joinEmbedded(home: string): Promise<Neo4jConnection | unde
   const password = await readPassword(folder);
   if (!ports || password === undefined) return undefined;
   await waitForBolt(ports.bolt, password);
-  return { ...describe(folder, ports, password), stop: () => Promise.resolve() };
+  return { ...toConnection(folder, ports, password), stop: () => Promise.resolve() };
 }
 
 async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jConnection> {
@@ -66,34 +71,34 @@ async function start(options: EmbeddedOptions, release: () => Promise<void>): Pr
   if (options.store !== undefined) await adoptStore(home, options.store);
 
   report(`starting Neo4j ${NEO4J_VERSION}`);
-  const begun = performance.now();
+  const startedAt = performance.now();
   const log = await runLog(home);
   const server = await launch(programs, home, settings);
   const stop = stopOnce(server, release);
-  await ready(server, ports, password, log, report).catch(async (error: unknown) => {
+  await waitUntilReady(server, ports, password, log, report).catch(async (error: unknown) => {
     await stop();
     throw error;
   });
-  report(`Neo4j is up after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  report(`Neo4j is up after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
 
-  const exited = server.exited.then(async (how) => `Neo4j ended: ${how}${await log.lastLines()}`);
-  return { ...describe(home, ports, password), exited, stop };
+  const exited = server.exited.then(async (reason) => `Neo4j ended: ${reason}${await log.lastLines()}`);
+  return { ...toConnection(home, ports, password), exited, stop };
 }
 
-async function ready(
+async function waitUntilReady(
   server: Server,
   ports: Ports,
   password: string,
   log: Awaited<ReturnType<typeof runLog>>,
   report: (line: string) => void,
 ): Promise<void> {
-  const stillWaiting = setInterval(() => {
-    report('Neo4j is still starting: the machine is busy, or a crash left data to recover');
+  const reminder = setInterval(() => {
+    report('Neo4j is still starting: the machine may be busy, or it may be recovering from a crash');
   }, 15_000);
   try {
-    await waitForBolt(ports.bolt, password, { ended: server.exited, lastLines: log.lastLines });
+    await waitForBolt(ports.bolt, password, { exited: server.exited, lastLines: log.lastLines });
   } finally {
-    clearInterval(stillWaiting);
+    clearInterval(reminder);
   }
 }
 
@@ -102,7 +107,7 @@ function stopOnce(server: Server, release: () => Promise<void>): () => Promise<v
   return () => (stopping ??= server.stop().finally(release));
 }
 
-function describe(home: string, ports: Ports, password: string): Omit<Neo4jConnection, 'stop'> {
+function toConnection(home: string, ports: Ports, password: string): Omit<Neo4jConnection, 'stop'> {
   return {
     kind: 'embedded',
     uri: `bolt://127.0.0.1:${ports.bolt}`,

@@ -3,28 +3,31 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { HearsayError } from '../../common/errors.ts';
-import { tellingLines } from './log.ts';
+import { relevantLines } from './log.ts';
 import type { Programs } from './programs.ts';
 
-/** CSV for Neo4j's bulk importer: nodes by `Label:Label`, edges by type. */
+/** CSV files for Neo4j's bulk importer: nodes by `Label:Label`, edges by type. */
 export interface BulkFiles {
   readonly nodes: ReadonlyMap<string, CsvFiles>;
   readonly edges: ReadonlyMap<string, CsvFiles>;
   readonly listSeparator: string;
 }
 
+/** The CSV files of one kind of node or edge. */
 export interface CsvFiles {
-  /** Files of the same kind, each with a header of its own. */
+  /** Files with the same label or type, each with its own header file. */
   readonly parts: readonly { readonly header: string; readonly data: string }[];
   readonly hasLineBreaks: boolean;
 }
 
 /**
- * Makes a database of CSV files with Neo4j's own bulk importer, in a home of its own: that of a Neo4j that runs, or
- * that holds anything, is not touched. Nodes are numbered from 0.
+ * Creates a database from CSV files with Neo4j's bulk importer, in a new home; existing databases are not touched. Nodes
+ * are numbered from 0.
  *
+ * @param home Folder of the new home.
+ * @param progress Called with the overall progress in percent.
  * @returns the folder of the home, for `startEmbedded({ store })`.
- * @throws HearsayError INTERNAL with the telling lines of what the importer said.
+ * @throws HearsayError INTERNAL with the relevant lines of the output of the importer.
  */
 export async function importFull(
   programs: Programs,
@@ -36,7 +39,7 @@ export async function importFull(
   await Promise.all(
     ['conf', 'data', 'logs', 'run'].map((folder) => mkdir(path.join(home, folder), { recursive: true })),
   );
-  // Else a new database takes half a gigabyte for logs it has not written.
+  // Otherwise a new database preallocates half a gigabyte for its transaction logs.
   await writeFile(path.join(home, 'conf', 'neo4j.conf'), 'db.tx_log.preallocate=false\n');
   const child = spawn(programs.java.command, argumentsFor(programs, home, files), {
     env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
@@ -45,25 +48,28 @@ export async function importFull(
     windowsHide: true,
     signal,
   });
-  const said: string[] = [];
-  // It goes through several stages, `(2/4) Relationship import`, each from 0 to 100 %.
+  const output: string[] = [];
+  // The importer runs in several stages, `(2/4) Relationship import`, each from 0 to 100 %.
   let stage: readonly number[] = [];
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  createInterface({ input: child.stderr }).on('line', (line) => said.push(line));
+  createInterface({ input: child.stderr }).on('line', (line) => output.push(line));
   createInterface({ input: child.stdout }).on('line', (line) => {
-    said.push(line);
+    output.push(line);
     stage = /^\((\d+)\/(\d+)\) /.exec(line)?.slice(1).map(Number) ?? stage;
     const percent = /(\d+)% ∆/.exec(line)?.[1];
-    const [at = 1, of = 1] = stage;
-    if (percent !== undefined) progress(Math.floor(((at - 1) * 100 + Number(percent)) / of));
+    const [number = 1, count = 1] = stage;
+    if (percent !== undefined) progress(Math.floor(((number - 1) * 100 + Number(percent)) / count));
   });
   const code = await ended;
   if (code === 0) return home;
-  const lines = tellingLines(said).join('\n  ');
-  throw new HearsayError('INTERNAL', `Neo4j's bulk importer ended with ${code ?? 'a signal'}; it said:\n  ${lines}`);
+  const lines = relevantLines(output).join('\n  ');
+  throw new HearsayError(
+    'INTERNAL',
+    `Neo4j's bulk importer exited with ${code ?? 'a signal'}; its output:\n  ${lines}`,
+  );
 }
 
 function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSeparator }: BulkFiles): string[] {
@@ -74,7 +80,7 @@ function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSepar
     '-cp',
     path.join(lib, '*'),
     'org.neo4j.cli.AdminTool',
-    // The database goes first: the lists of files would take it for one of theirs.
+    // The database name must come first: after a list of files it would be read as one of them.
     'database',
     'import',
     'full',
@@ -83,7 +89,7 @@ function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSepar
     `--array-delimiter=U+${separator}`,
     '--bad-tolerance=0',
     `--report-file=${path.join(home, 'logs', 'import.report')}`,
-    // It reads files with line breaks in their fields more slowly.
+    // Slower, so only if fields contain line breaks.
     ...(all.some(({ hasLineBreaks }) => hasLineBreaks) ? ['--multiline-fields=true'] : []),
     ...inputs('--nodes', nodes),
     ...inputs('--relationships', edges),

@@ -1,4 +1,4 @@
-/** Writes jars.sha256 anew after a change of pom.xml: `node src/neo4j/embedded/lock-jars.ts`, then review the diff. */
+/** Updates jars.sha256 after a change of pom.xml: `node src/neo4j/embedded/lock-jars.ts`, then review the diff. */
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -2,21 +2,21 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../common/errors.ts';
-import { findRunning, isRunning, readRunning, type Running } from './running.ts';
+import { findRunning, isRunning, readRunning, type RunningProcess } from './running.ts';
 
 /**
- * Takes the home for this process. A lock whose process is gone is taken over; should two processes take the same
- * one over at once, Neo4j's own lock on its store still keeps the second out.
+ * Locks the home for this process. A lock whose process no longer runs is taken over; if two processes take over the same
+ * one at once, Neo4j's own lock on its store still keeps the second out.
  *
- * @returns Gives the home free again.
- * @throws HearsayError CONFLICT naming the process that has the home.
+ * @returns a function that releases the lock.
+ * @throws HearsayError CONFLICT naming the process that holds the lock.
  */
 export async function takeLock(home: string): Promise<() => Promise<void>> {
   await mkdir(home, { recursive: true, mode: 0o700 });
-  const me = JSON.stringify(await findRunning(process.pid));
+  const owner = JSON.stringify(await findRunning(process.pid));
   for (;;) {
     try {
-      await writeFile(lockFile(home), me, { flag: 'wx' });
+      await writeFile(lockFile(home), owner, { flag: 'wx' });
       return () => rm(lockFile(home), { force: true });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
@@ -27,9 +27,9 @@ export async function takeLock(home: string): Promise<() => Promise<void>> {
   }
 }
 
-/** The process that has this home now, or undefined. */
-export async function findHolder(home: string): Promise<Running | undefined> {
-  // A lock is created first and filled after: an empty one may be just that young.
+/** The running process that holds the lock of this home; undefined if there is none. */
+export async function findHolder(home: string): Promise<RunningProcess | undefined> {
+  // A lock file is created before it is written: an empty one may have been created just now.
   const holder = (await readRunning(lockFile(home))) ?? (await sleep(100).then(() => readRunning(lockFile(home))));
   return holder && (await isRunning(holder)) ? holder : undefined;
 }
@@ -38,10 +38,10 @@ function lockFile(home: string): string {
   return path.join(home, 'hearsay.lock');
 }
 
-function inUseError(home: string, holder: Running): HearsayError {
+function inUseError(home: string, holder: RunningProcess): HearsayError {
   const who = holder.pid === process.pid ? `this process, ${holder.pid}` : `the Hearsay process ${holder.pid}`;
   return new HearsayError(
     'CONFLICT',
-    `one process has a data folder at a time: ${home} is in use by ${who}; stop it, or set HEARSAY_DATA to another folder`,
+    `only one process can use a data folder at a time: ${home} is in use by ${who}; stop it, or set HEARSAY_DATA to another folder`,
   );
 }

@@ -1,15 +1,15 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The file that a command's name stands for on the PATH, or undefined. */
+/** Finds a command on the PATH; undefined if there is none. */
 export function findOnPath(name: string): string | undefined {
   const endings = process.platform === 'win32' ? (process.env['PATHEXT'] ?? '.EXE;.CMD').split(';') : [''];
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
   return folders.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending))).find(isProgram);
 }
 
-/** How to run a file found on the PATH: on Windows Maven is a batch file, which only the shell there can run. */
-export function runnable(
+/** How to spawn a file found on the PATH: on Windows, Maven is a batch file, which needs a shell. */
+export function toSpawnArguments(
   file: string,
   args: string[],
 ): { command: string; args: string[]; options: { shell: boolean } } {

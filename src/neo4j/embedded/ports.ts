@@ -1,21 +1,21 @@
 import { createServer, connect } from 'node:net';
 import { InputError } from '../../common/errors.ts';
 
-/** Where the embedded Neo4j listens: this machine only. */
+/** The address the embedded Neo4j listens on: only this machine can reach it. */
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * The port itself if it is free, any free one for 0.
+ * Returns the port if it is free, or any free port for 0.
  *
  * @throws InputError naming the taken port and the variable that changes it.
  */
 export async function choosePort(wanted: number, variable: string, purpose: string): Promise<number> {
-  // Some systems let two programs bind one port at different addresses, so ask whether anyone answers as well.
-  if (wanted !== 0 && (await isOpen(wanted))) throw taken(wanted, variable, purpose, 'another program listens there');
+  // Some systems let two programs bind the same port on different addresses, so also check whether one answers.
+  if (wanted !== 0 && (await isOpen(wanted))) throw portError(wanted, variable, purpose, 'another program is using it');
   try {
     return await bindOnce(wanted);
   } catch (error) {
-    throw taken(wanted, variable, purpose, error instanceof Error ? error.message : String(error));
+    throw portError(wanted, variable, purpose, error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -23,15 +23,15 @@ export async function choosePort(wanted: number, variable: string, purpose: stri
 export function isOpen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ port, host: LOOPBACK });
-    const answer = (open: boolean): void => {
+    const finish = (open: boolean): void => {
       socket.destroy();
       resolve(open);
     };
     socket.once('connect', () => {
-      answer(true);
+      finish(true);
     });
     socket.once('error', () => {
-      answer(false);
+      finish(false);
     });
   });
 }
@@ -50,8 +50,8 @@ function bindOnce(port: number): Promise<number> {
   });
 }
 
-function taken(port: number, variable: string, purpose: string, why: string): InputError {
+function portError(port: number, variable: string, purpose: string, why: string): InputError {
   return new InputError(
-    `port ${port} for ${purpose} cannot be used (${why}); set ${variable} to another, 0 for any free one`,
+    `port ${port} for ${purpose} cannot be used (${why}); set ${variable} to another port, or to 0 for any free one`,
   );
 }

@@ -2,28 +2,29 @@ import { Presets, SingleBar } from 'cli-progress';
 
 const LINE_EVERY_MS = 3000;
 
+/** A progress display. */
 export interface Progress {
   update(done: number): void;
   stop(): void;
 }
 
-/** A bar on a terminal; a line every few seconds where there is none. */
+/** Shows a progress bar on a terminal, otherwise a line every few seconds. */
 export function showProgress(what: string, total: number, report: (line: string) => void): Progress {
   return process.stderr.isTTY ? bar(what, total) : lines(what, total, report);
 }
 
 function bar(what: string, total: number): Progress {
-  const shown = new SingleBar(
+  const progressBar = new SingleBar(
     { format: `${what} {bar} {value}/{total}`, hideCursor: true, clearOnComplete: true },
     Presets.shades_classic,
   );
-  shown.start(total, 0);
+  progressBar.start(total, 0);
   return {
     update: (done) => {
-      shown.update(done);
+      progressBar.update(done);
     },
     stop: () => {
-      shown.stop();
+      progressBar.stop();
     },
   };
 }

@@ -3,25 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
-/** One process for good: a pid alone may belong to another by the time it is looked up. */
-export interface Running {
+/** Identifies a process: with its start time, as a pid alone may be reused by another process. */
+export interface RunningProcess {
   pid: number;
   startedAt: string;
 }
 
-/** The process with this pid as it runs now, or undefined if there is none. */
-export async function findRunning(pid: number): Promise<Running | undefined> {
+/** The running process with this pid; undefined if there is none. */
+export async function findRunning(pid: number): Promise<RunningProcess | undefined> {
   const startedAt = process.platform === 'linux' ? await startOnLinux(pid) : await startElsewhere(pid);
   return startedAt === undefined ? undefined : { pid, startedAt };
 }
 
-/** Whether that very process still runs. */
-export async function isRunning(process: Running): Promise<boolean> {
+/** Whether this process (not another one with the same pid) is still running. */
+export async function isRunning(process: RunningProcess): Promise<boolean> {
   return (await findRunning(process.pid))?.startedAt === process.startedAt;
 }
 
-/** Ends that very process: asks, and after the grace no longer asks. */
-export async function endRunning(target: Running, graceMs: number): Promise<void> {
+/** Stops this process: SIGTERM, and after the grace period SIGKILL. */
+export async function endRunning(target: RunningProcess, graceMs: number): Promise<void> {
   const deadline = Date.now() + graceMs;
   if (await isRunning(target)) signal(target.pid, 'SIGTERM');
   while (await isRunning(target)) {
@@ -30,17 +30,17 @@ export async function endRunning(target: Running, graceMs: number): Promise<void
   }
 }
 
-/** What a file says of a process, as `JSON.stringify` wrote it; undefined if it says nothing that can be used. */
-export async function readRunning(file: string): Promise<Running | undefined> {
+/** Reads a process written to a file as JSON; undefined if the file is missing or invalid. */
+export async function readRunning(file: string): Promise<RunningProcess | undefined> {
   try {
-    const said: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return isRecord(said) ? said : undefined;
+    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return isRunningProcess(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isRecord(value: unknown): value is Running {
+function isRunningProcess(value: unknown): value is RunningProcess {
   if (typeof value !== 'object' || value === null) return false;
   return 'pid' in value && Number.isInteger(value.pid) && 'startedAt' in value && typeof value.startedAt === 'string';
 }
@@ -49,13 +49,13 @@ function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // Gone in the meantime, which is what was wanted.
+    // It has exited in the meantime.
   }
 }
 
 async function startOnLinux(pid: number): Promise<string | undefined> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  // The second field, the name, may hold spaces and parentheses; state is the field after it, start time the 22nd.
+  // The second field, the name, may contain spaces and parentheses; the state follows it, and the start time is the 22nd.
   const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
   return fields?.[0] === 'Z' ? undefined : fields?.[19];
 }
@@ -65,8 +65,8 @@ async function startElsewhere(pid: number): Promise<string | undefined> {
     process.platform === 'win32'
       ? ['powershell', ['-NoProfile', '-Command', `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`]]
       : ['ps', ['-o', 'lstart=', '-p', String(pid)]];
-  const found = await promisify(execFile)(command, args, { env: { ...process.env, LC_ALL: 'C' } }).catch(
+  const output = await promisify(execFile)(command, args, { env: { ...process.env, LC_ALL: 'C' } }).catch(
     () => undefined,
   );
-  return found?.stdout.trim() || undefined;
+  return output?.stdout.trim() || undefined;
 }

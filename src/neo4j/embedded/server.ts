@@ -5,31 +5,31 @@ import path from 'node:path';
 import { endLeftover, javaFile } from './home.ts';
 import { javaLog } from './log.ts';
 import type { Programs } from './programs.ts';
-import type { Orders } from './supervisor.ts';
+import type { SupervisorOptions } from './supervisor.ts';
 
-/** A Neo4j that was started; it may not answer yet. */
+/** A Neo4j process; it may not accept connections yet. */
 export interface Server {
-  /** Resolves with how it ended; not after `stop`. */
+  /** Resolves with the exit reason; never resolves after `stop`. */
   exited: Promise<string>;
   stop(): Promise<void>;
 }
 
 /**
- * Starts Neo4j below a supervisor in a process group of its own. The supervisor ends it when our end of its input
- * closes, which the system does for us however we end, even by kill -9.
+ * Starts Neo4j under a supervisor in a separate process group. The supervisor stops it when its standard input closes,
+ * which the system does however this process exits, even by kill -9.
  */
 export async function launch(programs: Programs, home: string, settings: Record<string, string>): Promise<Server> {
   const log = await open(javaLog(home), 'w');
   const supervisor = path.join(import.meta.dirname, `supervisor${path.extname(import.meta.filename)}`);
-  const child = spawn(process.execPath, [supervisor, JSON.stringify(ordersFor(programs, home, settings))], {
+  const child = spawn(process.execPath, [supervisor, JSON.stringify(supervisorOptions(programs, home, settings))], {
     stdio: ['pipe', log.fd, log.fd],
-    // Ctrl-C in a terminal goes to the whole group: the service must be able to stop before its database.
+    // Ctrl-C in a terminal goes to the whole process group, but the service must stop before its database.
     detached: true,
     windowsHide: true,
   });
   await log.close();
   let stopping = false;
-  const gone = new Promise<string>((resolve) => {
+  const exit = new Promise<string>((resolve) => {
     child.once('error', (error) => {
       resolve(error.message);
     });
@@ -37,8 +37,8 @@ export async function launch(programs: Programs, home: string, settings: Record<
       resolve(signal ?? `exit code ${code ?? 'unknown'}`);
     });
   });
-  // Without its supervisor nobody would end it with us.
-  const ended = gone.then((how) => endLeftover(home).then(() => how));
+  // If the supervisor dies, nothing else would stop Neo4j when this process exits.
+  const ended = exit.then((how) => endLeftover(home).then(() => how));
   return {
     exited: new Promise((resolve) => {
       void ended.then((how) => {
@@ -53,18 +53,18 @@ export async function launch(programs: Programs, home: string, settings: Record<
   };
 }
 
-function ordersFor(programs: Programs, home: string, settings: Record<string, string>): Orders {
+function supervisorOptions(programs: Programs, home: string, settings: Record<string, string>): SupervisorOptions {
   const { archive } = programs;
   const classPath = path.join(programs.lib, '*');
   const classList = path.join(home, 'run', 'classes.list');
-  const archived = existsSync(archive);
+  const hasArchive = existsSync(archive);
   return {
     java: programs.java.command,
     args: [
-      // Java that knows no class archives starts without.
+      // A Java without class archives ignores these options.
       '-XX:+IgnoreUnrecognizedVMOptions',
-      ...(archived ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : [`-XX:DumpLoadedClassList=${classList}`]),
-      // Neo4j's own launcher, which we do without, would turn these two into options of Java.
+      ...(hasArchive ? [`-XX:SharedArchiveFile=${archive}`, '-Xshare:auto'] : [`-XX:DumpLoadedClassList=${classList}`]),
+      // Neo4j's own launcher, which is not used here, would set these two options from the settings.
       `-Xms${settings['server.memory.heap.initial_size'] ?? ''}`,
       `-Xmx${settings['server.memory.heap.max_size'] ?? ''}`,
       '-XX:+UseG1GC',
@@ -78,6 +78,6 @@ function ordersFor(programs: Programs, home: string, settings: Record<string, st
       `--config-dir=${path.join(home, 'conf')}`,
     ],
     pidFile: javaFile(home),
-    archive: archived ? undefined : { file: archive, classList, classPath },
+    archive: hasArchive ? undefined : { file: archive, classList, classPath },
   };
 }

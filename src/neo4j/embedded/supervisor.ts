@@ -1,29 +1,29 @@
 /**
- * The parent of the embedded Neo4j: a program of its own, started by `server.ts`, which lives exactly as long as
- * Neo4j does. When its input ends, the service has ended or wants Neo4j stopped; it makes no difference here.
+ * The parent process of the embedded Neo4j, started by `server.ts`. It runs exactly as long as Neo4j does, and stops it
+ * when its standard input closes: because the service exited, or because it wants to stop Neo4j.
  */
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeArchive, type ArchiveOrders } from './archive.ts';
+import { makeArchive, type ArchiveOptions } from './archive.ts';
 import { findRunning } from './running.ts';
 
-/** What the service hands to its supervisor. */
-export interface Orders {
+/** Options passed from the service to its supervisor. */
+export interface SupervisorOptions {
   java: string;
   args: string[];
-  /** Where to write which process Java is, for a start that finds it left over. */
+  /** File for the id of the Java process, so that a later start can find it if it is left over. */
   pidFile: string;
-  /** The archive to make, if there is none yet. */
-  archive: ArchiveOrders | undefined;
+  /** The class archive to create, if there is none yet. */
+  archive: ArchiveOptions | undefined;
 }
 
 const STOP_GRACE_MS = 30_000;
-/** By then the start is over, and whoever started us only to do one thing quickly has gone. */
-const ARCHIVE_AFTER_MS = 10_000;
+/** Delay until startup is over and short-lived commands have finished. */
+const ARCHIVE_DELAY_MS = 10_000;
 
-const orders = JSON.parse(process.argv[2] ?? '') as Orders;
-const java = spawn(orders.java, orders.args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
+const options = JSON.parse(process.argv[2] ?? '') as SupervisorOptions;
+const java = spawn(options.java, options.args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
 const archiving = new AbortController();
 
 java.once('error', (error) => {
@@ -32,17 +32,17 @@ java.once('error', (error) => {
 });
 java.once('exit', (code, signal) => {
   archiving.abort();
-  if (signal !== null) console.error(`Error: Java was ended by ${signal}`);
+  if (signal !== null) console.error(`Error: Java was killed by ${signal}`);
   process.exit(code ?? 1);
 });
 
 process.stdin.once('close', stop).resume();
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
-if (java.pid !== undefined) await writeFile(orders.pidFile, JSON.stringify(await findRunning(java.pid)));
-if (orders.archive) {
-  await sleep(ARCHIVE_AFTER_MS);
-  await makeArchive(orders.java, orders.archive, archiving.signal);
+if (java.pid !== undefined) await writeFile(options.pidFile, JSON.stringify(await findRunning(java.pid)));
+if (options.archive) {
+  await sleep(ARCHIVE_DELAY_MS);
+  await makeArchive(options.java, options.archive, archiving.signal);
 }
 
 function stop(): void {

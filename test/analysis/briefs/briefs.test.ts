@@ -53,7 +53,7 @@ const sentences = ({ sections }: Brief) =>
   sections.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
 const told = (all: Brief) => new Set(sentences(all).flatMap(({ statements }) => statements.map(({ id }) => id)));
 
-/** Elements and texts of an HTML page. */
+/** The elements and texts of an HTML page. */
 function walk(node: Html.Node): Html.Node[] {
   return [node, ...('childNodes' in node ? node.childNodes.flatMap(walk) : [])];
 }
@@ -103,7 +103,7 @@ describe('of the dossiers', () => {
     expect([...named].sort((a, b) => a - b)).toEqual([...numbers.keys()]);
   });
 
-  test('a claim is told by side, and what is left out is counted', async () => {
+  test('a claim is described by side, and omitted statements are counted', async () => {
     for (const { id } of DOSSIERS.claims) {
       const on = DOSSIERS.statements.filter(({ claim }) => claim === id).map((statement) => statement.id);
       for (const length of [1, 100]) {
@@ -114,7 +114,7 @@ describe('of the dossiers', () => {
     }
   });
 
-  test('of an actor, what it said and what was said of it is told or counted', async () => {
+  test('for an actor, everything it said and everything said about it is shown or counted', async () => {
     for (const { id } of DOSSIERS.actors) {
       const [by, about] = (['speaker', 'about'] as const).map((role) =>
         model.statements({}, { role, id }, 'SAID_AT_DESC'),
@@ -129,7 +129,7 @@ describe('of the dossiers', () => {
     }
   });
 
-  test('a denial stands beside what it denies', async () => {
+  test('a denial is shown next to what it denies', async () => {
     const { sections } = await brief('event:karabakh-war-2020', { length: 100 });
     const disputed = sections.find(({ heading }) => heading === 'What is disputed');
     for (const { sentences: together } of disputed?.paragraphs ?? []) {
@@ -139,7 +139,7 @@ describe('of the dossiers', () => {
     }
   });
 
-  test('a page that says what it is, with headings, a list of sources and links that lead to it', async () => {
+  test('a page with a title, headings, a list of sources and working links to them', async () => {
     const { html, title, footnotes } = await brief('actor:mevlut-cavusoglu');
     expect(html).toMatch(/^<!doctype html><html lang="en">/);
     const all = elements(html);
@@ -158,7 +158,7 @@ describe('of the dossiers', () => {
     expect(of('script')).toEqual([]);
   });
 
-  test('the Markdown has a definition for each footnote that it names', async () => {
+  test('the Markdown has a definition for each footnote it references', async () => {
     const { markdown, footnotes } = await brief('actor:mevlut-cavusoglu');
     const all = marks(markdown) as (Mark & { identifier?: string })[];
     const named = (type: string) =>
@@ -167,13 +167,13 @@ describe('of the dossiers', () => {
     expect(named('footnoteReference')).toEqual(named('footnoteDefinition'));
   });
 
-  test('a filter narrows what is told', async () => {
+  test('a filter limits what is shown', async () => {
     const all = await brief('actor:turkey', { filter: { rollUp: true, saidFrom: '2023-01-01' }, length: 50 });
     expect(told(all).size).toBeGreaterThan(0);
     for (const id of told(all)) expect(id).toMatch(/^statement:2023-/);
   });
 
-  test('what cannot be told is named', async () => {
+  test('invalid input is named', async () => {
     expect((await ask<{ brief: null }>(app, BRIEF, { of: 'claim:none' })).brief).toBeNull();
     for (const [variables, field] of [
       [{ of: 'source:reuters' }, 'of'],
@@ -263,14 +263,14 @@ function world(words: readonly string[], saidAt = '2020-11-01') {
   };
 }
 
-/** The record of such words; with an address that an import refuses, in case another way leaves it. */
+/** A record with hostile texts; also with an address that an import rejects, in case it gets there by another way. */
 async function recordHarm(words: readonly string[]): Promise<void> {
   await empty();
   await importDossier(graph, world(words));
   await cypher(`MATCH (n:Source {id: 'source:b'}) SET n.url = 'javascript:alert(1)'`);
 }
 
-describe('of a record that means harm', () => {
+describe('of a record with hostile content', () => {
   beforeAll(async () => {
     await migrate(graph);
   });
@@ -302,7 +302,7 @@ describe('of a record that means harm', () => {
     for (const link of links) expect(link).toMatch(/^(?:#source-\d+|https:\/\/a\.example\/\S*)$/);
     const page = textOf(parse(all.html));
     const marked = marks(all.markdown);
-    // Readers of Markdown make links of addresses wherever they stand: such a link says where it leads.
+    // Markdown renderers turn any address into a link, but such a link shows its target.
     const misleading = ({ type, url, children }: Mark) =>
       type !== 'link' || !url?.endsWith(children?.[0]?.value ?? ' ');
     const types = new Set(marked.filter(misleading).map(({ type }) => type));
@@ -324,7 +324,7 @@ describe('of a record that means harm', () => {
     for (const of of ['claim:c', 'actor:p', 'actor:s', 'event:e']) harmless(await brief(of));
   });
 
-  test('whatever signs they have', async () => {
+  test('with any characters', async () => {
     const sign = fc.constantFrom(...'<>&"\'`*_~#[]()!|\\^$-+=.:/@1 a\u202E\u0007“”'.split(/(?:)/u));
     const word = fc.array(sign, { minLength: 3, maxLength: 25 }).map((signs) => `x${signs.join('')}`);
     const worlds = fc.sample(fc.array(word, { minLength: 8, maxLength: 8 }), { seed: 1, numRuns: 5 });
@@ -335,7 +335,7 @@ describe('of a record that means harm', () => {
   });
 });
 
-describe('of dates known in part', () => {
+describe('of imprecise dates', () => {
   const DATES = [
     ['2020-11-01', 'on 1 November 2020'],
     ['2020-10', 'in October 2020'],

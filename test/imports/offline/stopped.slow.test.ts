@@ -52,7 +52,7 @@ test.each(['reading and checking: 0 %', "Neo4j's importer: 0 %"])(
   'Ctrl-C at "%s" leaves the database as it was, and nothing beside it',
   async (until) => {
     const { code, said } = await run(until);
-    expect(said).toMatch(/stopped; the database is empty as it was, and the same command begins anew\n$/);
+    expect(said).toMatch(/stopped; the database is still empty: run the same command to start again\n$/);
     expect(code).toBe(130);
     expect((await readdir(data())).filter((name) => name.startsWith('offline-'))).toEqual([]);
     expect(await readdir(path.join(data(), 'neo4j'))).toEqual([]);

@@ -33,7 +33,7 @@ const ACTORS = [
   { id: 'actor:mfa', kind: 'INSTITUTION', name: 'Dışişleri Bakanlığı, Türkiye' },
 ];
 
-/** Records sources and nothing else; the first has the id `source:n0`. */
+/** Imports only sources; the first has the id `source:n0`. */
 async function record(sources: readonly Source[]): Promise<void> {
   await importDossier(graph, {
     dossier: 'references',
@@ -48,7 +48,7 @@ async function references(format: string): Promise<string> {
   return (await ask<{ sources: { references: string } }>(app, query, { format })).sources.references;
 }
 
-// The format is named, where citation-js would guess it from what the titles look like.
+// The format is given explicitly, as citation-js would guess it from the titles.
 const parsed = (text: string): Map<string, Item> =>
   new Map(
     new Cite(text, { forceType: text.startsWith('TY') ? '@ris/file' : '@bibtex/text' }).data.map((item) => [
@@ -115,7 +115,7 @@ describe('a source as a reference', () => {
     });
   });
 
-  test('what a ministry publishes is by the ministry', async () => {
+  test('the author of what a ministry publishes is the ministry', async () => {
     await record([{ title: 'Açıklama', kind: 'PRESS_RELEASE', publisher: 'actor:mfa' }]);
     const author = [{ literal: 'Dışişleri Bakanlığı, Türkiye' }];
     expect((await csl()).get('n0')).toMatchObject({ type: 'document', genre: 'Press release', author });
@@ -123,8 +123,7 @@ describe('a source as a reference', () => {
     expect(await references('RIS')).toContain('AU  - Dışişleri Bakanlığı, Türkiye\r\n');
   });
 
-  // EDTF; date parts of CSL, whether approximate or uncertain, and in words where an end is open; what RIS and BibTeX
-  // date it: the part that is certain.
+  // EDTF; CSL date parts, circa, and literal text if an end is open; the certain part of the date in RIS and BibTeX.
   test.each<[string, number[][] | null, boolean, string | null, string | null]>([
     ['2020-11-02', [[2020, 11, 2]], false, null, '2020/11/02/'],
     ['2020-11', [[2020, 11]], false, null, '2020/11//'],
@@ -171,7 +170,7 @@ describe('a source as a reference', () => {
     if (!/^\d{4}(-\d\d)*$/.test(publishedAt)) expect(ris).toContain(`EDTF: ${publishedAt}`);
   });
 
-  test('titles of any signs come back from BibTeX and RIS as they were', async () => {
+  test('titles with any characters survive a round trip through BibTeX and RIS', async () => {
     const sign = fc.constantFrom(...'\\{}$&%#_~^"\'`-@=,;:!?.()[]/ aZ09çğıİöşüÇĞÖŞÜəӘՀայաստանԵрд—“”é'.split(/(?:)/u));
     const title = fc
       .array(sign, { minLength: 1, maxLength: 30 })
@@ -206,7 +205,7 @@ describe('a source as a reference', () => {
 });
 
 describe('hearsay references', () => {
-  test('prints all of them, over pages, narrowed as asked', async () => {
+  test('prints all of them, from several pages, and applies filters', async () => {
     await record([
       ...Array.from({ length: 120 }, (_, index) => ({ title: `Title ${index}`, publisher: 'actor:ahval' })),
       { title: 'Letter', kind: 'LETTER', publishedAt: '2020-10-31' },
@@ -221,7 +220,7 @@ describe('hearsay references', () => {
     );
   });
 
-  test('names the flag that cannot be taken', async () => {
+  test('names the invalid flag', async () => {
     await record([{ title: 'T' }]);
     const { failure } = await run(referencesCommand, graph, '--publisher', 'actor:ahvall');
     expect(failure).toMatchObject({ code: 'BAD_USER_INPUT' });

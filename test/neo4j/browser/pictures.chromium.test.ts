@@ -8,7 +8,7 @@ import { EXPECTED } from '../../support/browser/expected.ts';
 import { enlarge, logIn, read, run, type Picture } from '../../support/browser/neo4j-browser.ts';
 import { npmStart, type Started } from '../../support/running-service.ts';
 
-// In real Chromium, on what `npm start` brings up. With UPDATE_DOCS=1 the pictures of docs/ are taken anew.
+// In real Chromium, on the service that `npm start` starts. With UPDATE_DOCS=1 the screenshots in docs/ are updated.
 const DOCS = join(import.meta.dirname, '../../../docs');
 const style = parseGrass(readGrass());
 const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'];
@@ -46,7 +46,7 @@ async function takePicture(name: string): Promise<void> {
   await page.screenshot({ path: join(DOCS, `${name}.png`) });
 }
 
-/** How often each label and each type is drawn: `{ Claim: 4, DENIES: 3 }`. */
+/** Number of nodes by label and of edges by type: `{ Claim: 4, DENIES: 3 }`. */
 function counts({ nodes, edges }: Picture): Record<string, number> {
   const names = [...nodes.flatMap(({ labels }) => labels), ...edges.map(({ type }) => type)].filter(
     (name) => name !== 'Actor',
@@ -89,7 +89,7 @@ describe('the guide', () => {
       expect(labels.map((label) => style[`node.${label}`]?.['color'])).toContain(colour);
     }
     for (const { type, caption, colour } of picture.edges.filter(({ type }) => STANCES.includes(type))) {
-      // Where two nodes come close, Neo4j Browser cuts the word: `ass…`.
+      // If two nodes are close, Neo4j Browser truncates the label: `ass…`.
       expect(type.toLowerCase()).toMatch(new RegExp(`^${caption.replace('…', '.*')}$`));
       expect(caption.length).toBeGreaterThan(2);
       expect(colour).toBe(style[`relationship.${type}`]?.['color']);
@@ -97,7 +97,7 @@ describe('the guide', () => {
   });
 });
 
-test('browserUrl opens it on an actor: the query is in the editor, and the picture is one key away', async () => {
+test('browserUrl opens it with a query for an actor in the editor, ready to run', async () => {
   const query = '{ actor(id: "actor:turkey") { browserUrl } }';
   const response = await fetch(started.api, {
     method: 'POST',

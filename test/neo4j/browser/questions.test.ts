@@ -16,7 +16,7 @@ beforeAll(async () => {
   await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
 });
 
-test('eight questions, each a favourite that Neo4j Browser takes', () => {
+test('eight questions, each a valid favourite of Neo4j Browser', () => {
   const files = readdirSync(BROWSER_FOLDER).filter((file) => file.endsWith('.cypher'));
   expect(files).toHaveLength(8);
   for (const file of files) expect(readFileSync(join(BROWSER_FOLDER, file), 'utf8')).toMatch(/^\/\/ \S/);
@@ -27,7 +27,7 @@ test('eight questions, each a favourite that Neo4j Browser takes', () => {
   }
 });
 
-test.each(questions)('$title: nodes and edges, and no more than a picture holds', async ({ query }) => {
+test.each(questions)('$title: returns nodes and edges, and no more than a graph can show', async ({ query }) => {
   const nodes = new Map<string, Node>();
   let edges = 0;
   for (const value of (await cypher(query)).flatMap((row) => Object.values(row))) {

@@ -33,14 +33,14 @@ beforeAll(async () => {
 describe('what Neo4j Browser fetches', () => {
   const fetched = (path: string, method = 'GET') => app.fetch(`http://localhost${path}`, { method });
 
-  test('asks leave first, and is given it', async () => {
+  test('passes the CORS preflight', async () => {
     const answer = await fetched('/browser/guide.html', 'OPTIONS');
     expect(answer.status).toBe(204);
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('access-control-allow-headers')).toBe('*');
   });
 
-  test('is the guide, with every question on a slide of its own', async () => {
+  test('is the guide, with one slide per question', async () => {
     const answer = await fetched('/browser/guide.html');
     expect(answer.headers.get('content-type')).toContain('text/html');
     const guide = await answer.text();
@@ -53,13 +53,13 @@ describe('what Neo4j Browser fetches', () => {
     expect(await (await fetched('/browser/hearsay.grass')).text()).toBe(readGrass());
   });
 
-  test('is read only, and is all there is', async () => {
+  test('is read-only, and nothing else is served', async () => {
     expect((await fetched('/browser/guide.html', 'POST')).status).toBe(405);
     expect((await fetched('/browser/..%2fpackage.json')).status).toBe(404);
   });
 });
 
-test('Neo4j is told to style, clear and guide in this order, of this service alone', () => {
+test('the settings of Neo4j run style, clear and guide in this order, and allow only this service', () => {
   const settings = browserSettings('http://localhost:4000');
   const commands = settings['browser.post_connect_cmd']?.split('; ') ?? [];
   expect(commands.map((command) => command.split(' ')[0])).toEqual(['style', 'clear', 'guide']);
