@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InputError } from './errors.ts';
+import { isTuningSetting, TUNINGS } from './tuning.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().positive().max(3600);
@@ -32,6 +33,13 @@ const settings = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('What the log holds.'),
+  HEARSAY_TUNING: z
+    .string()
+    .refine(isTuningSetting, `must be off, or of ${TUNINGS.join(', ')}, with a comma between`)
+    .optional()
+    .describe(
+      'What the runtime is tuned by, all when not set: off for nothing, names for these alone, names with a minus for all others.',
+    ),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must start with bolt:// or neo4j:// (also +s, +ssc)')

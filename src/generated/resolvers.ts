@@ -367,6 +367,31 @@ export type ResolversParentTypes = {
   TimelineGroup: TimelineGroupRecord;
 };
 
+export type CostDirectiveArgs = {
+  weight: Types.Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Types.Maybe<Types.Scalars['Int']['input']>;
+  slicingArguments?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  sizedFields?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Types.Scalars['Boolean']['input'];
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1750,4 +1775,9 @@ export type Resolvers<ContextType = Context> = {
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -1,7 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createListener } from './app.ts';
+import { createApp } from './app.ts';
+import { createExecutor } from './execute.ts';
 import { browserLinks, type BrowserLinks } from '../neo4j/browser/link.ts';
 import { browserSettings } from '../neo4j/browser/served.ts';
 import type { Config } from '../common/config.ts';
@@ -49,9 +50,10 @@ export async function startService(config: Config, log: Logger, report: (line: s
     await prepareRecord(graph, config, report);
     const browser = browserLinks(place);
     const warm = { up: false };
-    const { app, listener } = createListener({ graph, log, config, browser, isWarm: () => warm.up });
-    listening.serve(listener);
-    void warmUp(app)
+    const executor = createExecutor({ graph, log, browser });
+    const app = createApp({ graph, log, config, isWarm: () => warm.up }, executor);
+    listening.serve((request, response) => void app(request, response));
+    void warmUp(executor)
       .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
       .finally(() => {
         collectGarbage();

@@ -1,4 +1,6 @@
-import type { App } from './app.ts';
+import { randomUUID } from 'node:crypto';
+import { COST_LIMIT } from './cost.ts';
+import type { Executor } from './execute.ts';
 
 const IDS =
   '{ actors(first: 1) { nodes { id } } claims(first: 1) { nodes { id } } sources(first: 1) { nodes { id } } }';
@@ -37,23 +39,17 @@ const QUESTIONS = [
  * them: a plan takes a hundred times as long as its answer. What goes wrong here goes wrong again, and is
  * told, when a person asks.
  */
-export async function warmUp(app: App): Promise<void> {
-  const ids = await ask(app, IDS, {});
+export async function warmUp(executor: Executor): Promise<void> {
+  const ids = await ask(executor, IDS, {});
   const [actor, claim, source] = ['actors', 'claims', 'sources'].map((list) => ids[list]?.nodes[0]?.id);
   if (!actor || !claim || !source) return;
-  for (const question of QUESTIONS) await ask(app, question, { actor, claim, source });
+  for (const question of QUESTIONS) await ask(executor, question, { actor, claim, source });
 }
 
-async function ask(
-  app: App,
-  query: string,
-  variables: Record<string, string>,
-): Promise<Record<string, { nodes: { id: string }[] }>> {
-  const response = await app.fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data } = (await response.json()) as { data?: Record<string, { nodes: { id: string }[] }> };
-  return data ?? {};
+type Lists = Record<string, { nodes: { id: string }[] }>;
+
+async function ask({ execute }: Executor, query: string, variables: Record<string, string>): Promise<Lists> {
+  const limits = { cost: COST_LIMIT, milliseconds: 60_000 };
+  const { data } = await execute({ query, variables }, { id: randomUUID(), caller: 'warm-up', limits });
+  return (data ?? {}) as Lists;
 }

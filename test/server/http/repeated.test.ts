@@ -3,17 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createListener } from '../../../src/server/app.ts';
+import { createApp } from '../../../src/server/app.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
-const { listener } = createListener({
+const app = createApp({
   graph,
   log: pino({ level: 'silent' }),
   config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 30 },
 });
-const server = createServer(listener);
+const server = createServer((request, response) => void app(request, response));
 let url = '';
 
 beforeAll(async () => {
