@@ -73,17 +73,17 @@ const WRITE_TIMEOUT = 15 * 60_000;
 export class Graph {
   readonly #options: GraphOptions;
   readonly #connection: Connection;
-  readonly #signal: AbortSignal | undefined;
+  readonly #guard: (() => void) | undefined;
 
-  constructor(options: GraphOptions, connection = connect(options), signal?: AbortSignal) {
+  constructor(options: GraphOptions, connection = connect(options), guard?: () => void) {
     this.#options = options;
     this.#connection = connection;
-    this.#signal = signal;
+    this.#guard = guard;
   }
 
-  /** The same gate for one request: it refuses every read once the signal is aborted, with the reason of that. */
-  until(signal: AbortSignal): Graph {
-    return new Graph(this.#options, this.#connection, signal);
+  /** The same gate for one request, which throws before a read what the guard throws. */
+  guarded(guard: () => void): Graph {
+    return new Graph(this.#options, this.#connection, guard);
   }
 
   /** Reads done so far: a test pins how many each question costs. */
@@ -98,7 +98,7 @@ export class Graph {
    */
   async read<Row extends RecordShape>(name: string, params: Params = {}): Promise<Row[]> {
     const text = this.#query(name);
-    this.#signal?.throwIfAborted();
+    this.#guard?.();
     this.#connection.reads += 1;
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#session(neo4j.session.READ);

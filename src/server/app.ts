@@ -2,6 +2,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Config } from '../common/config.ts';
 import { useBrowserFiles } from '../neo4j/browser/served.ts';
 import { createExecutor, requestLimits, type ExecutorOptions } from './execute.ts';
+import { useBodyLimit } from './http/use-body-limit.ts';
 import { useExecutor } from './http/use-executor.ts';
 import { useHealthCheck } from './http/use-health-check.ts';
 import { useJsonOnly } from './http/use-json-only.ts';
@@ -36,7 +37,7 @@ export function createApp(options: AppOptions, executor = createExecutor(options
     logging: false,
     multipart: false,
     batching: false,
-    maxRequestBodySize: BODY_LIMIT,
+    maxRequestBodySize: false,
     cors: config.HEARSAY_CORS_ORIGIN ? { origin: config.HEARSAY_CORS_ORIGIN, credentials: false } : false,
     // What is wrong before it is a query at all: a body that is no JSON.
     maskedErrors: {
@@ -49,6 +50,7 @@ export function createApp(options: AppOptions, executor = createExecutor(options
       useHealthCheck(graph, isWarm),
       useBrowserFiles(),
       useJsonOnly(),
+      useBodyLimit(BODY_LIMIT),
       useExecutor(executor, requestLimits(config)),
     ],
   });

@@ -83,16 +83,16 @@ export function createExecutor({ graph, log, browser, scan, schema = createSchem
     const cost = operation.cost(variables);
     if (cost > request.limits.cost) throw tooCostly(cost, request.limits.cost);
     counts.run += 1;
-    return withinDeadline(request, (signal) => run(operation, variables, request, signal));
+    return withinDeadline(request, (guard) => run(operation, variables, request, guard));
   };
 
   const run = (
     { document, name: operationName }: Operation,
     variableValues: Record<string, unknown>,
     request: Request,
-    signal: AbortSignal,
+    guard: () => void,
   ) => {
-    const contextValue = createContext({ request, graph: graph.until(signal), known, browser, scan });
+    const contextValue = createContext({ request, graph: graph.guarded(guard), known, browser, scan });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
   };

@@ -111,7 +111,9 @@ describe('when the time of a request is over', () => {
   });
 
   test('a read refused says why', async () => {
-    const gate = graph.until(AbortSignal.abort(new InputError('over')));
+    const gate = graph.guarded(() => {
+      throw new InputError('over');
+    });
     await expect(gate.read('nodes/empty')).rejects.toThrow('over');
     expect(await graph.answers()).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 const HEADER = 'x-request-id';
@@ -7,6 +8,8 @@ const SANE = /^[\w.:+/=-]{1,128}$/;
 /** What Yoga carries along with each request. */
 export interface ServerContext {
   requestId?: string;
+  /** Of what comes over a port. */
+  readonly req?: IncomingMessage;
 }
 
 /** Gives each request the id that its header brings, or a new one, and tells it in the answer's header. */

@@ -93,3 +93,21 @@ test('who leaves in the middle of a request takes nothing along', async () => {
   });
   expect((await ask(GOOD)).status).toBe(200);
 });
+
+test.each([
+  ['within the limit', 1, 200],
+  ['too large', 300, 413],
+])('a body that does not tell its length, %s, is answered', async (_, kilobytes, expected) => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+    const sending = request(url, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sending.on('error', reject);
+    sending.write('{"query":"{ __typename } #');
+    for (let part = 0; part < kilobytes; part += 1) sending.write('x'.repeat(1024));
+    sending.end('"}');
+  });
+  expect(status).toBe(expected);
+});
