@@ -1,11 +1,11 @@
 // Imports a corpus as `hearsay import` does, and prints the time it took.
-import { keepMemorySmall } from '../../src/cli/memory.ts';
+import { keepSemiSpaceSmall } from '../../src/runtime/semi-space.ts';
 import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { openGraph } from '../../src/graph/graph.ts';
 import type { GraphOptions } from '../../src/graph/graph.ts';
 
 const [corpus = '', place = ''] = process.argv.slice(2);
-keepMemorySmall();
+keepSemiSpaceSmall();
 const graph = openGraph(JSON.parse(place) as Omit<GraphOptions, 'timeout'>, { HEARSAY_QUERY_TIMEOUT: 600 });
 const { rows, seconds } = await importCorpus(graph, [corpus], { dossier: 'benchmark' });
 await graph.close();

@@ -33,8 +33,10 @@ export type PeerName = keyof typeof PEERS;
 export function startHearsay(
   { uri, user, password, database }: Address,
   running: AsyncDisposableStack,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const environment = {
+    ...settings,
     PORT: '0',
     NEO4J_URI: uri,
     NEO4J_USER: user,

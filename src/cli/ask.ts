@@ -1,9 +1,12 @@
-import { execute, parse, validate, type GraphQLError } from 'graphql';
-import { createContext } from '../model/context.ts';
-import { HearsayError, InputError } from '../common/errors.ts';
+import { randomUUID } from 'node:crypto';
+import type { GraphQLError } from 'graphql';
+import { readConfig } from '../common/config.ts';
+import { HearsayError, InputError, type ErrorCode } from '../common/errors.ts';
+import { createLog } from '../common/log.ts';
+import type { Request } from '../model/context.ts';
 import { migrate } from '../record/migrate.ts';
-import { createSchema } from '../server/schema.ts';
-import { KnownIds } from '../model/search/known-ids.ts';
+import { COST_LIMIT } from '../server/cost.ts';
+import { createExecutor } from '../server/execute.ts';
 import type { OpenDatabase } from './database.ts';
 
 /**
@@ -20,12 +23,8 @@ export async function askDatabase<Data>(
   try {
     const { graph } = database;
     await migrate(graph, (line) => process.stderr.write(`${line}\n`));
-    const schema = createSchema();
-    const document = parse(query);
-    const [invalid] = validate(schema, document);
-    if (invalid) throw invalid;
-    const contextValue = createContext(graph, new KnownIds(graph));
-    const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+    const { execute } = createExecutor({ graph, log: createLog(readConfig().HEARSAY_LOG_LEVEL) });
+    const { data, errors } = await execute({ query, variables }, ofThisCommand());
     const [error] = errors ?? [];
     if (error) throw toUserError(error);
     return data as Data;
@@ -34,9 +33,13 @@ export async function askDatabase<Data>(
   }
 }
 
-// An error without a cause and a path is about a variable or argument that does not match its type.
-function toUserError(error: GraphQLError): Error {
-  const cause = error.originalError;
-  if (cause instanceof HearsayError) return cause;
-  return error.path === undefined ? new InputError(error.message, { cause: error }) : (cause ?? error);
+// Who waits at a terminal ends what takes too long; each read has its own limit.
+function ofThisCommand(): Request {
+  return { id: randomUUID(), caller: 'command line', limits: { cost: COST_LIMIT, milliseconds: Infinity } };
+}
+
+function toUserError({ message, extensions }: GraphQLError): HearsayError {
+  const { code, field } = extensions as { code: ErrorCode; field?: string };
+  const options = field === undefined ? {} : { field };
+  return code === 'BAD_USER_INPUT' ? new InputError(message, options) : new HearsayError(code, message, options);
 }

@@ -5,7 +5,7 @@ import { corpusReportText } from '../imports/corpus/report.ts';
 import { StoppedError } from '../imports/corpus/stopped.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { keepMemorySmall } from './memory.ts';
+import { keepSemiSpaceSmall } from '../runtime/semi-space.ts';
 
 const INTERRUPTED = 130;
 
@@ -15,7 +15,7 @@ export async function runCorpusImport(
   paths: readonly string[],
   { json, ...options }: CorpusOptions & { json?: boolean | undefined },
 ): Promise<void> {
-  keepMemorySmall();
+  keepSemiSpaceSmall();
   const progress = progressDisplay();
   const interrupt = new AbortController();
   const onSignal = () => {

@@ -1,54 +1,43 @@
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../common/errors.ts';
-import { attitudeMatrixCommand } from './analysis/attitude-matrix.ts';
-import { disputesCommand } from './analysis/disputes.ts';
-import { networkCommand } from './analysis/network.ts';
-import { pathsCommand } from './analysis/paths.ts';
-import { responsesCommand } from './analysis/responses.ts';
-import { reversalsCommand } from './analysis/reversals.ts';
-import { stanceMatrixCommand } from './analysis/stance-matrix.ts';
-import { timelineCommand } from './analysis/timeline.ts';
-import { briefCommand } from './analysis/brief.ts';
-import { corroborationCommand } from './analysis/corroboration.ts';
-import { fallsCommand } from './analysis/falls.ts';
-import { referencesCommand } from './analysis/references.ts';
-import { configCommand } from './config.ts';
-import { generateCommand } from './generate.ts';
-import { importCommand } from './import.ts';
-import { schemaCommand } from './schema.ts';
-import { serveCommand } from './serve.ts';
+
+/** Loads a command, by its name: those that are not called are not loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  'stance-matrix': async () => (await import('./analysis/stance-matrix.ts')).stanceMatrixCommand(),
+  'attitude-matrix': async () => (await import('./analysis/attitude-matrix.ts')).attitudeMatrixCommand(),
+  network: async () => (await import('./analysis/network.ts')).networkCommand(),
+  timeline: async () => (await import('./analysis/timeline.ts')).timelineCommand(),
+  corroboration: async () => (await import('./analysis/corroboration.ts')).corroborationCommand(),
+  falls: async () => (await import('./analysis/falls.ts')).fallsCommand(),
+  brief: async () => (await import('./analysis/brief.ts')).briefCommand(),
+  references: async () => (await import('./analysis/references.ts')).referencesCommand(),
+  disputes: async () => (await import('./analysis/disputes.ts')).disputesCommand(),
+  reversals: async () => (await import('./analysis/reversals.ts')).reversalsCommand(),
+  paths: async () => (await import('./analysis/paths.ts')).pathsCommand(),
+  responses: async () => (await import('./analysis/responses.ts')).responsesCommand(),
+  generate: async () => (await import('./generate.ts')).generateCommand(),
+  schema: async () => (await import('./schema.ts')).schemaCommand(),
+  config: async () => (await import('./config.ts')).configCommand(),
+};
 
 const DONE = 0;
 const FAILED = 1;
 const BAD_INPUT = 2;
 
-const hearsay = new Command('hearsay')
-  .description('who said what about whom, and on whose word')
-  .addCommand(serveCommand())
-  .addCommand(importCommand())
-  .addCommand(stanceMatrixCommand())
-  .addCommand(attitudeMatrixCommand())
-  .addCommand(networkCommand())
-  .addCommand(timelineCommand())
-  .addCommand(corroborationCommand())
-  .addCommand(fallsCommand())
-  .addCommand(briefCommand())
-  .addCommand(referencesCommand())
-  .addCommand(disputesCommand())
-  .addCommand(reversalsCommand())
-  .addCommand(pathsCommand())
-  .addCommand(responsesCommand())
-  .addCommand(generateCommand())
-  .addCommand(schemaCommand())
-  .addCommand(configCommand());
-
-for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
-
 /** All commands, in the order of `--help`. */
-export const commands: readonly Command[] = hearsay.commands;
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+}
 
 /** Runs the command on the command line and sets the exit code: 0 done, 1 failed, 2 wrong usage or input. */
 export async function run(): Promise<void> {
+  const name = process.argv[2] ?? '';
+  const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const hearsay = new Command('hearsay').description('who said what about whom, and on whose word');
+  for (const command of called ? [await called()] : await loadCommands()) hearsay.addCommand(command);
+  for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
   try {
     await hearsay.parseAsync();
   } catch (error) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { InputError } from './errors.ts';
+import { isTuningSetting, TUNINGS } from './tuning.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().positive().max(3600);
@@ -28,6 +29,13 @@ const settings = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
     .default('info')
     .describe('Lowest level of messages in the log.'),
+  HEARSAY_TUNING: z
+    .string()
+    .refine(isTuningSetting, `must be off, or of ${TUNINGS.join(', ')}, with a comma between`)
+    .optional()
+    .describe(
+      'Which optimizations of the runtime are on: all when not set, none with off, or names separated by commas: those only, or with a minus before each, all others.',
+    ),
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\//, 'must start with bolt:// or neo4j:// (also +s, +ssc)')

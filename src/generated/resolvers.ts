@@ -13,7 +13,11 @@ import type {
   StatementRow,
 } from '../model/statements/statement.ts';
 import type { Chain, Link, Circle } from '../model/statements/provenance.ts';
-import type { CorroborationRecord, CorroborationSideRecord, OriginRecord } from '../analysis/corroboration/corroboration.ts';
+import type {
+  CorroborationRecord,
+  CorroborationSideRecord,
+  OriginRecord,
+} from '../analysis/corroboration/corroboration.ts';
 import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
@@ -366,6 +370,31 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucketRecord;
   TimelineGroup: TimelineGroupRecord;
 };
+
+export type CostDirectiveArgs = {
+  weight: Types.Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Types.Maybe<Types.Scalars['Int']['input']>;
+  slicingArguments?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  sizedFields?: Types.Maybe<ReadonlyArray<Types.Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Types.Scalars['Boolean']['input'];
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
   ContextType = Context,
@@ -1750,4 +1779,9 @@ export type Resolvers<ContextType = Context> = {
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   TimelineGroup?: TimelineGroupResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -1,35 +1,77 @@
 import { Neo4jError } from './driver.ts';
-import { HearsayError } from '../common/errors.ts';
+import { HearsayError, type ErrorCode } from '../common/errors.ts';
 
-const UNREACHABLE = ['ServiceUnavailable', 'SessionExpired', 'Neo.ClientError.Database.DatabaseNotFound'];
+/** What kind of failure of Neo4j it is. */
+export type FailureKind =
+  'timeout' | 'login' | 'duplicate' | 'memory' | 'collision' | 'unreachable' | 'storage' | 'unknown';
+
+interface Failure {
+  readonly kind: FailureKind;
+  readonly matches: (error: Neo4jError) => boolean;
+  /** What it means to the one who asked; INTERNAL is a fault of the program, whose message names the query. */
+  readonly code: ErrorCode;
+  readonly message?: string;
+}
+
+const withCode = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.code);
+
+const UNREACHABLE = 'the database does not answer: try again';
+
+/** Neo4j's error codes (https://neo4j.com/docs/status-codes/5/), the first that fits: here alone they are told apart. */
+const FAILURES: readonly Failure[] = [
+  {
+    kind: 'timeout',
+    matches: withCode(/TransactionTimedOut/),
+    code: 'QUERY_TOO_COSTLY',
+    message: 'the query took longer than allowed: ask for less, or narrow the filter',
+  },
+  {
+    kind: 'login',
+    matches: withCode(/^Neo\.ClientError\.Security\./),
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'Neo4j refuses the user or password: check NEO4J_USER and NEO4J_PASSWORD',
+  },
+  { kind: 'duplicate', matches: withCode(/ConstraintValidationFailed$/), code: 'INTERNAL' },
+  { kind: 'memory', matches: withCode(/OutOfMemory/), code: 'DATABASE_UNAVAILABLE', message: UNREACHABLE },
+  {
+    kind: 'collision',
+    matches: withCode(/^Neo\.TransientError\.Transaction\./),
+    code: 'DATABASE_UNAVAILABLE',
+    message: UNREACHABLE,
+  },
+  {
+    kind: 'unreachable',
+    matches: (error) =>
+      /^(ServiceUnavailable|SessionExpired|Neo\.ClientError\.Database\.DatabaseNotFound)$/.test(error.code) ||
+      error.retryable ||
+      error.message.startsWith('Connection acquisition timed out'),
+    code: 'DATABASE_UNAVAILABLE',
+    message: UNREACHABLE,
+  },
+  {
+    kind: 'storage',
+    matches: withCode(/^Neo\.DatabaseError\.(Transaction|Schema)\.|ReadOnly/),
+    code: 'DATABASE_UNAVAILABLE',
+    message: 'the database cannot be read or written: its disk may be full, or it is read-only',
+  },
+  { kind: 'unknown', matches: () => true, code: 'INTERNAL' },
+];
+
+/** What kind of failure of Neo4j this error is, or has as its cause; undefined when it is none. */
+export function findFailure(error: unknown): FailureKind | undefined {
+  const cause = error instanceof HearsayError ? error.cause : error;
+  return cause instanceof Neo4jError ? failureFor(cause).kind : undefined;
+}
 
 /** What a failure of the driver means to the one who asked; anything not of the driver stays as it is. */
 export function translated(error: unknown, query: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  if (error.code.includes('TransactionTimedOut')) {
-    return new HearsayError(
-      'QUERY_TOO_COSTLY',
-      'the query took longer than allowed: ask for less, or narrow the filter',
-      { cause: error },
-    );
-  }
-  if (error.code.startsWith('Neo.ClientError.Security.')) {
-    return new HearsayError(
-      'DATABASE_UNAVAILABLE',
-      'Neo4j refuses the user or password: check NEO4J_USER and NEO4J_PASSWORD',
-      { cause: error },
-    );
-  }
-  if (
-    UNREACHABLE.includes(error.code) ||
-    error.retryable ||
-    error.message.startsWith('Connection acquisition timed out')
-  ) {
-    return new HearsayError('DATABASE_UNAVAILABLE', 'the database does not answer: try again', { cause: error });
-  }
-  if (/^Neo\.DatabaseError\.(Transaction|Schema)\.|ReadOnly/.test(error.code)) {
-    const why = 'the database cannot be read or written: its disk may be full, or it is read-only';
-    return new HearsayError('DATABASE_UNAVAILABLE', why, { cause: error });
-  }
-  return new HearsayError('INTERNAL', `query ${query} failed`, { cause: error });
+  const { code, message = `query ${query} failed` } = failureFor(error);
+  return new HearsayError(code, message, { cause: error });
+}
+
+function failureFor(error: Neo4jError): Failure {
+  const found = FAILURES.find(({ matches }) => matches(error));
+  if (!found) throw new Error('the last of the failures fits every error');
+  return found;
 }

@@ -9,6 +9,7 @@ import neo4j, {
 import type { Config } from '../common/config.ts';
 import { loadCypher, type CypherLibrary } from './cypher.ts';
 import { translated } from './failures.ts';
+import { withoutStack } from '../runtime/stack-traces.ts';
 
 /** Parameters of a query; plain values, and the driver's own for instants and integers. */
 export type Params = Record<string, unknown>;
@@ -47,6 +48,14 @@ export interface Profile extends Plan {
   readonly children: readonly Profile[];
 }
 
+/** What all requests share. */
+interface Connection {
+  readonly driver: Driver;
+  readonly queries: CypherLibrary;
+  readonly bookmarks: BookmarkManager;
+  reads: number;
+}
+
 const READ_ATTEMPTS = 3;
 const PATIENCE = 5_000;
 // An import is one transaction, so this bounds what could hang and not what is long.
@@ -62,24 +71,24 @@ const WRITE_TIMEOUT = 15 * 60_000;
  * from another member of a cluster.
  */
 export class Graph {
-  /** Reads done so far: a test pins how many each question costs. */
-  reads = 0;
-  readonly #driver: Driver;
   readonly #options: GraphOptions;
-  readonly #queries: CypherLibrary = loadCypher();
-  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #connection: Connection;
+  readonly #guard: (() => void) | undefined;
 
-  constructor(options: GraphOptions) {
-    const auth = options.password === undefined ? undefined : neo4j.auth.basic(options.user, options.password);
+  constructor(options: GraphOptions, connection = connect(options), guard?: () => void) {
     this.#options = options;
-    this.#driver = neo4j.driver(options.uri, auth, {
-      disableLosslessIntegers: true,
-      connectionTimeout: PATIENCE,
-      connectionAcquisitionTimeout: PATIENCE,
-      maxTransactionRetryTime: PATIENCE,
-      telemetryDisabled: true,
-      userAgent: 'hearsay',
-    });
+    this.#connection = connection;
+    this.#guard = guard;
+  }
+
+  /** The same gate for one request, which throws before a read what the guard throws. */
+  guarded(guard: () => void): Graph {
+    return new Graph(this.#options, this.#connection, guard);
+  }
+
+  /** Reads done so far: a test pins how many each question costs. */
+  get reads(): number {
+    return this.#connection.reads;
   }
 
   /**
@@ -89,7 +98,8 @@ export class Graph {
    */
   async read<Row extends RecordShape>(name: string, params: Params = {}): Promise<Row[]> {
     const text = this.#query(name);
-    this.reads += 1;
+    this.#guard?.();
+    this.#connection.reads += 1;
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#session(neo4j.session.READ);
       try {
@@ -162,25 +172,25 @@ export class Graph {
 
   /** Names of all queries, with their variants. */
   get queryNames(): string[] {
-    return [...this.#queries.keys()];
+    return [...this.#connection.queries.keys()];
   }
 
   /** Ends all connections. */
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#connection.driver.close();
   }
 
   #query(name: string): string {
-    const text = this.#queries.get(name);
+    const text = this.#connection.queries.get(name);
     if (text === undefined) throw new Error(`there is no query ${name} in cypher/`);
     return text;
   }
 
   #session(mode: 'READ' | 'WRITE'): Session {
-    return this.#driver.session({
+    return this.#connection.driver.session({
       defaultAccessMode: mode,
       database: this.#options.database,
-      bookmarkManager: this.#bookmarks,
+      bookmarkManager: this.#connection.bookmarks,
       fetchSize: -1,
     });
   }
@@ -195,16 +205,14 @@ export class Graph {
   }
 }
 
-/**
- * Begins a read without a note of where in the program it was begun, which the driver makes of each one for the stack
- * of its failures: a thirtieth of the service's processor time under load. Ours name the query.
- */
-function withoutStack<Begun>(begin: () => Begun): Begun {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-  try {
-    return begin();
-  } finally {
-    Error.stackTraceLimit = limit;
-  }
+function connect({ uri, user, password }: GraphOptions): Connection {
+  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: PATIENCE,
+    connectionAcquisitionTimeout: PATIENCE,
+    maxTransactionRetryTime: PATIENCE,
+    telemetryDisabled: true,
+    userAgent: 'hearsay',
+  });
+  return { driver, queries: loadCypher(), bookmarks: neo4j.bookmarkManager(), reads: 0 };
 }

@@ -1,8 +1,8 @@
-import { Neo4jError } from '../graph/driver.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../common/config.ts';
 import { loadIntoEmpty } from '../imports/dossier/load-into-empty.ts';
 import { HearsayError } from '../common/errors.ts';
+import { findFailure } from '../graph/failures.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findConnectionProblem } from '../neo4j/connection-problem.ts';
 import { migrate } from '../record/migrate.ts';
@@ -33,11 +33,7 @@ export async function prepareRecord(graph: Graph, config: Settings, report: (lin
 }
 
 function collided(error: unknown): boolean {
-  if (!(error instanceof HearsayError)) return false;
-  const { code, cause } = error;
-  return (
-    code === 'CONFLICT' || (cause instanceof Neo4jError && cause.code.startsWith('Neo.TransientError.Transaction.'))
-  );
+  return (error instanceof HearsayError && error.code === 'CONFLICT') || findFailure(error) === 'collision';
 }
 
 function worded(error: unknown, { NEO4J_USER: user, NEO4J_DATABASE: database }: Settings): unknown {

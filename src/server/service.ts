@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createListener } from './app.ts';
 import { browserLinks, type BrowserLinks } from '../neo4j/browser/link.ts';
 import { browserSettings } from '../neo4j/browser/served.ts';
 import type { Config } from '../common/config.ts';
@@ -9,8 +8,7 @@ import { InputError } from '../common/errors.ts';
 import { openGraph, type Graph } from '../graph/graph.ts';
 import { collectGarbage, disablePretenuring } from '../runtime/memory.ts';
 import { openNeo4j, type Neo4jConnection } from '../neo4j/neo4j.ts';
-import { prepareRecord } from './prepare-record.ts';
-import { warmUp } from './warm-up.ts';
+import { logPhases } from './phases.ts';
 
 /** A running service. */
 export interface Service {
@@ -35,33 +33,58 @@ const REQUEST_TIMEOUT = 30_000;
  */
 export async function startService(config: Config, log: Logger, report: (line: string) => void): Promise<Service> {
   disablePretenuring();
+  const phase = logPhases(log);
   const listening = await listen(config);
+  const leaving = new AbortController();
   let graph: Graph | undefined;
   let place: Neo4jConnection | undefined;
   const stop = async () => {
+    leaving.abort();
     await close(listening.server);
     await graph?.close();
     await place?.stop();
   };
   try {
+    const loading = loadApi();
     place = await openNeo4j(config, report, browserSettings(listening.origin));
+    phase('database up');
+    const { prepareRecord, createExecutor, createApp, warmUp, warmUpAtLeisure, schema } = await loading;
+    phase('modules loaded');
     graph = openGraph(place, config);
     await prepareRecord(graph, config, report);
+    phase('record prepared');
     const browser = browserLinks(place);
     const warm = { up: false };
-    const { app, listener } = createListener({ graph, log, config, browser, isWarm: () => warm.up });
-    listening.serve(listener);
-    void warmUp(app)
+    const executor = createExecutor({ graph, log, browser, schema });
+    const app = createApp({ graph, log, config, isWarm: () => warm.up }, executor);
+    listening.serve((request, response) => void app(request, response));
+    phase('serving');
+    void warmUp(executor)
       .catch((error: unknown) => log.warn({ err: error }, 'could not warm up'))
       .finally(() => {
         collectGarbage();
         warm.up = true;
-      });
+        phase('ready');
+      })
+      .then(() => warmUpAtLeisure(executor, leaving.signal))
+      .catch((error: unknown) => log.debug({ err: error }, 'could not warm up further'));
     return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** What answers, loaded while the database starts: a second of a processor's work, which need not be waited for. */
+async function loadApi() {
+  const [record, execution, http, warming, { createSchema }] = await Promise.all([
+    import('./prepare-record.ts'),
+    import('./execute.ts'),
+    import('./app.ts'),
+    import('./warm-up.ts'),
+    import('./schema.ts'),
+  ]);
+  return { ...record, ...execution, ...http, ...warming, schema: createSchema() };
 }
 
 interface Listening {

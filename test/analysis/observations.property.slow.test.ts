@@ -10,6 +10,7 @@ import { ACTORS, corpora, STATES, type Corpus } from '../support/reference-model
 import { Model, type Filter } from '../support/reference-model/evaluate.ts';
 import { filters } from '../support/reference-model/filters.ts';
 import { loadCorpus, type Times } from '../support/reference-model/load.ts';
+import { testRequest } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 
 const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 5);
@@ -19,7 +20,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
   `random corpus $index of seed ${seed}`,
   ({ corpus }: { corpus: Corpus }) => {
     const graph = testGraph();
-    const context = () => createContext(graph, new KnownIds(graph));
+    const context = () => createContext({ request: testRequest(), graph, known: new KnownIds(graph) });
     let times: Times;
     let model: Model;
 

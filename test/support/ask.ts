@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp, type App, type AppOptions } from '../../src/server/app.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Request } from '../../src/model/context.ts';
 
 /** An answer of the API as a client gets it. */
 export interface Answer<Data> {
@@ -41,4 +42,9 @@ export async function ask<Data>(app: App, query: string, variables: Record<strin
   const answer = await post<Data>(app, query, variables);
   if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors, null, 2));
   return answer.data;
+}
+
+/** A request without limits to speak of. */
+export function testRequest(): Request {
+  return { id: 'test', caller: 'anonymous', limits: { cost: Infinity, milliseconds: Infinity } };
 }

@@ -1,5 +1,5 @@
-import { Neo4jError } from '../../graph/driver.ts';
 import { HearsayError } from '../../common/errors.ts';
+import { findFailure } from '../../graph/failures.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load, type Progress } from '../../record/load.ts';
@@ -48,15 +48,17 @@ export async function importDossiers(
 
 /** What a failure of the database means to the one who imports. */
 export function toImportError(error: unknown): unknown {
-  const cause = error instanceof HearsayError ? error.cause : undefined;
-  if (!(cause instanceof Neo4jError)) return error;
-  if (cause.code.endsWith('ConstraintValidationFailed')) {
-    return new HearsayError('CONFLICT', 'another import is writing the same objects: try again', { cause });
+  const cause = error instanceof Error ? error.cause : undefined;
+  switch (findFailure(error)) {
+    case 'duplicate':
+      return new HearsayError('CONFLICT', 'another import is writing the same objects: try again', { cause });
+    case 'memory':
+      return new HearsayError(
+        'QUERY_TOO_COSTLY',
+        'this is more than the database takes at once: import the files one after another, or give it a larger heap',
+        { cause },
+      );
+    default:
+      return error;
   }
-  if (/OutOfMemory/.test(cause.code)) {
-    const message =
-      'this is more than the database takes at once: import the files one after another, or give it a larger heap';
-    return new HearsayError('QUERY_TOO_COSTLY', message, { cause });
-  }
-  return error;
 }

@@ -1,4 +1,5 @@
 import neo4j, { Neo4jError } from '../../graph/driver.ts';
+import { findFailure } from '../../graph/failures.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../common/errors.ts';
 import { isOpen, LOOPBACK } from './ports.ts';
@@ -36,16 +37,17 @@ export async function waitForBolt(port: number, password: string, server?: Start
 
 async function pollUntilAnswer(port: number, password: string, signal: AbortSignal): Promise<string | undefined> {
   while (!signal.aborted) {
-    const errorCode = (await isOpen(port)) ? await query(port, password) : 'not open';
-    if (errorCode === undefined) return undefined;
-    if (errorCode.startsWith('Neo.ClientError.Security')) return `it rejects the password in its home (${errorCode})`;
+    const failure = (await isOpen(port)) ? await query(port, password) : 'not open';
+    if (failure === undefined) return undefined;
+    if (failure instanceof Neo4jError && findFailure(failure) === 'login')
+      return `it rejects the password in its home (${failure.code})`;
     await sleep(50);
   }
   return undefined;
 }
 
-/** Runs a query; returns the error code if it fails. */
-async function query(port: number, password: string): Promise<string | undefined> {
+/** Runs a query; returns the error if it fails. */
+async function query(port: number, password: string): Promise<unknown> {
   const driver = neo4j.driver(`bolt://${LOOPBACK}:${port}`, neo4j.auth.basic('neo4j', password), {
     connectionTimeout: 2000,
     maxConnectionPoolSize: 1,
@@ -55,7 +57,7 @@ async function query(port: number, password: string): Promise<string | undefined
     await session.run('RETURN 1');
     return undefined;
   } catch (error) {
-    return error instanceof Neo4jError ? error.code : 'unknown';
+    return error;
   } finally {
     await driver.close();
   }

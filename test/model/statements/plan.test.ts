@@ -7,7 +7,8 @@ import type { StatementFilter } from '../../../src/generated/types.ts';
 import { testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
-const context = createContext(graph, new KnownIds(graph));
+const request = { id: 'test', caller: 'anonymous', limits: { cost: Infinity, milliseconds: Infinity } } as const;
+const context = createContext({ request, graph, known: new KnownIds(graph) });
 const SCAN = 20_000;
 
 async function planned(given: StatementFilter) {

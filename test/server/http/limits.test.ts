@@ -2,7 +2,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { createApp } from '../../../src/server/app.ts';
-import { boundedCaches } from '../../../src/server/http/limits.ts';
+import { boundedCaches } from '../../../src/server/limits.ts';
 import { post, testApp, type Answer } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
 
@@ -206,7 +206,7 @@ describe('the request', () => {
 test('ever new queries do not fill the memory', async () => {
   const { documentCache, errorCache } = boundedCaches();
   for (let n = 0; n < 5000; n += 1) {
-    documentCache.set(`{ a${n}: __typename } # ${'x'.repeat(1000)}`, {} as never);
+    documentCache.set(`{ a${n}: __typename } # ${'x'.repeat(1000)}`, {});
     errorCache.set(`{ b${n} }`, {});
   }
   expect(documentCache.size).toBeLessThanOrEqual(1000);

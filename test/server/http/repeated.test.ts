@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createListener } from '../../../src/server/app.ts';
+import { createApp } from '../../../src/server/app.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
-const { listener } = createListener({
+const app = createApp({
   graph,
   log: pino({ level: 'silent' }),
   config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 30 },
 });
-const server = createServer(listener);
+const server = createServer((request, response) => void app(request, response));
 let url = '';
 
 beforeAll(async () => {
@@ -93,4 +93,22 @@ test('who leaves in the middle of a request takes nothing along', async () => {
     setTimeout(() => leaving.destroy(), 50);
   });
   expect((await ask(GOOD)).status).toBe(200);
+});
+
+test.each([
+  ['within the limit', 1, 200],
+  ['too large', 300, 413],
+])('a body that does not tell its length, %s, is answered', async (_, kilobytes, expected) => {
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+    const sending = request(url, { method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sending.on('error', reject);
+    sending.write('{"query":"{ __typename } #');
+    for (let part = 0; part < kilobytes; part += 1) sending.write('x'.repeat(1024));
+    sending.end('"}');
+  });
+  expect(status).toBe(expected);
 });

@@ -1,34 +1,27 @@
 import { GraphQLError, Kind } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
-import type { Logger } from 'pino';
-import { HearsayError, type ErrorCode } from '../../common/errors.ts';
+import { HearsayError, type ErrorCode } from '../common/errors.ts';
+
+/** A failure that is no fault of the request, and where in the answer it came up. */
+export interface Unexpected {
+  readonly error: unknown;
+  readonly path: GraphQLError['path'];
+}
+
+type Report = (unexpected: Unexpected) => void;
 
 /**
  * What a client gets to see of an error: our own messages as they are, the request's own faults (syntax,
- * validation, variables) with a code, and of anything else only that it happened. The log has the rest.
+ * validation, variables) with a code, and of anything else only that it happened; the rest is reported.
  */
-export function failureMask(log: Logger): (error: unknown) => Error {
-  return (error) => {
-    if (!(error instanceof GraphQLError))
-      return error instanceof HearsayError ? told(null, error) : internal(null, error, log);
-    const cause = error.originalError;
-    if (cause instanceof HearsayError) {
-      if (cause.code === 'INTERNAL') return internal(error, cause, log);
-      return told(error, cause);
-    }
-    return isOfRequest(error) ? requestFault(error) : internal(error, cause ?? error, log);
-  };
-}
-
-/** Gives the faults that validation finds the codes of all others. */
-export function useFaultCodes(): Plugin {
-  return {
-    onValidate:
-      () =>
-      ({ result, setResult, valid }) => {
-        if (!valid) setResult((result as GraphQLError[]).map(requestFault));
-      },
-  };
+export function maskError(error: unknown, report: Report): GraphQLError {
+  if (!(error instanceof GraphQLError))
+    return error instanceof HearsayError ? toClientError(null, error) : internal(null, error, report);
+  const cause = error.originalError;
+  if (cause instanceof HearsayError) {
+    if (cause.code === 'INTERNAL') return internal(error, cause, report);
+    return toClientError(error, cause);
+  }
+  return isOfRequest(error) ? requestFault(error) : internal(error, cause ?? error, report);
 }
 
 // Faults of the request carry no path; an argument that does not fit has one, and points into the query's text at
@@ -38,7 +31,7 @@ function isOfRequest(error: GraphQLError): boolean {
   return error.nodes?.some((node) => node.kind !== Kind.FIELD) === true;
 }
 
-function told(error: GraphQLError | null, { code, field, message }: HearsayError): GraphQLError {
+function toClientError(error: GraphQLError | null, { code, field, message }: HearsayError): GraphQLError {
   return rebuilt(error, message, { code, ...(field === undefined ? {} : { field }) });
 }
 
@@ -51,8 +44,8 @@ function requestFault(error: GraphQLError): GraphQLError {
   });
 }
 
-function internal(error: GraphQLError | null, cause: unknown, log: Logger): GraphQLError {
-  log.error({ err: cause, path: error?.path }, 'a request failed');
+function internal(error: GraphQLError | null, cause: unknown, report: Report): GraphQLError {
+  report({ error: cause, path: error?.path });
   return rebuilt(error, 'something went wrong on our side; the log of the service has it', { code: 'INTERNAL' });
 }
 
