@@ -1,5 +1,5 @@
-// How many statements take this stance on each claim of the record (COUNT), or what is the place of the latest in the order
-// of what was said (LAST)? Answered by the index of the stance's edges alone, in its order.
+// How many statements take this stance on each claim of the record? Or (LAST) what is the place of the latest of them in the
+// order of what was said? Answered by the index of the stance's edges alone, in its order.
 // params: none      columns: claims, keys (the numbers, or the places)
 // @for stance=ASSERTS,CONCEDES,DENIES,QUESTIONS,RETRACTS key=count,last
 // @let value=count(*) when key=count

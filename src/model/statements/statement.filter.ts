@@ -17,8 +17,10 @@ interface FilterField {
   readonly on: 'criteria' | 'properties' | 'edges' | null;
   /** Types of the ids that it takes. */
   readonly ids?: readonly NodeType[];
-  /** Parameter of the queries that it becomes as it is; `toFilterParams` makes those of the others. */
+  /** Parameter of the queries that it becomes as it is. */
   readonly param?: string;
+  /** Parameters that `toFilterParams` makes of it, null where nothing is left to check. */
+  readonly params?: readonly string[];
   /** @throws InputError when it cannot be taken, by itself or beside the others. */
   readonly check?: (filter: StatementFilter) => void;
 }
@@ -32,19 +34,19 @@ const FIELDS = {
   claim: { on: 'criteria', ids: ['claim'] },
   stance: { on: 'properties', param: 'stances' },
   attitude: { on: 'edges', param: 'attitudes' },
-  saidFrom: { on: 'properties', check: checkWindow },
-  saidTo: { on: 'properties' },
+  saidFrom: { on: 'properties', params: ['earliestFrom'], check: checkWindow },
+  saidTo: { on: 'properties', params: ['earliestTo'] },
   dating: { on: null },
   outlet: { on: 'edges', ids: ['actor'], param: 'outlets' },
   source: { on: 'criteria', ids: ['source'] },
   restsOn: { on: 'edges', ids: ['actor', 'source'], param: 'restsOn' },
-  text: { on: 'properties' },
+  text: { on: 'properties', params: ['textStatements', 'textClaims'] },
   standsWithout: { on: 'edges', ids: ['actor', 'source'], param: 'standsWithout' },
   minOrigins: { on: 'edges', param: 'minOrigins', check: checkOrigins },
   maxOrigins: { on: 'edges', param: 'maxOrigins', check: checkOrigins },
   credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
   reliability: { on: 'edges', param: 'reliability' },
-  asOf: { on: 'properties' },
+  asOf: { on: 'properties', params: ['asOf'] },
 } as const satisfies Readonly<Record<keyof StatementFilter, FilterField>>;
 
 type FieldName = keyof typeof FIELDS;
@@ -71,18 +73,12 @@ const CHECKS = ALL.flatMap(([name, { check }]) => (check ? [{ name, check }] : [
 const IDS = ALL.flatMap(([name, { ids }]) => (ids ? [{ name: name as IdField, field: `filter.${name}`, ids }] : []));
 const PLAIN = ALL.flatMap(([name, { param }]) => (param === undefined ? [] : [{ name: name as PlainField, param }]));
 const FILTERING = ALL.flatMap(([name, { on }]) => (on === null ? [] : [name]));
-const ON_EDGES = paramsOn('edges');
-const CONDITIONS = [
-  ...paramsOn('properties'),
-  ...ON_EDGES,
-  'earliestFrom',
-  'earliestTo',
-  'textStatements',
-  'asOf',
-] as const;
+const ON_EDGES = conditionsOn('edges');
+const CONDITIONS = [...conditionsOn('properties'), ...ON_EDGES];
 
-function paramsOn(what: FilterField['on']): (keyof PlainParams)[] {
-  return ALL.flatMap(([, { on, param }]) => (on === what && param !== undefined ? [param as keyof PlainParams] : []));
+function conditionsOn(what: FilterField['on']): (keyof FilterParams)[] {
+  const fields = ALL.filter(([, { on }]) => on === what);
+  return fields.flatMap(([, { param = [], params = [] }]) => [param, params].flat() as (keyof FilterParams)[]);
 }
 
 /** @throws InputError naming the field that cannot be taken. */
