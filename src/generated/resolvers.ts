@@ -13,7 +13,11 @@ import type {
   StatementRow,
 } from '../model/statements/statement.ts';
 import type { Chain, Link, Circle } from '../model/statements/provenance.ts';
-import type { CorroborationRecord, CorroborationSideRecord, OriginRecord } from '../analysis/corroboration/corroboration.ts';
+import type {
+  CorroborationRecord,
+  CorroborationSideRecord,
+  OriginRecord,
+} from '../analysis/corroboration/corroboration.ts';
 import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
