@@ -21,12 +21,7 @@ export type Progress = (done: number, total: number) => void;
  *
  * @throws HearsayError CONFLICT when the record lost an object that the plan counts on.
  */
-export async function load(
-  ask: RunQuery,
-  changes: readonly Change[],
-  why: string,
-  progress: Progress,
-): Promise<void> {
+export async function load(ask: RunQuery, changes: readonly Change[], why: string, progress: Progress): Promise<void> {
   const at = await instantOfTransaction(ask);
   const positions = await touchedPositions(ask, changes);
   const kept = await withValues(ask, changes);

@@ -25,15 +25,14 @@ export async function writeGraph(
     type,
     rows: own.map(({ from, to, props }) => [places.get(from), places.get(to), props]),
   }));
-  const [result] = await ask<{ tied: number }>('record/write-graph', { nodes, ends, size: places.size, edges: kinds });
+  const [result] = await ask<{ tied: number }>('record/write-graph', {
+    graph: { nodes, ends, size: places.size, edges: kinds },
+  });
   if (result?.tied !== edges.length) throw recordChanged();
 }
 
 /** Ends of edges that are not new, by label, in one order for all who write: two of them wait, and never for each other. */
-function endsBeside(
-  created: ReadonlyMap<string, number>,
-  edges: readonly GraphEdge[],
-): Record<EndLabel, string[]> {
+function endsBeside(created: ReadonlyMap<string, number>, edges: readonly GraphEdge[]): Record<EndLabel, string[]> {
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const held = [...ids].filter((id) => !created.has(id)).sort();
   const byLabel = Map.groupBy(held, labelFromId);

@@ -96,7 +96,9 @@ describe('migrations', () => {
     await cypher(`CREATE (:Migration {id: 'migration:9000', version: 9000, ranAt: datetime()})`);
     await expect(migrate(graph)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
-      message: expect.stringMatching(/newer Hearsay: its migrations go to 9000, and this one knows \d+: update Hearsay/) as string,
+      message: expect.stringMatching(
+        /newer Hearsay: its migrations go to 9000, and this one knows \d+: update Hearsay/,
+      ) as string,
     });
   });
 
