@@ -1,13 +1,13 @@
 // What stands around statements: what are their claims about, who published their sources, and what do these cite?
-// params: claims, sources (ids)
+// params: of, one map so that it is planned once: claims, sources (ids)
 // columns: claims ([id, [subject, …]]), sources ([id, publisher, whether that is unnamed, [cited, …]])
 CALL () {
-  UNWIND $claims AS id
+  UNWIND $of.claims AS id
   MATCH (n:Claim {id: id})
   RETURN collect([id, [(n)-[:ABOUT]->(subject) | subject.id]]) AS claims
 }
 CALL (claims) {
-  UNWIND $sources AS id
+  UNWIND $of.sources AS id
   MATCH (n:Source {id: id})
   RETURN collect([id, n.publisherId, head([(n)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.unnamed]),
     [(n)-[:CITES]->(cited:Source) | cited.id]]) AS sources

@@ -1,10 +1,10 @@
 // Adds nodes, and edges between these and nodes that the record holds: each of the latter is looked up once, however
 // many edges it has.
-// params: nodes ([{labels, props}]), ends ({label: [id, …]}: the ends of edges that the record holds, a list for each
+// params: graph, one map so that it is planned once: nodes ([{labels, props}]), ends ({label: [id, …]}: the ends of edges that the record holds, a list for each
 //         label), size (how many nodes there are in all), edges ([{type, rows: [[from, to, props], …]}]:
 //         from and to are places among all nodes, first the new ones, then the ends in the order of this query)
 // columns: tied (edges); no row when an end is missing
-CALL () { UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.props RETURN collect(n) AS created }
+CALL () { UNWIND $graph.nodes AS node CREATE (n:$(node.labels)) SET n = node.props RETURN collect(n) AS created }
 // @include record/fragments/ends label=Actor ends=actors
 // @include record/fragments/ends label=Event ends=events
 // @include record/fragments/ends label=Place ends=places
@@ -12,9 +12,9 @@ CALL () { UNWIND $nodes AS node CREATE (n:$(node.labels)) SET n = node.props RET
 // @include record/fragments/ends label=Claim ends=claims
 // @include record/fragments/ends label=Source ends=sources
 // @include record/fragments/ends label=Statement ends=statements
-WITH created + actors + events + places + topics + claims + sources + statements AS found WHERE size(found) = $size
+WITH created + actors + events + places + topics + claims + sources + statements AS found WHERE size(found) = $graph.size
 CALL (found) {
-  UNWIND $edges AS kind UNWIND kind.rows AS row
+  UNWIND $graph.edges AS kind UNWIND kind.rows AS row
   WITH kind.type AS type, found[toInteger(row[0])] AS from, found[toInteger(row[1])] AS to, row[2] AS props
   CREATE (from)-[edge:$(type)]->(to) SET edge = props
   RETURN count(*) AS tied

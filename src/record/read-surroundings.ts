@@ -22,8 +22,10 @@ type SourceValues = readonly [
  */
 export async function readSurroundings(ask: RunQuery, statements: readonly StatementEntry[]): Promise<Surroundings> {
   const [row] = await ask<Row>('record/surroundings', {
-    claims: [...new Set(statements.map(({ claim }) => claim))],
-    sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],
+    of: {
+      claims: [...new Set(statements.map(({ claim }) => claim))],
+      sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],
+    },
   });
   const claims = new Map(row?.claims);
   const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));

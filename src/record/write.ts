@@ -25,7 +25,9 @@ export async function writeGraph(
     type,
     rows: own.map(({ from, to, props }) => [places.get(from), places.get(to), props]),
   }));
-  const [result] = await ask<{ tied: number }>('record/write-graph', { nodes, ends, size: places.size, edges: kinds });
+  const [result] = await ask<{ tied: number }>('record/write-graph', {
+    graph: { nodes, ends, size: places.size, edges: kinds },
+  });
   if (result?.tied !== edges.length) throw recordChanged();
 }
 

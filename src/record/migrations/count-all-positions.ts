@@ -9,7 +9,7 @@ const CLAIMS = { query: 'record/next-claims', limit: 100, what: 'positions on cl
 
 /** Counts anew who takes which stance on every claim: earlier versions did not, or stopped half-way. */
 export async function countAllPositions(graph: Graph, run: Run): Promise<void> {
-  const count = await eachBatch<{ id: string }>(graph, run, CLAIMS, async (ask, claims) => {
+  const count = await eachBatch(graph, run, CLAIMS, async (ask, claims) => {
     const positions = await ask<Position & object>('record/positions-on', { ids: claims.map(({ id }) => id) });
     await recount(ask, positions);
     return positions.length;

@@ -2,8 +2,12 @@ import type { Graph } from '../../graph/graph.ts';
 import type { RunQuery } from '../run-query.ts';
 import type { Run } from './run.ts';
 
-interface Item {
+/** What a query of the next batch finds. */
+export interface Found {
+  [column: string]: unknown;
   readonly id: string;
+  /** As the first versions wrote it: without a place in the order of lists. */
+  readonly isWithoutPlace?: boolean;
 }
 
 /** How many are done between two lines that say so. */
@@ -17,7 +21,7 @@ const PAUSE = 50_000;
  * @param work Returns how many things it did.
  * @returns how many were done in all.
  */
-export async function eachBatch<Found extends Item>(
+export async function eachBatch(
   graph: Graph,
   { id, after, report }: Run,
   { query, limit, what }: { query: string; limit: number; what: string },

@@ -5,17 +5,10 @@ import { readEntries } from '../read-entries.ts';
 import { writeStatementsAnew } from '../rederive.ts';
 import type { RunQuery } from '../run-query.ts';
 import { writeRows } from '../write.ts';
-import { eachBatch } from './each-batch.ts';
+import { eachBatch, type Found } from './each-batch.ts';
 import type { Run } from './run.ts';
 
 const BATCH = 1000;
-
-interface Found {
-  [column: string]: unknown;
-  readonly id: string;
-  /** Without a place in the order of lists, as the first versions wrote it. */
-  readonly isWithoutPlace: boolean;
-}
 
 /**
  * Gives every statement the origins of its chain; and sources and statements of the first versions, which had no place
@@ -23,9 +16,9 @@ interface Found {
  */
 export async function keepOrigins(graph: Graph, run: Run): Promise<void> {
   // Sources first: statements take over their publishers.
-  const sources = await eachBatch<Found>(graph, run, { ...BY_ID, query: 'record/next-sources' }, placeSources);
+  const sources = await eachBatch(graph, run, { ...BY_ID, query: 'record/next-sources' }, placeSources);
   tell(run, sources, 'sources');
-  const statements = await eachBatch<Found>(graph, run, { ...BY_ID, query: 'record/next-statements' }, writeStatements);
+  const statements = await eachBatch(graph, run, { ...BY_ID, query: 'record/next-statements' }, writeStatements);
   tell(run, statements, 'statements');
 }
 

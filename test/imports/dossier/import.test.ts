@@ -120,6 +120,9 @@ describe('what is written', () => {
       saidAt: '2020-10-31T23:59:59.999Z',
       sortKey,
       width: 31,
+      originIds: ['source:anadolu'],
+      originPublisherIds: ['actor:anadolu'],
+      independentPublishers: 1,
       dossier: 'base',
     });
     expect(await node('actor:ahval')).toEqual({
