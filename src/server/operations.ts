@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  Kind,
   validate,
   type DocumentNode,
   type GraphQLSchema,
@@ -85,8 +86,9 @@ export class Operations {
     if (!this.#schema.getRootType(definition.operation))
       throw badRequest(`Schema is not configured to execute ${definition.operation} operation.`);
     const costs = new LRUCache<string, number>({ max: KNOWN_COSTS });
+    const weighed = weighedVariables(definition);
     const cost = (variables: Record<string, unknown>): number => {
-      const key = JSON.stringify(variables);
+      const key = JSON.stringify(weighed.map((variable) => variables[variable] ?? null));
       const known = costs.get(key);
       if (known !== undefined) return known;
       const estimated = this.#costs.estimate(document, definition, variables);
@@ -95,6 +97,19 @@ export class Operations {
     };
     return { document, definition, name, cost };
   }
+}
+
+/**
+ * Names of the variables on which the cost of an operation may depend: all but a text or an id that has to be given. One
+ * that does not fit its type is refused when the operation is executed, before any field of it is.
+ */
+function weighedVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions
+    .filter(({ type }) => {
+      const named = type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : '';
+      return named !== 'String' && named !== 'ID';
+    })
+    .map(({ variable }) => variable.name.value);
 }
 
 function badRequest(message: string): GraphQLError {
