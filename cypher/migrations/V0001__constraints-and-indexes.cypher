@@ -8,7 +8,7 @@
 //   saidAt                         last instant that `said` allows, by which lists are ordered
 //   publishedEarliest, publishedAt the same for `published`
 //   fromEarliest, toLatest         the longest time that the dates of an office or a membership allow
-//   sortKey                        position in a list by time: saidAt (for a source, publishedAt) and a tie-breaker, as
+//   sortKey                        place in a list by time: saidAt (for a source, publishedAt) and a tie-breaker, as
 //                                  one number (src/graph/sort-key.ts). A source has one even if publishedAt is unknown
 //   width                          number of days that the date of a statement spans, rounded to one of a few numbers
 //                                  (src/graph/date-span.ts); absent if the date is known to the day

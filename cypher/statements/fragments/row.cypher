@@ -1,7 +1,7 @@
-// A statement with the selected related objects, as lists, which cost the driver less than maps: its list and its position
-// in it, the ids that are always needed, the selected properties, and its speaker, claim, targets and citations. Edges are
+// A statement with the selected related objects, as lists, which cost the driver less than maps: its list and its place in
+// it, the ids that are always needed, the selected properties, and its speaker, claim, targets and citations. Edges are
 // followed only if they are selected. An object that several statements have in common is returned with each of them,
-// because removing duplicates costs Neo4j more. The position is a float, which is exact for milliseconds: for an integer of
+// because removing duplicates costs Neo4j more. The place is a float, which is exact for milliseconds: for an integer of
 // this size the driver creates five objects.
 [
   {{list}}, toFloat({{place}}), s.id, s.speakerId, s.claimId, [key IN $selection.statementKeys | s[key]],

@@ -1,4 +1,4 @@
-// Where a scan ended, if it ended before the page was full: the positions of the last statement examined and of the next.
+// Where a scan ended, if it ended before the page was full: the places of the last statement examined and of the next.
 CALL ({{scope}}, {{found}}) {
   // UNWIND instead of WHERE, because the planner would check a WHERE after the seek.
   UNWIND CASE WHEN size({{found}}) < toInteger($limit) THEN [1] ELSE [] END AS short
