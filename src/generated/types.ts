@@ -39,7 +39,7 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Full-text search in names, aliases, claims, quotes and titles, best match first. It ignores case and diacritics
-   * (cavusoglu finds Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, and tolerates one typo in a word.
+   * (cavusoglu finds Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, and tolerates one typo per word.
    */
   readonly search: SearchConnection;
   /** A source by id; null if there is none. */
@@ -601,7 +601,7 @@ export type InstitutionMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation. It relays statements, and can make its own. */
+/** A news organization. It relays statements, and can make its own. */
 export type Outlet = Actor &
   Node &
   Subject & {
@@ -636,7 +636,7 @@ export type Outlet = Actor &
     readonly sources: SourceConnection;
   };
 
-/** A news organisation. It relays statements, and can make its own. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -644,7 +644,7 @@ export type OutletClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation. It relays statements, and can make its own. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -654,7 +654,7 @@ export type OutletStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation. It relays statements, and can make its own. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -664,7 +664,7 @@ export type OutletMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation. It relays statements, and can make its own. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -739,7 +739,7 @@ export type ActorKind =
   | 'STATE'
   /** A ministry, presidency, parliament, army, court or alliance. */
   | 'INSTITUTION'
-  /** A news organisation. */
+  /** A news organization. */
   | 'OUTLET'
   /** People who act or speak as one without being an institution. */
   | 'GROUP';
@@ -785,7 +785,7 @@ export type ActorConnection = {
 /** One item of a page of actors. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Opaque position in the list. It remains valid when items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Actor;
@@ -907,7 +907,7 @@ export type ClaimOrder =
   | 'TEXT_DESC'
   /** Most recently recorded first. */
   | 'RECORDED_AT_DESC'
-  /** First recorded first. */
+  /** Earliest recorded first. */
   | 'RECORDED_AT_ASC';
 
 /** A page of claims (Relay cursor connections). */
@@ -926,7 +926,7 @@ export type ClaimConnection = {
 /** One item of a page of claims. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Opaque position in the list. It remains valid when items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
@@ -1003,7 +1003,7 @@ export type SearchConnection = {
 /** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Opaque position in the list. */
+  /** Opaque cursor of the item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Node;
@@ -1124,7 +1124,7 @@ export type SourceConnectionReferencesArgs = {
 /** One item of a page of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Opaque position in the list. It remains valid when items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
@@ -1425,7 +1425,7 @@ export type StatementOrder =
   | 'SAID_AT_ASC'
   /** Most recently recorded first. */
   | 'RECORDED_AT_DESC'
-  /** First recorded first. */
+  /** Earliest recorded first. */
   | 'RECORDED_AT_ASC';
 
 /** A page of statements (Relay cursor connections). */
@@ -1444,7 +1444,7 @@ export type StatementConnection = {
 /** One item of a page of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Opaque position in the list. It remains valid when items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Statement;
@@ -1952,7 +1952,7 @@ export type DisputeActor = {
   readonly __typename?: 'DisputeActor';
   /** The actor. */
   readonly actor: Actor;
-  /** Number of the actor's statements on this side. */
+  /** Number of statements on this side that count for the actor. */
   readonly statementCount: Scalars['Int']['output'];
   /** The statements counted here. */
   readonly statements: StatementConnection;
@@ -1997,7 +1997,7 @@ export type DisputeConnection = {
 /** One item of a page of disputes. */
 export type DisputeEdge = {
   readonly __typename?: 'DisputeEdge';
-  /** Opaque position in the list. It remains valid when statements are added. */
+  /** Opaque cursor of the item. It remains valid when statements are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Dispute;
@@ -2116,7 +2116,7 @@ export type AttitudeCellConnection = {
 /** One item of a page of cells. */
 export type AttitudeCellEdge = {
   readonly __typename?: 'AttitudeCellEdge';
-  /** Opaque position in the list. It is valid as long as the record does not change. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: AttitudeCell;
@@ -2227,7 +2227,7 @@ export type StanceCellConnection = {
 /** One item of a page of cells. */
 export type StanceCellEdge = {
   readonly __typename?: 'StanceCellEdge';
-  /** Opaque position in the list. It is valid as long as the record does not change. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: StanceCell;
@@ -2247,7 +2247,7 @@ export type Camps = {
   /** Modularity (Newman 2004) of the camps among the positive ties, at the given resolution; 0 if there are none. */
   readonly modularity: Scalars['Float']['output'];
   /**
-   * How polarised the network is: the modularity of the camps for signed networks (Gómez, Jensen and Arenas 2009), at most
+   * How polarized the network is: the modularity of the camps for signed networks (Gómez, Jensen and Arenas 2009), at most
    * 1; 0 if there are no ties. It is high if agreement lies within camps and disagreement between them.
    */
   readonly polarization: Scalars['Float']['output'];
@@ -2458,7 +2458,7 @@ export type NetworkEdgeConnection = {
 /** One item of a page of ties. */
 export type NetworkEdgeEdge = {
   readonly __typename?: 'NetworkEdgeEdge';
-  /** Opaque position in the list. It is valid as long as the record does not change. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: NetworkEdge;
@@ -2593,7 +2593,7 @@ export type ReversalConnection = {
 /** One item of a page of reversals. */
 export type ReversalEdge = {
   readonly __typename?: 'ReversalEdge';
-  /** Opaque position in the list. It remains valid when statements are added. */
+  /** Opaque cursor of the item. It remains valid when statements are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Reversal;
