@@ -1,8 +1,8 @@
 // Who said what on which claim, and when, in all statements that match the filter? Each row is a speaker, and each column
 // has a list of values, so that the driver creates few objects. The statements are the same as in `statements/count`.
-// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than the maximum number of statements),
-//         columns ({ids, times, documents, targets, publishers}: which columns to fill; times fills offices, earliest and
-//         latest)
+// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than the maximum number of
+//         statements), columns ({ids, times, documents, targets, publishers}: which columns to fill; times fills offices,
+//         earliest and latest; a column that is not filled has empty lists)
 // columns: speaker, claims, stances (numbers: the order of the enum), offices (id, or '' for none), places (sort keys),
 //          earliest and latest (milliseconds, infinite if open), ids, documents (ids of the sources nearest to the reader),
 //          targets (for each statement a flat list: actor, attitude, actor, attitude, …), publishers (of its sources)

@@ -74,9 +74,10 @@ function toSpans(way: Way): Span[] {
 }
 
 /**
- * When a speaker's statements count for a body because of this path; null for never. A path holds while all its steps hold:
- * from the latest of their starts to the earliest of their ends. A statement made in an office was made while the office was
- * held, so for such statements only the memberships are checked, and only at an end where the office extends beyond them.
+ * When a speaker's statements count for a body because of this path; null for never. A path holds while all its steps
+ * hold: from the latest of their starts to the earliest of their ends. A statement made in an office was made while the
+ * office was held, so for such statements only the memberships are checked, and only at an end where the office extends
+ * beyond them.
  */
 export function toReach(way: Way): Reach | null {
   if (way.steps.length === 0) return { always: true, from: -Infinity, to: Infinity, asFrom: -Infinity, asTo: Infinity };
