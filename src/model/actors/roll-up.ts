@@ -2,7 +2,7 @@ import type { DateTime } from 'neo4j-driver';
 import type { Graph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
 
-/** A speaker whose statements count for an actor: all of them, or those made at a certain time or in a certain office. */
+/** A speaker whose statements count for an actor: all of them, or those made at certain times or in an office. */
 export interface Span extends Time {
   readonly id: string;
   /** True for the actor itself: all its statements count. */
@@ -32,7 +32,7 @@ export interface Way {
   steps: Step[];
 }
 
-/** When statements count for a body because of one path, in milliseconds, infinite if open. The fields are as in {@link Span}. */
+/** When statements count because of one path, in milliseconds, infinite if open. The fields are as in {@link Span}. */
 export interface Reach {
   readonly always: boolean;
   readonly from: number;

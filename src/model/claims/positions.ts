@@ -24,7 +24,7 @@ interface CountedRow extends Record<string, unknown> {
 
 type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stance; readonly count: number };
 
-/** Loaders of positions, one for each set of arguments in a request, and of the first and last statements of positions. */
+/** Loaders of positions, one for each set of arguments in a request, and of their first and last statements. */
 export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
   const loaders = new Map<string, BatchLoader<PositionRecord[]>>();
   const positions = (args: PositionArgs): BatchLoader<PositionRecord[]> => {
@@ -68,7 +68,7 @@ async function readFromStatements(
   );
 }
 
-/** Reads the counts that were updated when statements were written: the cost does not depend on the number of statements. */
+/** Reads the counts kept with the statements: the cost does not depend on the number of statements. */
 async function readCounted(
   ids: readonly string[],
   graph: Graph,

@@ -17,7 +17,7 @@ interface PageRow {
   item: SourceRecord;
 }
 
-/** A page of sources, latest published first: of all sources or, with one read for several publishers, of each publisher. */
+/** A page of sources, latest published first: of all or, with one read for several publishers, of each publisher. */
 export function sourcePage(
   context: Context,
   publisher: string | null,

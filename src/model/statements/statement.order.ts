@@ -15,7 +15,7 @@ export interface Order {
 export interface TimeBounds {
   readonly fromKey: number;
   readonly toKey: number;
-  /** Highest sort key of dates that end within the window. Dates with a higher key may still lie within it if they are wide. */
+  /** Highest sort key of dates that end within the window. Wide dates with a higher key may still lie within it. */
   readonly insideKey: number;
 }
 
