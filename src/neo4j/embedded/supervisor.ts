@@ -3,7 +3,7 @@
  * when its standard input closes: because the service exited, or because it wants to stop Neo4j.
  */
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeArchive, type ArchiveOptions } from './archive.ts';
 import { findRunning } from './running.ts';
@@ -19,8 +19,10 @@ export interface SupervisorOptions {
 }
 
 const STOP_GRACE_MS = 30_000;
-/** Delay until startup is over and short-lived commands have finished. */
+/** Delay after which short-lived commands have finished. */
 const ARCHIVE_DELAY_MS = 10_000;
+/** How long Java has to load no further class before the list counts as complete: the first queries load thousands. */
+const ARCHIVE_QUIET_MS = 4_000;
 
 const options = JSON.parse(process.argv[2] ?? '') as SupervisorOptions;
 const java = spawn(options.java, options.args, { stdio: ['ignore', 'inherit', 'inherit'], windowsHide: true });
@@ -42,7 +44,17 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal
 if (java.pid !== undefined) await writeFile(options.pidFile, JSON.stringify(await findRunning(java.pid)));
 if (options.archive) {
   await sleep(ARCHIVE_DELAY_MS);
+  await untilUnchanged(options.archive.classList);
   await makeArchive(options.java, options.archive, archiving.signal);
+}
+
+/** Waits until a file has not grown for a while. */
+async function untilUnchanged(file: string): Promise<void> {
+  for (let before = -1, size = 0; before !== size;) {
+    before = size;
+    await sleep(ARCHIVE_QUIET_MS);
+    size = (await stat(file)).size;
+  }
 }
 
 function stop(): void {
