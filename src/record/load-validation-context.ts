@@ -14,7 +14,11 @@ import {
 
 const TYPES: readonly string[] = Object.values(SECTIONS);
 
-/** Looks around: what the database holds of all that the files give and name. */
+/**
+ * Reads what the rules need to know of the record: the objects with the ids that the files define or refer to.
+ *
+ * @param complete False when a file could not be read.
+ */
 export async function loadValidationContext(
   ask: RunQuery,
   structure: Structure,
@@ -55,7 +59,7 @@ async function readOffices(
 ): Promise<Map<string, OfficeHeld[]>> {
   const ids = new Set([...declared.keys(), ...named].filter((id) => typeFromId(id) === 'office'));
   const rows = await askByIds<OfficeHeld & object>(ask, 'record/known-offices', [...ids]);
-  // The files have the last word on the offices of the persons in them.
+  // For persons in the files, the files take precedence over the record.
   const others = rows.filter(({ holder }) => !declared.has(holder));
   return Map.groupBy([...officesIn(entries), ...others], ({ id }) => id);
 }
@@ -72,8 +76,9 @@ function officesIn(entries: Entries): OfficeHeld[] {
 }
 
 /**
- * Edges of the database that could close a cycle with those in the files, walked outward from what the files name.
- * Such a cycle comes back into the files by an edge that the database holds: to an object that it holds, too.
+ * Edges of the record that could close a cycle with those in the files, traversed from the objects that the files refer
+ * to. Such a cycle returns to the files by an edge of the record, so there is none unless the record already has one of
+ * the objects that the files define.
  */
 async function readLinks(
   ask: RunQuery,
@@ -85,15 +90,16 @@ async function readLinks(
   for (const link of LINKS) {
     const type = LINKED_TYPE[link];
     const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
-    const mayReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
-    links.set(link, await walk(ask, `record/links:${link}`, mayReturn ? outside(named) : [], outside));
+    const canReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
+    links.set(link, await traverse(ask, `record/links:${link}`, canReturn ? outside(named) : [], outside));
   }
   return links;
 }
 
 const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
 
-async function walk(
+/** Breadth-first traversal; `outside` selects the ids to continue from. */
+async function traverse(
   ask: RunQuery,
   query: string,
   start: readonly string[],

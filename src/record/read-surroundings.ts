@@ -17,8 +17,8 @@ type SourceValues = readonly [
 ];
 
 /**
- * What the record holds around statements; to be read in the transaction that writes them, after their claims and
- * sources are written.
+ * Reads what the derived properties and edges of statements depend on. Run it in the transaction that writes the
+ * statements, after their claims and sources are written.
  */
 export async function readSurroundings(ask: RunQuery, statements: readonly StatementEntry[]): Promise<Surroundings> {
   const [row] = await ask<Row>('record/surroundings', {
@@ -31,7 +31,7 @@ export async function readSurroundings(ask: RunQuery, statements: readonly State
   const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));
   return {
     about: (claim) => claims.get(claim) ?? [],
-    // What is missing is found out when the edge to it is written.
+    // A missing source is reported when the edge to it is written.
     source: (id) => sources.get(id) ?? { id, publisherId: null },
   };
 }

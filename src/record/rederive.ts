@@ -8,23 +8,23 @@ import { readSurroundings } from './read-surroundings.ts';
 import { askByIds, batches, type RunQuery } from './run-query.ts';
 import { writeGraph, writeRows } from './write.ts';
 
-/** What statements follow from: a change of one of these fields changes every statement that it touches. */
-const FOLLOWED: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
+/** Fields that derived properties and edges of statements depend on. */
+const DEPENDENCIES: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
   claim: ['about'],
   source: ['publisher', 'cites'],
   actor: ['unnamed'],
 };
 
-/** Writes anew what follows from changes for statements, of whatever dossier, that are not changed themselves. */
+/** Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed. */
 export async function rederive(ask: RunQuery, changes: readonly Change[]): Promise<void> {
-  const own = new Set(changes.map(({ id }) => id));
+  const alreadyWritten = new Set(changes.map(({ id }) => id));
   const touched = new Set<string>();
-  for (const [type, fields] of Object.entries(FOLLOWED)) {
+  for (const [type, fields] of Object.entries(DEPENDENCIES)) {
     const ids = changes.filter((change) => change.type === type && isChangedIn(change, fields)).map(({ id }) => id);
     for (const { id } of await askByIds<{ id: string }>(ask, `record/touched:${type.toUpperCase()}`, ids))
       touched.add(id);
   }
-  await writeStatementsAnew(ask, [...touched].filter((id) => !own.has(id)).sort(), 'derived');
+  await rewriteStatements(ask, [...touched].filter((id) => !alreadyWritten.has(id)).sort(), 'derived');
 }
 
 function isChangedIn({ before, after }: Change, fields: readonly string[]): boolean {
@@ -32,11 +32,11 @@ function isChangedIn({ before, after }: Change, fields: readonly string[]): bool
 }
 
 /**
- * Writes statements of the record again, as they would be written today.
+ * Rewrites recorded statements as this version would write them.
  *
- * @param edges Those that follow from claims and sources, all, or none: then what their nodes hold alone.
+ * @param edges Which edges to rewrite besides the nodes: the derived ones, all, or none.
  */
-export async function writeStatementsAnew(
+export async function rewriteStatements(
   ask: RunQuery,
   ids: readonly string[],
   edges: 'derived' | 'all' | 'none',
@@ -49,17 +49,17 @@ export async function writeStatementsAnew(
       toGraph({ type: 'statement', value }, around, recorded[index]?.withdrawnAt !== null),
     );
     const rows = graphs.map(({ node: { props } }) => ({ id: props.id, props }));
-    if (edges === 'all') await writeRows(ask, 'record/write-cleared-stances', rows.map(idAlone));
+    if (edges === 'all') await writeRows(ask, 'record/write-cleared-stances', rows.map(idOnly));
     if (edges !== 'none') {
       const what = edges === 'all' ? 'statement' : 'derived';
-      await writeRows(ask, `record/write-cleared:${what.toUpperCase()}`, rows.map(idAlone));
+      await writeRows(ask, `record/write-cleared:${what.toUpperCase()}`, rows.map(idOnly));
     }
     await writeRows(ask, 'record/write-changed:STATEMENT', rows);
-    const own = graphs.flatMap((graph) => graph.edges);
-    if (edges !== 'none') await writeGraph(ask, [], edges === 'all' ? own : own.filter(isDerived));
+    const all = graphs.flatMap((graph) => graph.edges);
+    if (edges !== 'none') await writeGraph(ask, [], edges === 'all' ? all : all.filter(isDerived));
   }
 }
 
-function idAlone({ id }: { readonly id: string }): { readonly id: string } {
+function idOnly({ id }: { readonly id: string }): { readonly id: string } {
   return { id };
 }

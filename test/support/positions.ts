@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { cypher } from './graph.ts';
 
-/** Holds what the record keeps of who takes which stance on which claim against the edges of the stances. */
+/** Compares the recorded positions with the edges of the stances. */
 export async function expectPositionsKept(): Promise<void> {
   const kept = await cypher(
     `MATCH (p:Position) WHERE p.claimId STARTS WITH 'claim:' AND (p.count > 0 OR p.lastKey IS NOT NULL)
