@@ -5,12 +5,12 @@ import type { Located, Path, Problem } from '../../record/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data that was held against the format of a dossier. */
+/** Data that was validated against the format of a dossier. */
 export interface Checked extends Located {
   readonly content: unknown;
 }
 
-/** What the format's checker found, in the words of the one who writes the file: the rule, then the value received. */
+/** Converts an issue of Zod to problems with messages for authors of dossiers: the rule, then the value received. */
 export function issueProblems(document: Checked, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, issue.path, key));
   const received = valueAt(document.content, issue.path);
