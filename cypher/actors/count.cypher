@@ -1,4 +1,4 @@
-// How many actors pass the filter?
+// How many actors match the filter?
 // params: filter (kinds (labels), unnamed, ids: each or null)      columns: count
 MATCH (n:Actor)
 WHERE ($filter.kinds IS NULL OR any(label IN labels(n) WHERE label IN $filter.kinds))

@@ -1,4 +1,4 @@
-// Which offices are these?
+// The offices with these ids.
 // params: ids      columns: id, item (an office)
 MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE h.id IN $ids
 RETURN h.id AS id,

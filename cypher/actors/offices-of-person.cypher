@@ -1,4 +1,4 @@
-// Which offices did these persons hold, the earliest first?
+// Which offices did these persons hold? Earliest first.
 // params: ids      columns: id, items (offices)
 MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE holder.id IN $ids
 WITH holder, h, body ORDER BY h.fromEarliest, h.id

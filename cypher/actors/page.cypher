@@ -1,5 +1,5 @@
-// Actors in order of name.
-// params: filter (kinds (labels), unnamed, ids: each or null), name and id of the cursor, limit
+// A page of actors, ordered by name.
+// params: filter (kinds (labels), unnamed, ids: each or null), name and id (of the cursor), limit
 // columns: item (an actor)
 // @for dir=ASC,DESC
 // @let after=> when dir=ASC

@@ -1,4 +1,4 @@
-// Which institutions are directly part of these, in order of name?
+// Which institutions are directly part of these actors? Ordered by name.
 // params: ids      columns: id, items (actors)
 MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE whole.id IN $ids
 WITH DISTINCT part, whole ORDER BY part.name, part.id

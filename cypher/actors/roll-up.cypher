@@ -1,6 +1,6 @@
-// Who speaks for these actors, and from when to when? The actors themselves, their parts, and all who
-// hold an office in either. Each row is one way from the speaker to the body, with the time of each step.
-// params: ids      columns: body, speaker, office (id or null), steps ([from, to], null where open)
+// Who speaks for these actors, and during what time? The actors themselves, their parts, and everyone who holds an office
+// in either. Each row is one path from a speaker to a body, with the time of each step.
+// params: ids      columns: body, speaker, office (id or null), steps ([from, to], null if open)
 MATCH (body:Actor) WHERE body.id IN $ids
 MATCH membership = (part:Actor)-[:PART_OF*0..6]->(body)
 WITH body, part, [step IN relationships(membership) | [step.fromEarliest.epochMillis, step.toLatest.epochMillis]] AS steps

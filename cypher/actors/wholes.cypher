@@ -1,4 +1,4 @@
-// What are these institutions directly part of, in order of name?
+// What are these institutions directly part of? Ordered by name.
 // params: ids      columns: id, items (actors)
 MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE part.id IN $ids
 WITH DISTINCT part, whole ORDER BY whole.name, whole.id

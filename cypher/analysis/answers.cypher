@@ -1,6 +1,6 @@
-// Which statements answer these (DOWN), or are answered by them (UP)? The earliest first; withdrawn ones are left out, but
-// for the one that is asked about.
-// params: ids, asked (its id), asOf (or null), limit      columns: id, other (id of a statement), claim (what it is on)
+// Which statements respond to these (DOWN), or do these respond to (UP)? Earliest first. Withdrawn statements are left out,
+// except for the one whose exchange is requested.
+// params: ids, asked (id of that one), asOf (or null), limit      columns: id, other (id of a statement), claim (of the other)
 // @for direction=down,up
 MATCH (asked:Statement) USING INDEX SEEK asked:Statement(id) WHERE asked.id IN $ids
 // @case direction=down

@@ -1,8 +1,8 @@
-// From which sources do the statements that pass the filter come? Of each statement what corroboration counts, and every
-// source once, with what it cites.
-// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than may be answered)
-// columns: statements ([id, place, claim, speaker, stance, credibility, [source, …]]),
-//          sources ([id, publisher, whether that is unnamed, its reliability, [cited, …]])
+// From which sources do the statements that match the filter come? Returns of each statement what corroboration counts, and
+// each source once, with what it cites.
+// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than the maximum number of statements)
+// columns: statements ([id, sort key, claim, speaker, stance, credibility, [source, …]]),
+//          sources ([id, publisher, whether the publisher is unnamed, its reliability, [cited, …]])
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all filter=plain,edges
 UNWIND $lists AS list UNWIND list.scans AS scan
 CALL (list, scan) {

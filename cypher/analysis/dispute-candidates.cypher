@@ -1,9 +1,9 @@
-// How many statements are on each side of the claims that may be in dispute, by one actor or by more? These are the claims
-// with statements on both sides, and those that contradict or entail another, or are entailed. Answered by the indexes of
-// the stance edges alone, each read in its order.
+// How many statements are on each side of the claims that may be disputed, and are they by one actor or by several? These are
+// the claims with statements on both sides, and those that contradict, entail or are entailed by another. Reads only the
+// indexes of the stance edges, each in its order.
 // params: none
-// columns: claims, and for each agrees and disagrees (how many statements), agreeOnlys and
-//          disagreeOnlys (id of the actor, '' for more than one)
+// columns: claims, and for each of them agrees and disagrees (number of statements), agreeOnlys and
+//          disagreeOnlys (id of the only actor, '' for several)
 CALL () {
 // @include analysis/fragments/candidates stance=ASSERTS side=0
   UNION ALL

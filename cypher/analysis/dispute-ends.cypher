@@ -1,5 +1,5 @@
-// Which statements of these stances on a claim are at its first and at its last place in the order of what was said?
-// params: rows ([{claim, stances, first, last}], the last two being places)
+// The first and the last statement with these stances on each claim.
+// params: rows ([{claim, stances, first, last}], the last two being sort keys)
 // columns: firstId, lastId; in the order of the rows
 UNWIND range(0, size($rows) - 1) AS index
 WITH index, $rows[index] AS row

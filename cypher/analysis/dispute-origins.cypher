@@ -1,7 +1,7 @@
-// On which origins do the statements of each part rest? An origin is a source of the statement that cites no other of
-// its sources.
-// params: parts ([{index, claim, stances, ids}]), limit (how many statements a part has at most)
-// columns: index, publishers (ids), unknown (ids of origins without one), statements (how many)
+// On which origins do the statements of each part of a side rest? An origin is a source of the statement that cites no other
+// of its sources.
+// params: parts ([{index, claim, stances, ids}]), limit (maximum number of statements in a part)
+// columns: index, publishers (ids), unknown (ids of origins without a publisher), statements (number)
 // @for start=claim,ids
 UNWIND $parts AS part
 CALL (part) {

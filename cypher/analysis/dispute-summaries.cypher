@@ -1,6 +1,6 @@
-// How many statements take this stance on each claim of the record? Or (LAST) what is the place of the latest of them in the
-// order of what was said? Answered by the index of the stance's edges alone, in its order.
-// params: none      columns: claims, keys (the numbers, or the places)
+// COUNT: how many statements take this stance on each claim of the record? LAST: what is the highest sort key of these
+// statements? Reads only the index of the stance's edges, in its order.
+// params: none      columns: claims, keys (numbers of statements, or sort keys)
 // @for stance=ASSERTS,CONCEDES,DENIES,QUESTIONS,RETRACTS key=count,last
 // @let value=count(*) when key=count
 // @let value=max(r.sortKey) when key=last

@@ -1,6 +1,6 @@
-// Who is on one side of each of these claims, how often, and from when to when? Answered by the indexes of the stance
-// edges alone.
-// params: ids      columns: id, items ([actorId, count, first and last place in the order of what was said])
+// Who is on one side of each of these claims, how often, and from when to when? Reads only the indexes of the stance
+// edges.
+// params: ids      columns: id, items ([actorId, count, lowest and highest sort key])
 // @for side=agree,disagree
 UNWIND $ids AS id
 CALL (id) {

@@ -1,12 +1,11 @@
-// Who said what on which claim, and when, in all statements that pass the filter? In columns, with a list in each for a
-// speaker, so that the driver has few values to make objects of. The statements are those that `statements/count` counts.
-// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than may be answered),
-//         columns ({ids, times, documents, targets, publishers}: which columns are filled, of times offices, earliest and
-//         latest; the others are empty)
-// columns: speaker, claims, stances (numbers: the order of the enum), offices (id, or '' for none), places (in the order of
-//          what was said), earliest and latest (milliseconds, infinite where open), ids, documents (ids of the sources
-//          nearest to the reader), targets (of each statement a flat list: actor, attitude, actor, attitude, …),
-//          publishers (of its sources)
+// Who said what on which claim, and when, in all statements that match the filter? Each row is a speaker, and each column
+// has a list of values, so that the driver creates few objects. The statements are the same as in `statements/count`.
+// params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than the maximum number of
+//         statements), columns ({ids, times, documents, targets, publishers}: which columns to fill; times fills offices,
+//         earliest and latest; a column that is not filled has empty lists)
+// columns: speaker, claims, stances (numbers: the order of the enum), offices (id, or '' for none), places (sort keys),
+//          earliest and latest (milliseconds, infinite if open), ids, documents (ids of the sources nearest to the reader),
+//          targets (for each statement a flat list: actor, attitude, actor, attitude, …), publishers (of its sources)
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all filter=plain,edges
 UNWIND $lists AS list UNWIND list.scans AS scan
 CALL (list, scan) {

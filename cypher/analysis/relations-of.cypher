@@ -1,5 +1,5 @@
-// Which claims do these contradict, and which do they entail?
-// params: ids      columns: froms, tos, entails (true where from entails to, false where they contradict each other)
+// Which claims do these claims contradict, and which do they entail?
+// params: ids      columns: froms, tos, entails (true if from entails to, false if they contradict each other)
 MATCH (p:Claim) USING INDEX SEEK p:Claim(id) WHERE p.id IN $ids
 CALL (p) {
   MATCH (p)-[:CONTRADICTS]-(q:Claim) RETURN q.id AS to, false AS entails

@@ -1,8 +1,8 @@
-// Which of the next statements, the latest said first, does a statement of the same speaker run contrary to: one on the
-// other side of the same claim, or one that agrees with a contradicting claim?
-// params: from, to, at and id (bounds of the order, and the place to go on from), limit (how many are looked at),
-//         stances (which are looked for; not DECLINES)
-// columns: claims, speakers, ids (of what was found), looked (how many were looked at), end ([place, id] of the last)
+// Which of the next statements, latest said first, does another statement of the same speaker oppose: one on the other side
+// of the same claim, or one that agrees with a contradicting claim?
+// params: from, to, at and id (bounds of the order, and the cursor), limit (number of statements to examine),
+//         stances (of the statements to find; not DECLINES)
+// columns: claims, speakers, ids (of the statements found), looked (number examined), end ([sort key, id] of the last)
 CALL () {
 // @include statements/fragments/scan start=all within=bounds dir=DESC
 // @include statements/fragments/scan-order start=all within=bounds dir=DESC

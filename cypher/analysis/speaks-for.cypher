@@ -1,7 +1,7 @@
-// For whom do these actors speak, and from when to when? BODIES: for the institutions and states that persons hold an
-// office in. STATES: for the states that these, or institutions themselves, are part of. Each row is one way from the
-// speaker to the body, with the time of each step, as in actors/roll-up.
-// params: ids      columns: speaker, body, office (id or null), steps ([from, to], null where open)
+// For whom do these actors speak, and during what time? BODIES: for the institutions and states in which persons hold an
+// office. STATES: for the states to which these bodies, or institutions themselves, belong. Each row is one path from a
+// speaker to a body, with the time of each step, as in actors/roll-up.
+// params: ids      columns: speaker, body, office (id or null), steps ([from, to], null if open)
 // @for level=bodies,states
 // @let speaker=Person reach=0..0 kinds=Institution|State when level=bodies
 // @let speaker=Actor reach=0..6 kinds=State when level=states

@@ -1,6 +1,6 @@
-// What did each of these speakers say, for or against, on each of these claims?
+// The statements by which these speakers agree or disagree with these claims.
 // params: pairs ([{claim, speaker}])
-// columns: id, claim, speaker, stance, place, earliest and latest (milliseconds, infinite where open)
+// columns: id, claim, speaker, stance, place (sort key), earliest and latest (milliseconds, infinite if open)
 UNWIND $pairs AS pair
 WITH pair.claim AS claim, pair.speaker AS speaker
 CALL (claim, speaker) {

@@ -1,6 +1,7 @@
 // Who takes a stance on the claims that these actors take a stance on?
-// params: ids, scan (how many statements of each are looked at, the latest), most (how many others are returned of each)
-// columns: id, ties ([actorId, how many claims, some of them]), cut (whether there was more to look at)
+// params: ids, scan (maximum number of statements to examine for each, from the latest), most (maximum number of other actors
+//         to return for each)
+// columns: id, ties ([actorId, number of claims, some of their ids]), cut (whether `scan` was reached)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/own-statements

@@ -1,6 +1,6 @@
-// In which bodies did these actors hold an office, who held one in them, what are they part of, and what is part of them?
+// In which bodies did these actors hold an office, and who held one in them? What are they part of, and what is part of them?
 // params: ids, scan and most (see ties-claim; offices are few)
-// columns: id, ties ([actorId, how many offices and memberships, ids of the offices]), cut
+// columns: id, ties ([actorId, number of offices and memberships, ids of the offices]), cut (always false)
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Actor)-[r:HOLDS|PART_OF]-(other:Actor) WHERE n.id = id AND other.id STARTS WITH 'actor:' AND other.id <> id

@@ -1,7 +1,7 @@
-// Who published sources of what these actors said, and whose statements are in sources that they published?
-// params: ids, scan (how many statements and how many citations of each are looked at), most (how many others are
-//         returned of each)
-// columns: id, ties ([actorId, how many statements, some of them]), cut (whether there was more to look at)
+// Who published sources of statements by these actors, and whose statements are in sources that these actors published?
+// params: ids, scan (maximum number of statements and of citations to examine for each), most (maximum number of other
+//         actors to return for each)
+// columns: id, ties ([actorId, number of statements, some of their ids]), cut (whether `scan` was reached)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/own-statements

@@ -1,6 +1,7 @@
 // Toward whom did these actors make statements, and who toward them?
-// params: ids, scan (how many edges of each are looked at, either way), most (how many others are returned of each)
-// columns: id, ties ([actorId, how many statements, some of them]), cut (whether there was more to look at)
+// params: ids, scan (maximum number of edges to examine for each, in each direction), most (maximum number of other actors to
+//         return for each)
+// columns: id, ties ([actorId, number of statements, some of their ids]), cut (whether `scan` was reached)
 UNWIND $ids AS id
 CALL (id) {
 // @include analysis/fragments/received

@@ -1,4 +1,4 @@
-// Which claims are these?
+// The claims with these ids.
 // params: ids      columns: id, item (a claim)
 MATCH (n:Claim) WHERE n.id IN $ids
 RETURN n.id AS id,

@@ -1,4 +1,4 @@
-// Which claims cannot be true together with these? In order of text.
+// Which claims cannot be true together with these? Ordered by text.
 // params: ids      columns: id, items (claims)
 MATCH (claim:Claim)-[:CONTRADICTS]-(n:Claim) WHERE claim.id IN $ids
 WITH DISTINCT claim, n ORDER BY n.text, n.id

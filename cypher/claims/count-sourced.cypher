@@ -1,4 +1,5 @@
-// How many claims that rest on so many origins pass the filter, of all, or of those about each of several subjects?
+// How many claims that rest on a given number of origins match the filter? Among all claims, or among those about each of
+// several subjects.
 // params: subjects (list of id, or [null] for all), filter (kinds, ids, about, minOrigins, maxOrigins: each or null)
 // columns: parent, count
 // @for start=all,about

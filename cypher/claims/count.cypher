@@ -1,4 +1,4 @@
-// How many claims pass the filter, of all, or of those about each of several subjects?
+// How many claims match the filter, among all claims or among those about each of several subjects?
 // params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null)      columns: parent, count
 // @for start=all,about
 UNWIND $subjects AS subject

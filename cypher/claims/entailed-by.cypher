@@ -1,4 +1,4 @@
-// From which claims do these follow? In order of text.
+// Which claims entail these claims? Ordered by text.
 // params: ids      columns: id, items (claims)
 MATCH (claim:Claim)<-[:ENTAILS]-(n:Claim) WHERE claim.id IN $ids
 WITH DISTINCT claim, n ORDER BY n.text, n.id

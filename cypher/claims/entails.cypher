@@ -1,4 +1,4 @@
-// What follows from these claims? In order of text.
+// Which claims do these claims entail? Ordered by text.
 // params: ids      columns: id, items (claims)
 MATCH (claim:Claim)-[:ENTAILS]->(n:Claim) WHERE claim.id IN $ids
 WITH DISTINCT claim, n ORDER BY n.text, n.id

@@ -1,5 +1,5 @@
-// Claims in order of their text, or as they were recorded; all of them, or those about each of several subjects.
-// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null), at and id of the cursor, limit
+// A page of claims, ordered by text or by time recorded: among all claims, or among those about each of several subjects.
+// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null), at and id (of the cursor), limit
 // columns: subject, item (a claim), recorded (milliseconds)
 // @for start=all,about key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC

@@ -1,5 +1,5 @@
-// Which statement of a position came first, and which last?
-// params: rows ([{claimId, actorId, stance, low, high}], low and high being places in the order of what was said)
+// The first and the last statement of each position.
+// params: rows ([{claimId, actorId, stance, low, high}], low and high being sort keys)
 // columns: first and last (EDTF), latestId; in the order of the rows
 UNWIND range(0, size($rows) - 1) AS index
 WITH index, $rows[index] AS row

@@ -1,6 +1,6 @@
-// Who took which stance on these claims, how often, and between when, as the record had it at a moment?
+// Who took which stance on these claims, how often, and from when to when, as the record stood at a given moment?
 // params: ids, asOf, limit
-// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
 AND

@@ -1,8 +1,8 @@
-// Who takes which stance on these claims, counted for the state, else the institution, spoken for at the time?
-// A speaker stands for a body whose office it spoke from, or held on the day; without one, for itself. What was
-// said from an office was said while it was held: that narrows a date known in part.
+// Who takes which stance on these claims, counted for the state, or else the institution, for which the speaker spoke?
+// A speaker speaks for the body in whose office it spoke, or held an office on that day; without an office, for itself.
+// A statement made in an office was made while the office was held, which narrows a partial date.
 // params: ids, asOf (or null), limit
-// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), the latest first
+// columns: id, items (actorId, stance, count, first and last (EDTF), latestId), latest first
 MATCH (claim:Claim)<-[:ON]-(s:Statement)<-[:MADE]-(actor:Actor)
 WHERE claim.id IN $ids
 AND

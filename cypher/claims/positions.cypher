@@ -1,7 +1,7 @@
-// Who takes which stance on these claims, and how often? As it was counted when the statements were written.
+// Who takes which stance on these claims, and how often? Reads the counts that were updated when statements were written.
 // params: ids, limit, selection (actorKeys: which properties of the actors)
-// columns: id, items ([actorId, stance, count, first and last place in the order of what was said],
-//                         the latest first), actors (a table)
+// columns: id, items ([actorId, stance, count, lowest and highest sort key], latest first), actors (rows, see
+//          actors/fragments/row)
 UNWIND $ids AS id
 CALL (id) {
   MATCH (p:Position) USING INDEX SEEK p:Position(claimId, lastKey)

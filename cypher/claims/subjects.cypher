@@ -1,4 +1,4 @@
-// What are these claims about, in order of name?
+// What are these claims about? Ordered by name.
 // params: ids      columns: id, items (subjects)
 MATCH (claim:Claim)-[:ABOUT]->(n) WHERE claim.id IN $ids
 WITH claim, n ORDER BY n.name, n.id

@@ -1,4 +1,4 @@
-// Which of these objects were recorded or changed since then?
+// Which of these objects have been recorded or changed since a given time?
 // params: ids, since (an instant)      columns: id
 // @for label=Actor,Event,Place,Topic,Claim,Source,Statement
 MATCH (n:{{label}}) WHERE n.id IN $ids

@@ -1,4 +1,4 @@
-// Forgets how far an import came: it is complete, or begins anew.
+// Deletes the checkpoint of an import that is complete or starts again.
 // params: id      columns: written
 MATCH (i:Import {id: $id})
 DELETE i

@@ -1,4 +1,4 @@
-// Which of these ids does the record hold?
+// Which of these ids are in the record?
 // params: ids      columns: id
 UNWIND $ids AS id
 WITH id WHERE EXISTS { (:Actor { id: id }) } OR EXISTS { (:Claim { id: id }) } OR EXISTS { (:Source { id: id }) }

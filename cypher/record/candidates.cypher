@@ -1,4 +1,4 @@
-// Which ids of this type could have been meant? At most 10,000.
+// The ids of this type, to suggest one that may have been meant. At most 10,000.
 // params: none      columns: id
 // @for label=Actor,Event,Place,Topic,Claim,Source,Statement
 MATCH (n:{{label}}) WHERE n.id STARTS WITH toLower('{{label}}') + ':'

@@ -1,4 +1,4 @@
-// Which of these ids does the record hold, and whose are they?
+// Which of these ids are in the record, and from which dossiers?
 // params: ids      columns: id, dossier, kind (actors), publishedAt (sources, milliseconds)
 // @for label=Actor,Event,Place,Topic,Claim,Source,Statement
 MATCH (n:{{label}}) WHERE n.id IN $ids

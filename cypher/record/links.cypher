@@ -1,4 +1,4 @@
-// Where do these edges lead from these objects, one step on?
+// To which objects do edges of one type lead from these objects?
 // params: ids      columns: from, to (ids)
 // @for type=CITES,PART_OF,RESPONDS_TO
 // @let label=Source when type=CITES

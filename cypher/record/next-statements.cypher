@@ -1,5 +1,5 @@
-// Which statements come next in order of id? Are they as the first versions wrote them: without a place in the order of
-// lists, or, where the date is not known to the day, without its width?
+// The next statements, ordered by id, and whether each is as the first versions wrote it: without a sort key or, if its date
+// is not known to the day, without the width of the date.
 // params: after (an id), limit      columns: id, isWithoutPlace
 MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:' AND n.id > $after
 RETURN n.id AS id, n.sortKey IS NULL

@@ -1,3 +1,3 @@
-// What is the one instant of this transaction?
+// The time of this transaction.
 // params: none      columns: at (an instant)
 RETURN datetime.transaction() AS at

@@ -1,4 +1,4 @@
-// Who takes which stance on these claims, by the edges of the stances, or by an earlier count?
+// Who takes which stance on these claims, according to the stance edges or an existing count?
 // params: ids      columns: claimId, speakerId, stance
 UNWIND $ids AS id
 CALL (id) {

@@ -1,4 +1,4 @@
-// What does the record hold of these actors, in the shape of a dossier?
+// These actors as the record has them, in the format of a dossier.
 // params: ids      columns: dossier, entry
 MATCH (n:Actor) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, n {

@@ -1,5 +1,5 @@
-// What does the record hold of these claims, in the shape of a dossier? A contradiction is an edge of the claim that
-// states it; contradictedBy are the claims that state one with this.
+// These claims as the record has them, in the format of a dossier. A contradiction is an edge from the claim whose entry
+// states it; contradictedBy has the claims whose entries state a contradiction with this one.
 // params: ids      columns: dossier, entry, contradictedBy (ids)
 MATCH (n:Claim) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, n {

@@ -1,4 +1,4 @@
-// What does the record hold of these sources, in the shape of a dossier?
+// These sources as the record has them, in the format of a dossier.
 // params: ids      columns: dossier, entry
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, n {

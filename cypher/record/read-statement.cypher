@@ -1,4 +1,4 @@
-// What does the record hold of these statements, withdrawn or not, in the shape of a dossier?
+// These statements as the record has them, withdrawn or not, in the format of a dossier.
 // params: ids      columns: dossier, entry (sources in any order, each with its position), withdrawnAt (text)
 MATCH (n:Statement) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, toString(n.withdrawnAt) AS withdrawnAt, n {

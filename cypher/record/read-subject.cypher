@@ -1,4 +1,4 @@
-// What does the record hold of these events, places or topics, in the shape of a dossier?
+// These events, places or topics as the record has them, in the format of a dossier.
 // params: ids      columns: dossier, entry
 // @for label=Event,Place,Topic
 MATCH (n:{{label}}) WHERE n.id IN $ids

@@ -1,6 +1,6 @@
-// What stands around statements: what are their claims about, who published their sources, and what do these cite?
-// params: of, one map so that it is planned once: claims, sources (ids)
-// columns: claims ([id, [subject, …]]), sources ([id, publisher, whether that is unnamed, [cited, …]])
+// What the edges of statements depend on: what are their claims about, who published their sources, and what do these cite?
+// params: of (claims, sources (ids); one map, so that the query is planned once)
+// columns: claims ([id, [subject, …]]), sources ([id, publisher, whether the publisher is unnamed, [cited, …]])
 CALL () {
   UNWIND $of.claims AS id
   MATCH (n:Claim {id: id})

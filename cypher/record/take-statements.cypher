@@ -1,5 +1,5 @@
-// Takes hold of statements that are about to be changed, so that nobody else changes them meanwhile. To whose stance on
-// which claim did they count?
+// Locks statements that are about to be changed, so that no other transaction changes them meanwhile. Returns the positions
+// in which they are counted.
 // params: ids      columns: claimId, speakerId, stance
 MATCH (n:Statement) WHERE n.id IN $ids
 SET n.dossier = n.dossier

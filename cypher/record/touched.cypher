@@ -1,4 +1,4 @@
-// Which statements are on these claims, known through these sources, or through sources that these actors publish?
+// Which statements are on these claims, are carried by these sources, or are carried by sources that these actors publish?
 // params: ids      columns: id
 // @for end=Claim,Source,Actor
 // @let way=-[:ON]-> when end=Claim

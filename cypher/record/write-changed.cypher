@@ -1,4 +1,4 @@
-// Gives objects of the record their new properties; a null removes one, and what is not named stays.
+// Changes properties of objects in the record. A null removes a property; properties that are not named stay.
 // params: rows (id, props)      columns: written
 // @for label=Actor,Event,Place,Topic,Claim,Source,Statement
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// Removes what ties statements to their speakers: the stance edge of each, and that it was made.
+// Removes the edges that connect statements with their speakers: the stance edge and the MADE edge of each.
 // params: rows (id)      columns: written
 UNWIND $rows AS row
 MATCH (n:Statement {id: row.id}), (speaker:Actor {id: n.speakerId}), (claim:Claim {id: n.claimId})

@@ -1,5 +1,6 @@
-// Removes the edges that actors, claims, sources or statements own, so that they can be written anew. Of a statement all,
-// or those that follow from its claim and sources (src/record/graph/statement.ts); its stance edge is removed apart.
+// Removes the edges that belong to actors, claims, sources or statements, so that they can be written again. For a statement,
+// removes all of them, or only those derived from its claim and sources (src/record/graph/statement.ts). Stance edges are
+// removed by write-cleared-stances.
 // params: rows (id)      columns: written
 // @for what=actor,claim,source,statement,derived
 // @let label=Actor edges=HOLDS|PART_OF|IDENTIFIED_AS when what=actor

@@ -1,9 +1,10 @@
-// Adds nodes, and edges between these and nodes that the record holds: each of the latter is looked up once, however
-// many edges it has.
-// params: graph, one map so that it is planned once: nodes ([{labels, props}]), ends ({label: [id, …]}: the ends of edges that the record holds, a list for each
-//         label), size (how many nodes there are in all), edges ([{type, rows: [[from, to, props], …]}]:
-//         from and to are places among all nodes, first the new ones, then the ends in the order of this query)
-// columns: tied (edges); no row when an end is missing
+// Adds nodes, and edges between these and nodes that are already in the record. Each existing node is looked up once,
+// regardless of the number of its edges.
+// params: graph (one map, so that the query is planned once): nodes ([{labels, props}]), ends ({label: [id, …]}: existing
+//         nodes at the ends of edges, a list for each label), size (number of all nodes, new and existing),
+//         edges ([{type, rows: [[from, to, props], …]}]: from and to are indexes into all nodes, first the new ones, then the
+//         existing ones in the order of this query)
+// columns: tied (number of edges); no row if an end is missing
 CALL () { UNWIND $graph.nodes AS node CREATE (n:$(node.labels)) SET n = node.props RETURN collect(n) AS created }
 // @include record/fragments/ends label=Actor ends=actors
 // @include record/fragments/ends label=Event ends=events

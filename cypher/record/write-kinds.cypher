@@ -1,4 +1,4 @@
-// Gives actors the label of their kind, and takes any other away.
+// Gives actors the label of their kind, and removes the labels of other kinds.
 // params: rows (id, label)      columns: written
 UNWIND $rows AS row
 MATCH (n:Actor {id: row.id})

@@ -1,4 +1,4 @@
-// Waits until no other process runs migrations, and keeps others waiting until this transaction ends. Nothing stays.
+// Waits until no other process runs migrations, and makes others wait until this transaction ends. Leaves no node behind.
 // params: none      columns: written
 MERGE (n:Migration {id: 'migration:lock'})
 DELETE n

@@ -1,6 +1,6 @@
-// Adds new statements to the counts of who takes which stance on which claim.
+// Adds new statements to the positions, which count who takes which stance on which claim.
 // params: rows (claimId, speakerId, stance, count, and their lowest and highest sortKey: firstKey, lastKey), always in the
-//         same order, so that of two batches that meet one waits for the other      columns: written
+//         same order, so that one of two concurrent batches waits for the other      columns: written
 UNWIND $rows AS row
 MERGE (p:Position { claimId: row.claimId, speakerId: row.speakerId, stance: row.stance })
 ON CREATE SET p = row

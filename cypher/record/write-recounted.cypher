@@ -1,6 +1,6 @@
-// Counts anew who takes this stance on which claim, by the edges of the stance. What is counted is taken hold of first:
-// whoever adds to it at the same time waits, or is waited for. It stays where none is left, without places, so that no
-// index has it: one that waits for it would add to a node that is gone.
+// Counts again who takes this stance on which claim, from the stance edges. Each position is locked before the count, so
+// that a concurrent write to it runs before or after. A position without statements is kept, without sort keys and so in no
+// index: a write that waits for its lock would otherwise add to a deleted node.
 // params: rows (claimId, speakerId)      columns: written
 // @for stance=ASSERTS,DENIES,QUESTIONS,CONCEDES,DECLINES,RETRACTS
 UNWIND $rows AS row

@@ -1,4 +1,4 @@
-// How was the record of these objects changed, the latest first?
+// The revisions of these objects, latest first.
 // params: ids      columns: id, items (revisions; before and after are JSON)
 MATCH (revision:Revision)-[:REVISES]->(n:Actor|Claim|Statement|Source) WHERE n.id IN $ids
 WITH n, revision ORDER BY revision.at DESC, revision.id

@@ -1,4 +1,4 @@
-// Which objects of one type match these words best?
+// The objects of one type that match these words best.
 // params: query (Lucene), label, limit      columns: id
 // @for types=all,actors
 // @let index=search when types=all

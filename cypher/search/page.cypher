@@ -1,8 +1,8 @@
-// What matches these words, best first? Only the best `look` are looked at. `complete` tells whether that was all; if it
-// was not, those with the score of the last are left out, as others with that score were not seen.
-// params: query (Lucene), labels, score and id of the cursor, look, limit,
+// What matches these words? Best match first. Only the best `look` matches are examined; `complete` says whether these were
+// all. If not, matches with the same score as the last are left out, because others with that score were not examined.
+// params: query (Lucene), labels, score and id (of the cursor), look, limit,
 //         selection (actorKeys: which properties of actors)
-// columns: hits ([id, score, actor (as a list of values, where actors alone are asked for)]), complete
+// columns: hits ([id, score, actor (as a list of values, if only actors are requested)]), complete
 // @for types=all,actors
 // @let index=search when types=all
 // @let index=names when types=actors

@@ -1,4 +1,4 @@
-// Which sources are these?
+// The sources with these ids.
 // params: ids      columns: id, item (a source)
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN n.id AS id,

@@ -1,4 +1,4 @@
-// Which sources cite these? In order of title.
+// Which sources cite these sources? Ordered by title.
 // params: ids      columns: id, items (sources)
 MATCH (source:Source)<-[:CITES]-(n:Source) WHERE source.id IN $ids
 WITH source, n ORDER BY n.title, n.id

@@ -1,4 +1,4 @@
-// What do these sources cite? In order of title.
+// Which sources do these sources cite? Ordered by title.
 // params: ids      columns: id, items (sources)
 MATCH (source:Source)-[:CITES]->(n:Source) WHERE source.id IN $ids
 WITH source, n ORDER BY n.title, n.id

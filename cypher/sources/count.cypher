@@ -1,4 +1,4 @@
-// How many sources pass the filter, of all, or of those of each of several publishers?
+// How many sources match the filter, among all sources or among those of each of several publishers?
 // params: parents (list of id, or [null] for all), filter (kinds, ids, publishers, cites, citedBy, from, to: each or null)
 // columns: parent, count
 // @for start=all,publisher

@@ -1,7 +1,8 @@
-// Sources, the latest published first, those of unknown date last; all of them, or those of each of several publishers.
+// A page of sources, latest published first and those with an unknown date last: among all sources, or among those of each
+// of several publishers.
 // params: parents (list of id, or [null] for all), filter (kinds, ids, publishers, cites, citedBy, from, to: each or null),
-//         at and id of the cursor, limit
-// columns: parent, at (place in the order), item (a source)
+//         at and id (of the cursor), limit
+// columns: parent, at (sort key), item (a source)
 // @for start=all,publisher dir=DESC,ASC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC

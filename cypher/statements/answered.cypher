@@ -1,4 +1,4 @@
-// What do these statements answer? The earliest first.
+// To which statements do these respond? Earliest first.
 // params: ids      columns: id, items (statements)
 MATCH (s:Statement)-[:RESPONDS_TO]->(n:Statement) WHERE s.id IN $ids AND n.withdrawnAt IS NULL
 WITH s, n ORDER BY n.saidAt, n.id

@@ -1,4 +1,4 @@
-// What answers these statements? The earliest first.
+// Which statements respond to these? Earliest first.
 // params: ids      columns: id, items (statements)
 MATCH (s:Statement)<-[:RESPONDS_TO]-(n:Statement) WHERE s.id IN $ids AND n.withdrawnAt IS NULL
 WITH s, n ORDER BY n.saidAt, n.id

@@ -1,5 +1,5 @@
-// Which statements are these, withdrawn or not?
-// params: ids, selection (what is read of each statement, and beside it: src/model/statements/statement.selection.ts)
+// The statements with these ids, withdrawn or not.
+// params: ids, selection (what to read of each statement and of related objects: src/model/statements/statement.selection.ts)
 // columns: statements (rows, see fragments/row)
 MATCH (s:Statement) WHERE s.id IN $ids
 RETURN collect(

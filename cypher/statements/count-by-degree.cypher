@@ -1,5 +1,5 @@
-// How many statements are there of each actor, or on each claim, of all times? Neo4j keeps how many edges of a type a node
-// has, so the answer costs the same for a hundred thousand.
+// How many statements are there by each actor, or on each claim, with any date? Neo4j stores the number of edges of each type
+// at a node, so the cost does not depend on the number of statements.
 // params: scans ([{list, id, span}])
 // columns: parent (the list), count
 // @for start=speaker,claim

@@ -1,5 +1,5 @@
-// How many statements has each list, where its index answers all that is asked?
-// params: scans ([{list, id, span}]: what the index is searched by), from and to (bounds of the order), at and id (null
+// How many statements does each list have, for lists that one scan of an index answers?
+// params: scans ([{list, id, span}]: the values to seek in the index), from and to (bounds of the order), at and id (null
 //         and '')
 // columns: parent (the list), count
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all

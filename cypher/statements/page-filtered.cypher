@@ -1,12 +1,11 @@
-// Which statements pass the filter, where an index alone does not answer it? Each scan goes in the order of an index and
-// looks at `scanLimit` statements at most; one that ends there before the page is full tells where.
-// WINDOW: what ends after a window of time, and may have been said within it, is found by how wide its date is
-// (src/graph/date-span.ts).
+// A page of statements in each list, for filters that an index alone cannot answer. Each scan follows the order of an index
+// and examines at most `scanLimit` statements; `ends` has the scans that reached this limit before the page was full.
+// WINDOW: also scans dates that end after a window of time but may lie within it, by their width (src/graph/date-span.ts).
 // params: lists ([{index, scans ([{id, span}]), speakers, claims, about, sources, targets}]), filter (see
 //         fragments/filter-properties and filter-edges), from, to, at and id (bounds of the order, and the cursor),
-//         ranges (of WINDOW: [{width, low, high}]), scanLimit, limit,
-//         selection (what is read of each statement, and beside it: src/model/statements/statement.selection.ts)
-// columns: statements (rows, see fragments/row), ends ([list, place, id] of the last that was looked at)
+//         ranges (only for WINDOW: [{width, low, high}]), scanLimit, limit,
+//         selection (what to read of each statement and of related objects: src/model/statements/statement.selection.ts)
+// columns: statements (rows, see fragments/row), ends ([list, place, id] of the last statement examined)
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all dir=DESC,ASC filter=plain,edges time=plain,window
 // @for start=recorded dir=DESC,ASC filter=plain,edges time=plain
 // @let key=sortKey place=s.sortKey
@@ -48,7 +47,7 @@ CALL (list, scan) {
   RETURN found, scanEnd
 }
 // @end
-// The first of all scans of a list, each once, with what is read of them, and where its scans ended.
+// The first statements from all scans of a list, without duplicates, and where its scans ended.
 WITH collect([list.index, found, scanEnd]) AS scans
 CALL (scans) {
   UNWIND scans AS scan UNWIND scan[1] AS s

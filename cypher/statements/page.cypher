@@ -1,9 +1,9 @@
-// Which statements come next in each list, where one scan of an index answers all that is asked? At most `scanLimit` are
-// looked at: where withdrawn ones take up all of them, `ends` tells where to go on.
-// params: scans ([{list, id, span}]: lists to read, and what the index is searched by), from, to, at and id (bounds of
-//         the order, and the cursor), scanLimit, limit, selection (what is read of each statement, and beside it:
+// A page of statements in each list, for lists that one scan of an index answers. At most `scanLimit` statements are examined;
+// if too many of them are withdrawn to fill the page, `ends` says where to continue.
+// params: scans ([{list, id, span}]: the lists to read, and the values to seek in the index), from, to, at and id (bounds of
+//         the order, and the cursor), scanLimit, limit, selection (what to read of each statement and of related objects:
 //         src/model/statements/statement.selection.ts)
-// columns: statements (rows, see fragments/row), ends ([list, place, id] of the last that was looked at)
+// columns: statements (rows, see fragments/row), ends ([list, place, id] of the last statement examined)
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all,recorded dir=DESC,ASC
 // @let place=s.sortKey
 // @let place=s.recordedAt.epochMillis when start=recorded

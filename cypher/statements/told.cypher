@@ -1,4 +1,4 @@
-// To whom were these statements made, in order of name?
+// To whom were these statements addressed? Ordered by name.
 // params: ids      columns: id, items (actors)
 MATCH (s:Statement)-[:TOLD]->(addressee:Actor) WHERE s.id IN $ids
 WITH s, addressee ORDER BY addressee.name, addressee.id

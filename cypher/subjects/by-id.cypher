@@ -1,4 +1,4 @@
-// Which events, places and topics are these?
+// The events, places and topics with these ids.
 // params: ids      columns: id, item (a subject)
 UNWIND $ids AS id
 CALL (id) {

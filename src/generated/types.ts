@@ -19,84 +19,87 @@ export type Scalars = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** One actor by id; null when there is none. */
+  /** An actor by id; null if there is none. */
   readonly actor: Maybe<Actor>;
-  /** Actors in order of name. */
+  /** Actors, ordered by name. */
   readonly actors: ActorConnection;
-  /** One claim by id; null when there is none. */
+  /** A claim by id; null if there is none. */
   readonly claim: Maybe<Claim>;
-  /** Claims, in order of their text when nothing else is asked. */
+  /** Claims, by default ordered by text. */
   readonly claims: ClaimConnection;
-  /** Any object by its id; null when the record holds none of that id. */
+  /** Any object by its id; null if the record has no object with that id. */
   readonly node: Maybe<Node>;
-  /** Several objects by id, in the order asked, null where the record holds none; at most 100. */
+  /** Several objects by id, in the order of `ids`, with null for each id that the record does not have; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Full text over names, aliases, claims, quotes and titles; folds case and diacritics (cavusoglu finds
-   * Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, forgives a typo, best first.
+   * Full-text search in names, aliases, claims, quotes and titles, best match first. It ignores case and diacritics
+   * (cavusoglu finds Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, and tolerates one typo per word.
    */
   readonly search: SearchConnection;
-  /** One source by id; null when there is none. */
+  /** A source by id; null if there is none. */
   readonly source: Maybe<Source>;
-  /** Sources, the latest published first; those of unknown date last. */
+  /** Sources, latest published first, and those with an unknown date last. */
   readonly sources: SourceConnection;
-  /** One statement by id, also one that was withdrawn; null when there is none. */
+  /** A statement by id, even if it was withdrawn; null if there is none. */
   readonly statement: Maybe<Statement>;
-  /** Who said what about whom: every filter optional, all combined with and; a list inside one filter means any of. */
+  /** Who said what about whom. All filter fields are optional; all given conditions must hold; a list matches any of its values. */
   readonly statements: StatementConnection;
   /**
-   * A one-page account of an actor, a claim or an event, each sentence with its sources as numbered footnotes. Null when
-   * there is none of that id.
+   * A one-page account of an actor, a claim or an event, in which each sentence has its sources as numbered footnotes.
+   * Null if there is no object with that id.
    */
   readonly brief: Maybe<Brief>;
   /**
-   * On whose word a claim rests, side by side: the origins of the statements that agree with it, and of those that disagree.
-   * Null when there is none of that id. Counts at most 50,000 statements. Of one statement, `provenance` tells the same.
+   * On whose word a claim rests, side by side: the origins of the statements that agree with it, and of those that
+   * disagree. Null if there is no claim with that id. Counts at most 50,000 statements. For a single statement, see
+   * `provenance`.
    */
   readonly corroboration: Maybe<Corroboration>;
   /**
-   * What falls if these fall: the statements that rest on them alone, those they carry that stand by others, and the claims
-   * that lose all support. Counts at most 50,000 statements that they carry.
+   * What remains, and what does not, if certain sources or publishers are discounted: the statements that rest only on
+   * them, the statements that they carry but that also have other origins, and the claims that lose all support. Counts at
+   * most 50,000 statements that they carry.
    */
   readonly falls: Falls;
   /**
-   * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one that
-   * contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS
-   * disagree; DECLINES is on neither side. Whoever only contradicts himself is in `reversals`.
+   * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one
+   * that contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and
+   * RETRACTS disagree; DECLINES is on neither side. For actors that contradict only themselves, see `reversals`.
    */
   readonly disputes: DisputeConnection;
   /**
-   * Who speaks how of whom: actors × actors, directed, counted by attitude. A statement directed toward several counts
-   * once for each of them. Words count for the speaker at the `level`; who is spoken of is taken as named.
+   * Who shows which attitude toward whom: a directed matrix of actors × actors, counted by attitude. A statement directed
+   * toward several actors counts once for each of them. `level` applies to the speakers only; targets are as recorded.
    */
   readonly attitudeMatrix: AttitudeMatrix;
   /**
-   * Who takes which stance on which claim: actors × claims, counted by stance, with the stance taken last. ASSERTS and
-   * CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side.
+   * Who takes which stance on which claim: a matrix of actors × claims, counted by stance, with the latest stance. ASSERTS
+   * and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side.
    */
   readonly stanceMatrix: StanceMatrix;
   /**
-   * The discourse network, as Discourse Network Analyzer defines it (Leifeld 2017): who is tied to whom by the claims they
-   * take the same side on, or opposite sides. With x(i,j,k) the number of times actor i takes side k (agree or disagree) on
-   * claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES counts for nothing.
+   * The discourse network as defined by Discourse Network Analyzer (Leifeld 2017): actors are tied by the claims on which
+   * they take the same side, or opposite sides. In the formulas, x(i,j,k) is the number of times that actor i takes side k
+   * (agree or disagree) on claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES does not
+   * count.
    */
   readonly network: Network;
   /**
-   * How two actors are tied: chains of actors from one to the other, each tied to the next by claims that both took a stance
-   * on, statements of one toward the other, sources, or offices. Shortest first; of equal length first those whose weakest
-   * tie is the strongest.
+   * How two actors are connected: paths of actors from one to the other, each tied to the next by claims on which both
+   * took a stance, statements of one toward the other, sources, or offices. Shortest first; among paths of equal length,
+   * those with the strongest weakest tie first.
    */
   readonly paths: Paths;
   /**
-   * Actors that took one side and then the other: denied what they had asserted, asserted what they had denied, took up what
-   * contradicts it, or took it back; and, counted for an institution or a state, two speakers of one body on both sides.
-   * The latest first, by the second of the two statements.
+   * Actors that took one side and then the other: they denied what they had asserted, asserted what they had denied,
+   * agreed with a contradicting claim, or retracted. For institutions and states, also two speakers of the same body on
+   * opposite sides. Latest first, by the second of the two statements.
    */
   readonly reversals: ReversalConnection;
   /** Statements, stances and attitudes by day, week, month, quarter or year. */
@@ -104,18 +107,18 @@ export type Query = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
@@ -126,18 +129,18 @@ export type QueryActorsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -149,27 +152,27 @@ export type QueryClaimsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
@@ -179,18 +182,18 @@ export type QuerySearchArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
@@ -201,18 +204,18 @@ export type QuerySourcesArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryStatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -224,9 +227,9 @@ export type QueryStatementsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryBriefArgs = {
   of: Scalars['ID']['input'];
@@ -235,9 +238,9 @@ export type QueryBriefArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryCorroborationArgs = {
   claim: Scalars['ID']['input'];
@@ -245,9 +248,9 @@ export type QueryCorroborationArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryFallsArgs = {
   with: ReadonlyArray<Scalars['ID']['input']>;
@@ -255,9 +258,9 @@ export type QueryFallsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryDisputesArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -268,9 +271,9 @@ export type QueryDisputesArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryAttitudeMatrixArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -282,9 +285,9 @@ export type QueryAttitudeMatrixArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryStanceMatrixArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -296,9 +299,9 @@ export type QueryStanceMatrixArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryNetworkArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -314,9 +317,9 @@ export type QueryNetworkArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
@@ -329,9 +332,9 @@ export type QueryPathsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryReversalsArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -343,9 +346,9 @@ export type QueryReversalsArgs = {
 };
 
 /**
- * Hearsay answers who said what about whom, when, and on whose word.
- * Every statement is one actor taking one stance on one claim on one occasion, known through one or
- * more sources that can be traced to the first who reported it.
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
  */
 export type QueryTimelineArgs = {
   filter?: InputMaybe<StatementFilter>;
@@ -353,7 +356,7 @@ export type QueryTimelineArgs = {
   timeZone?: Scalars['String']['input'];
 };
 
-/** Anyone who can speak or be spoken of. */
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
 export type Actor = {
   /** Stable id, `actor:…`. */
   readonly id: Scalars['ID']['output'];
@@ -361,27 +364,27 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** Other names and spellings, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Who or what it is, in a sentence. */
+  /** Who or what it is, in one sentence. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+  /** Wikidata item, such as Q42; null if there is none or none was recorded. */
   readonly wikidataId: Maybe<Scalars['String']['output']>;
-  /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+  /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
   readonly browserUrl: Maybe<Scalars['URL']['output']>;
-  /** True for someone a source describes and does not name: a defence ministry official. */
+  /** True for someone whom a source describes but does not name, such as a defence ministry official. */
   readonly unnamed: Scalars['Boolean']['output'];
-  /** When the record first held it. */
+  /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Changes of the record, the latest first. */
+  /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
-  /** Claims about it, in order of their text. */
+  /** Claims about it, ordered by text. */
   readonly claims: ClaimConnection;
-  /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+  /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
   readonly statements: StatementConnection;
-  /** Statements about it: directed toward it, or on a claim that is about it. */
+  /** Statements about it: directed toward it, or on a claim about it. */
   readonly mentions: StatementConnection;
 };
 
-/** Anyone who can speak or be spoken of. */
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
 export type ActorClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -389,7 +392,7 @@ export type ActorClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Anyone who can speak or be spoken of. */
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
 export type ActorStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -399,7 +402,7 @@ export type ActorStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Anyone who can speak or be spoken of. */
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
 export type ActorMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -420,27 +423,27 @@ export type Person = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Who or what it is, in a sentence. */
+    /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
-    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
     readonly browserUrl: Maybe<Scalars['URL']['output']>;
-    /** True for someone a source describes and does not name: a defence ministry official. */
+    /** True for someone whom a source describes but does not name, such as a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
-    /** When the record first held it. */
+    /** When it was first recorded. */
     readonly recordedAt: Scalars['DateTime']['output'];
-    /** Changes of the record, the latest first. */
+    /** Revisions of this entry, latest first. */
     readonly revisions: ReadonlyArray<Revision>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
     readonly statements: StatementConnection;
-    /** Statements about it: directed toward it, or on a claim that is about it. */
+    /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
-    /** Offices held, the earliest first. */
+    /** Offices held, earliest first. */
     readonly offices: ReadonlyArray<Office>;
-    /** Who this unnamed person turned out to be; empty while nobody knows. */
+    /** Who this unnamed person has been identified as; empty if nobody knows. */
     readonly identifiedAs: ReadonlyArray<Identification>;
   };
 
@@ -472,7 +475,7 @@ export type PersonMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A country as an actor in politics. */
+/** A country, as a political actor. */
 export type State = Actor &
   Node &
   Subject & {
@@ -483,31 +486,31 @@ export type State = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Who or what it is, in a sentence. */
+    /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
-    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
     readonly browserUrl: Maybe<Scalars['URL']['output']>;
-    /** True for someone a source describes and does not name: a defence ministry official. */
+    /** True for someone whom a source describes but does not name, such as a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
-    /** When the record first held it. */
+    /** When it was first recorded. */
     readonly recordedAt: Scalars['DateTime']['output'];
-    /** Changes of the record, the latest first. */
+    /** Revisions of this entry, latest first. */
     readonly revisions: ReadonlyArray<Revision>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
     readonly statements: StatementConnection;
-    /** Statements about it: directed toward it, or on a claim that is about it. */
+    /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
-    /** Institutions that are part of it directly, in order of name. */
+    /** Institutions that are directly part of it, ordered by name. */
     readonly institutions: ReadonlyArray<Institution>;
-    /** Offices of the state itself, such as its presidency where that is no institution of its own; the earliest first. */
+    /** Offices of the state itself, such as a presidency that is not recorded as an institution; earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
 
-/** A country as an actor in politics. */
+/** A country, as a political actor. */
 export type StateClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -515,7 +518,7 @@ export type StateClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A country as an actor in politics. */
+/** A country, as a political actor. */
 export type StateStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -525,7 +528,7 @@ export type StateStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A country as an actor in politics. */
+/** A country, as a political actor. */
 export type StateMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -546,27 +549,27 @@ export type Institution = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Who or what it is, in a sentence. */
+    /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
-    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
     readonly browserUrl: Maybe<Scalars['URL']['output']>;
-    /** True for someone a source describes and does not name: a defence ministry official. */
+    /** True for someone whom a source describes but does not name, such as a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
-    /** When the record first held it. */
+    /** When it was first recorded. */
     readonly recordedAt: Scalars['DateTime']['output'];
-    /** Changes of the record, the latest first. */
+    /** Revisions of this entry, latest first. */
     readonly revisions: ReadonlyArray<Revision>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
     readonly statements: StatementConnection;
-    /** Statements about it: directed toward it, or on a claim that is about it. */
+    /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
-    /** Institutions and states that it is directly part of, in order of name. */
+    /** Institutions and states that it is directly part of, ordered by name. */
     readonly partOf: ReadonlyArray<Actor>;
-    /** Offices held in it, the earliest first. */
+    /** Offices held in it, earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
 
@@ -598,7 +601,7 @@ export type InstitutionMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation: it relays what others say, and it can speak for itself. */
+/** A news organization. It relays statements, and can make its own. */
 export type Outlet = Actor &
   Node &
   Subject & {
@@ -609,31 +612,31 @@ export type Outlet = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Who or what it is, in a sentence. */
+    /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
-    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
     readonly browserUrl: Maybe<Scalars['URL']['output']>;
-    /** True for someone a source describes and does not name: a defence ministry official. */
+    /** True for someone whom a source describes but does not name, such as a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
-    /** When the record first held it. */
+    /** When it was first recorded. */
     readonly recordedAt: Scalars['DateTime']['output'];
-    /** Changes of the record, the latest first. */
+    /** Revisions of this entry, latest first. */
     readonly revisions: ReadonlyArray<Revision>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
     readonly statements: StatementConnection;
-    /** Statements about it: directed toward it, or on a claim that is about it. */
+    /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
-    /** Reliability of the outlet as a source on the Admiralty scale, A to F; null when nobody rated it. */
+    /** Reliability of the outlet as a source on the Admiralty scale, A to F; null if it has not been rated. */
     readonly reliability: Maybe<Reliability>;
-    /** What it published, the latest first. */
+    /** Sources that it published, latest first. */
     readonly sources: SourceConnection;
   };
 
-/** A news organisation: it relays what others say, and it can speak for itself. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -641,7 +644,7 @@ export type OutletClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation: it relays what others say, and it can speak for itself. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -651,7 +654,7 @@ export type OutletStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation: it relays what others say, and it can speak for itself. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -661,7 +664,7 @@ export type OutletMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A news organisation: it relays what others say, and it can speak for itself. */
+/** A news organization. It relays statements, and can make its own. */
 export type OutletSourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -669,7 +672,7 @@ export type OutletSourcesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** People who act or speak as one without being an institution: separatists, militants, a public. */
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type Group = Actor &
   Node &
   Subject & {
@@ -680,27 +683,27 @@ export type Group = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** Who or what it is, in a sentence. */
+    /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Item of Wikidata, such as Q42; null when it has none or none was recorded. */
+    /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
-    /** Opens Neo4j Browser with the query for its stances in the editor; null when the database has no Browser that Hearsay knows of. */
+    /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
     readonly browserUrl: Maybe<Scalars['URL']['output']>;
-    /** True for someone a source describes and does not name: a defence ministry official. */
+    /** True for someone whom a source describes but does not name, such as a defence ministry official. */
     readonly unnamed: Scalars['Boolean']['output'];
-    /** When the record first held it. */
+    /** When it was first recorded. */
     readonly recordedAt: Scalars['DateTime']['output'];
-    /** Changes of the record, the latest first. */
+    /** Revisions of this entry, latest first. */
     readonly revisions: ReadonlyArray<Revision>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements made by it. With `filter: {rollUp: true}` also those made for it by its office holders at the time and by its parts. */
+    /** Statements made by this actor. With `filter: {rollUp: true}`, also those that count for it: statements by its parts and by people who held an office in it or in one of its parts at the time. */
     readonly statements: StatementConnection;
-    /** Statements about it: directed toward it, or on a claim that is about it. */
+    /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
   };
 
-/** People who act or speak as one without being an institution: separatists, militants, a public. */
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type GroupClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -708,7 +711,7 @@ export type GroupClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** People who act or speak as one without being an institution: separatists, militants, a public. */
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type GroupStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -718,7 +721,7 @@ export type GroupStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** People who act or speak as one without being an institution: separatists, militants, a public. */
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type GroupMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -728,7 +731,7 @@ export type GroupMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The five kinds of actor. */
+/** Kind of actor. */
 export type ActorKind =
   /** A human being. */
   | 'PERSON'
@@ -736,12 +739,12 @@ export type ActorKind =
   | 'STATE'
   /** A ministry, presidency, parliament, army, court or alliance. */
   | 'INSTITUTION'
-  /** A news organisation. */
+  /** A news organization. */
   | 'OUTLET'
   /** People who act or speak as one without being an institution. */
   | 'GROUP';
 
-/** Reliability of a source, by the letter of the Admiralty system (NATO AJP-2.1). */
+/** Reliability of an outlet as a source: the letter of the Admiralty system (NATO AJP-2.1). */
 export type Reliability =
   /** Completely reliable. */
   | 'A'
@@ -756,13 +759,13 @@ export type Reliability =
   /** Reliability cannot be judged. */
   | 'F';
 
-/** Which actors to keep; all given fields have to hold. */
+/** Filter for actors. All given conditions must hold. */
 export type ActorFilter = {
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** Whose name or alias has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
+  /** With these words in the name or an alias, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** True keeps only the unnamed, false only the named. */
+  /** True for unnamed actors only, false for named actors only. */
   readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -773,16 +776,16 @@ export type ActorConnection = {
   readonly edges: ReadonlyArray<ActorEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Actor>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has; counted only when asked for. */
+  /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of actors. */
 export type ActorEdge = {
   readonly __typename?: 'ActorEdge';
-  /** Opaque position in the list; stays valid while items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Actor;
@@ -793,61 +796,62 @@ export type Office = {
   readonly __typename?: 'Office';
   /** Stable id, `office:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Title as commonly written in English: Minister of Foreign Affairs. */
+  /** Title as commonly written in English, such as Minister of Foreign Affairs. */
   readonly title: Scalars['String']['output'];
-  /** Who held it. */
+  /** The person who held it. */
   readonly holder: Person;
-  /** The institution or state it is an office of. */
+  /** The institution or state to which the office belongs. */
   readonly of: Actor;
-  /** When it began; null when unknown. */
+  /** Start date; null if unknown. */
   readonly from: Maybe<PartialDate>;
-  /** When it ended; null when it is still held or the end is unknown. */
+  /** End date; null if the office is still held or the date is unknown. */
   readonly to: Maybe<PartialDate>;
 };
 
-/** A judgement that an unnamed person is a known one; it can be taken back. */
+/** A judgement that an unnamed person is a particular known actor. It can be revoked. */
 export type Identification = {
   readonly __typename?: 'Identification';
-  /** Who it turned out to be. */
+  /** Who the unnamed person is judged to be. */
   readonly actor: Actor;
-  /** How sure the judgement is, from 0 to 1; null when not said. */
+  /** Confidence in the judgement, from 0 to 1; null if not given. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
 };
 
-/** A proposition, free of who says it, that can be asserted or denied. */
+/** A proposition, independent of who says it, that can be asserted or denied. */
 export type Claim = Node & {
   readonly __typename?: 'Claim';
   /** Stable id, `claim:…`. */
   readonly id: Scalars['ID']['output'];
-  /** The proposition, one sentence in the words of whoever recorded it. */
+  /** The proposition, as one sentence in the words of the person who recorded it. */
   readonly text: Scalars['String']['output'];
-  /** What sort of proposition it is. */
+  /** Kind of proposition. */
   readonly kind: ClaimKind;
-  /** Opens Neo4j Browser with the query for who takes which stance on it in the editor; null when the database has no Browser that Hearsay knows of. */
+  /** Link that opens Neo4j Browser with the query for who takes which stance on this claim in the editor; null if Hearsay knows of no Browser for the database. */
   readonly browserUrl: Maybe<Scalars['URL']['output']>;
-  /** What it is about, in order of name. */
+  /** What it is about, ordered by name. */
   readonly about: ReadonlyArray<Subject>;
-  /** Statements on it. */
+  /** Statements on this claim. */
   readonly statements: StatementConnection;
   /**
-   * Actors by stance, the latest first, with how often and between when. ASSERTS and CONCEDES count as
-   * agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. The counts are kept with the
-   * statements, so they cost what they return; with `rollUp` or `asOf` the statements themselves are counted.
+   * Actors and their stances, latest first, with the number of statements and the dates of the first and the last. ASSERTS
+   * and CONCEDES count as agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. The counts are
+   * updated when statements are written, so the cost depends only on the number of positions returned. With `rollUp` or
+   * `asOf`, the statements themselves are counted.
    */
   readonly positions: ReadonlyArray<Position>;
-  /** Claims that cannot be true together with this one, in order of text. */
+  /** Claims that cannot be true together with this one, ordered by text. */
   readonly contradicts: ReadonlyArray<Claim>;
-  /** Claims that are true if this one is, in order of text. */
+  /** Claims that are true if this one is, ordered by text. */
   readonly entails: ReadonlyArray<Claim>;
-  /** Claims of which this one is a consequence, in order of text. */
+  /** Claims that entail this one, ordered by text. */
   readonly entailedBy: ReadonlyArray<Claim>;
-  /** When the record first held it. */
+  /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Changes of the record, the latest first. */
+  /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
 };
 
-/** A proposition, free of who says it, that can be asserted or denied. */
+/** A proposition, independent of who says it, that can be asserted or denied. */
 export type ClaimStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -857,50 +861,51 @@ export type ClaimStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A proposition, free of who says it, that can be asserted or denied. */
+/** A proposition, independent of who says it, that can be asserted or denied. */
 export type ClaimPositionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** What sort of proposition a claim is. */
+/** Kind of proposition that a claim is. */
 export type ClaimKind =
   /** Can be checked against the world. */
   | 'FACTUAL'
-  /** A judgement of worth, meaning or motive. */
+  /** A judgement of value, meaning or motive. */
   | 'EVALUATIVE'
   /** Says what will or would happen. */
   | 'PREDICTIVE'
-  /** A promise or a refusal of the speaker's own future action. */
+  /** A promise or refusal to act in the future, by the speaker. */
   | 'COMMISSIVE'
-  /** A demand or a request that another act. */
+  /** A demand or request that someone else act. */
   | 'DIRECTIVE';
 
-/** Which claims to keep; all given fields have to hold. */
+/** Filter for claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** About one of these: ids of actors, events, places or topics. */
+  /** About any of these: ids of actors, events, places or topics. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
-  /** Whose text has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
+  /** With these words in the text, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Asserted or conceded, by statements that rest on at least so many independent publishers between them; see
-   * `CorroborationSide`. With this or `maxOrigins` a page looks at 5,000 claims at most, and may come short (see `PageInfo`).
+   * Asserted or conceded, by statements that together rest on at least this many independent publishers; see
+   * `CorroborationSide`. With `minOrigins` or `maxOrigins`, a page examines at most 5,000 claims and may have fewer items
+   * than requested (see `PageInfo`).
    */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** Asserted or conceded, by statements that rest on at most so many independent publishers between them: 1 keeps single-source claims. */
+  /** Asserted or conceded, by statements that together rest on at most this many independent publishers: 1 selects single-source claims. */
   readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Order of a page of claims. */
+/** Order of a list of claims. */
 export type ClaimOrder =
   /** By text, from A to Z. */
   | 'TEXT_ASC'
   /** By text, from Z to A. */
   | 'TEXT_DESC'
-  /** Latest recorded first. */
+  /** Most recently recorded first. */
   | 'RECORDED_AT_DESC'
   /** Earliest recorded first. */
   | 'RECORDED_AT_ASC';
@@ -912,22 +917,22 @@ export type ClaimConnection = {
   readonly edges: ReadonlyArray<ClaimEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Claim>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has; counted only when asked for. */
+  /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of claims. */
 export type ClaimEdge = {
   readonly __typename?: 'ClaimEdge';
-  /** Opaque position in the list; stays valid while items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Claim;
 };
 
-/** An actor's stance on a claim, over all its statements of that stance. */
+/** An actor's stance on a claim, counted over all of the actor's statements with that stance. */
 export type Position = {
   readonly __typename?: 'Position';
   /** Who takes the stance. */
@@ -936,38 +941,38 @@ export type Position = {
   readonly stance: Stance;
   /** Number of statements. */
   readonly count: Scalars['Int']['output'];
-  /** Date of the first of them. */
+  /** Date of the first of these statements. */
   readonly first: PartialDate;
-  /** Date of the last of them. */
+  /** Date of the last of these statements. */
   readonly last: PartialDate;
-  /** The last of them. */
+  /** The last of these statements. */
   readonly latestStatement: Statement;
 };
 
-/** An object with a stable, readable id that carries its type (the Relay Node interface). */
+/** An object with a stable, readable id that includes its type (the Relay Node interface). */
 export type Node = {
   /** Stable id with its type as prefix, such as `claim:turkey-gave-azerbaijan-air-support-2020`. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** One change of the record: who changed what, when and why. Nothing is ever deleted. */
+/** One change to an entry in the record: who changed what, when and why. Nothing is ever deleted. */
 export type Revision = {
   readonly __typename?: 'Revision';
   /** Stable id, `revision:…`. */
   readonly id: Scalars['ID']['output'];
-  /** When the record was changed. */
+  /** When the change was made. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who or what changed it, such as the dossier that was imported. */
+  /** Who or what made the change, such as the imported dossier. */
   readonly by: Scalars['String']['output'];
-  /** Why it was changed. */
+  /** Why the change was made. */
   readonly why: Scalars['String']['output'];
-  /** The changed fields as they were before, by name. */
+  /** The changed fields with their values before the change, by name. */
   readonly before: Scalars['JSON']['output'];
-  /** The same fields as they are since, by name. */
+  /** The same fields with their values after the change, by name. */
   readonly after: Scalars['JSON']['output'];
 };
 
-/** Types that full text looks among. */
+/** Types that full-text search covers. */
 export type SearchType =
   /** Actors, by name and alias. */
   | 'ACTOR'
@@ -984,65 +989,65 @@ export type SearchType =
   /** Topics, by name and alias. */
   | 'TOPIC';
 
-/** A page of what full text found, best first. */
+/** A page of search results, best match first. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** The items of the page, each with its cursor and score. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Node>;
-  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  /** Where the page is in the list. `hasPreviousPage` is true whenever `after` is given. */
   readonly pageInfo: PageInfo;
 };
 
-/** One item that full text found. */
+/** One search result. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
-  /** Opaque position in the list. */
+  /** Opaque cursor of the item. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Node;
-  /** How well it matches: comparable within one search only; higher is better. */
+  /** How well it matches; higher is better. Scores are comparable only within one search. */
   readonly score: Scalars['Float']['output'];
 };
 
-/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
 export type Source = Node & {
   readonly __typename?: 'Source';
   /** Stable id, `source:…`. */
   readonly id: Scalars['ID']['output'];
-  /** Title as published, or a description where there is none. */
+  /** Title as published, or a description if it has none. */
   readonly title: Scalars['String']['output'];
-  /** Where it is published; null when it is known only through others. */
+  /** Where it is published; null if it is known only through other sources. */
   readonly url: Maybe<Scalars['URL']['output']>;
   /** A copy in a web archive. */
   readonly archivedUrl: Maybe<Scalars['URL']['output']>;
-  /** What sort of document it is. */
+  /** Kind of document. */
   readonly kind: SourceKind;
-  /** When it was published; null when unknown. */
+  /** Date of publication; null if unknown. */
   readonly publishedAt: Maybe<PartialDate>;
-  /** Language it is written in, BCP 47; null when unknown. */
+  /** Language it is written in, as a BCP 47 tag; null if unknown. */
   readonly language: Maybe<Scalars['String']['output']>;
-  /** Who published it: an outlet, or an actor that publishes its own statements; null when unknown. */
+  /** Who published it: an outlet, or an actor that publishes its own statements. Null if unknown. */
   readonly publisher: Maybe<Actor>;
-  /** Sources that it cites, in order of title. */
+  /** Sources that it cites, ordered by title. */
   readonly cites: ReadonlyArray<Source>;
-  /** Sources that cite it, in order of title. */
+  /** Sources that cite it, ordered by title. */
   readonly citedBy: ReadonlyArray<Source>;
   /** Statements that it carries. */
   readonly statements: StatementConnection;
-  /** When the record first held it. */
+  /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Changes of the record, the latest first. */
+  /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
   /**
-   * Its reference for a bibliography. A date known in part is given as far as the format can: CSL-JSON has ranges and
-   * `circa`; of BibTeX and RIS the date fields have what is certain and the note the rest.
+   * Its reference for a bibliography. Partial dates are given as precisely as the format allows: CSL-JSON has ranges and
+   * `circa`; in BibTeX and RIS, the date fields contain the part that is certain and the note contains the rest.
    */
   readonly reference: Scalars['String']['output'];
 };
 
-/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
 export type SourceStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1052,47 +1057,47 @@ export type SourceStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another cites it. */
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
 export type SourceReferenceArgs = {
   format: ReferenceFormat;
 };
 
-/** What sort of document a source is. */
+/** Kind of document that a source is. */
 export type SourceKind =
-  /** An article in a newspaper, magazine or on a site. */
+  /** An article in a newspaper, in a magazine or on a website. */
   | 'ARTICLE'
-  /** A news agency's story, made to be taken over by others. */
+  /** A news agency's story, written for others to republish. */
   | 'WIRE_STORY'
   /** A radio or television broadcast. */
   | 'BROADCAST'
   /** An interview, in whatever form it was published. */
   | 'INTERVIEW'
-  /** A statement for the press by the one who speaks. */
+  /** A statement for the press, issued by the speaker. */
   | 'PRESS_RELEASE'
   /** A letter. */
   | 'LETTER'
-  /** Spoken remarks, known through those who heard or relay them. */
+  /** Spoken remarks, known through people who heard or relay them. */
   | 'REMARKS'
   /** A post on a social network. */
   | 'POST'
   /** A law, decree, treaty, court paper or report. */
   | 'DOCUMENT';
 
-/** Which sources to keep; all given fields have to hold. */
+/** Filter for sources. All given conditions must hold. */
 export type SourceFilter = {
-  /** Published by one of these: ids of outlets or other actors. */
+  /** Published by any of these: ids of outlets or other actors. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these kinds. */
+  /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
-  /** That cite one of these sources directly: ids. */
+  /** Directly cites any of these sources: ids. */
   readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these sources cites directly: ids. */
+  /** Directly cited by any of these sources: ids. */
   readonly citedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That may have been published on this day or later; inclusive. */
+  /** May have been published on this day or later. */
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** That may have been published on this day or earlier; inclusive. */
+  /** May have been published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Whose title has these words, folded and forgiving as in `search`, among the 1,000 that match best; at most 200 characters. */
+  /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1103,11 +1108,11 @@ export type SourceConnection = {
   readonly edges: ReadonlyArray<SourceEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Source>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has; counted only when asked for. */
+  /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The page as one file of references. */
+  /** The sources of the page, as one file of references. */
   readonly references: Scalars['String']['output'];
 };
 
@@ -1119,49 +1124,49 @@ export type SourceConnectionReferencesArgs = {
 /** One item of a page of sources. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
-  /** Opaque position in the list; stays valid while items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Source;
 };
 
 /**
- * The chain of sources behind one statement: its sources, and the citations among them, which make a graph. An origin is
- * a source of the chain that cites no other in it. Sources that cite each other in a circle, and nothing outside of it, are
- * one origin together: nobody knows which of them was first. Independent are origins of different publishers. An origin has
- * an unknown lineage where its publisher is unknown or unnamed, or where it is a circle: it may be the same as another, so
- * it is counted apart and never as independent.
+ * The chain of sources behind one statement: a graph of its sources and the citations among them. An origin is a source of
+ * the chain that cites no other source in it. Sources that cite each other in a circle, and cite nothing outside it,
+ * together are one origin, because nobody knows which of them came first. Origins are independent if they have different
+ * publishers. An origin is of unknown lineage if its publisher is unknown or unnamed, or if it is a circle. It may be the
+ * same as another origin, so it is counted separately and never as independent.
  */
 export type Provenance = {
   readonly __typename?: 'Provenance';
-  /** Every source of the statement, nearest to the reader first. */
+  /** All sources of the statement, nearest to the reader first. */
   readonly sources: ReadonlyArray<Source>;
-  /** Citations among them. */
+  /** The citations among these sources. */
   readonly links: ReadonlyArray<SourceLink>;
-  /** Sources of the chain that cite no other in it; of a circle that cites nothing outside of it, every source. */
+  /** Sources that cite no other source in the chain, and all sources of each circle that cites nothing outside it. */
   readonly origins: ReadonlyArray<Source>;
-  /** Number of origins; a circle is one. */
+  /** Number of origins; a circle counts as one. */
   readonly originCount: Scalars['Int']['output'];
   /** Number of different publishers among the origins of known lineage. */
   readonly independentPublishers: Scalars['Int']['output'];
   /** Number of origins of unknown lineage. */
   readonly unknownLineage: Scalars['Int']['output'];
-  /** True when there are not two independent publishers. */
+  /** True if there are fewer than two independent publishers. */
   readonly singleSource: Scalars['Boolean']['output'];
-  /** Sources of the chain that cite each other in a circle, circle by circle. An import refuses such citations; a record written otherwise may hold some. */
+  /** Circles of sources in the chain that cite each other. An import rejects such citations, but a record that was written in another way may contain some. */
   readonly circles: ReadonlyArray<CitationCircle>;
 };
 
-/** Sources that cite each other in a circle: each rests on itself (circular reporting). */
+/** Sources that cite each other in a circle, so that each rests on itself (circular reporting). */
 export type CitationCircle = {
   readonly __typename?: 'CitationCircle';
-  /** The sources of the circle, in order of id. */
+  /** The sources of the circle, ordered by id. */
   readonly sources: ReadonlyArray<Source>;
-  /** True when the circle cites nothing outside of it, and so is an origin, of unknown lineage. */
+  /** True if the circle cites nothing outside it, and therefore is an origin, of unknown lineage. */
   readonly isOrigin: Scalars['Boolean']['output'];
 };
 
-/** One source of a chain citing another. */
+/** A citation of one source of a chain by another. */
 export type SourceLink = {
   readonly __typename?: 'SourceLink';
   /** The source that cites. */
@@ -1171,73 +1176,77 @@ export type SourceLink = {
 };
 
 /**
- * Which statements to keep: every field optional, all combined with and; a list means any of. Of `speaker` with actors in
- * `about`, `claim`, `source`, `speaker`, `outlet` and `about`, the first that is given is answered by an index in the
- * order of what was said, and so is the window of `saidFrom` and of a CERTAIN `saidTo`. All else is checked on what these
- * leave, some 20,000 statements a page at most: where few of them pass, a page may come short (see `PageInfo`). With an
- * order by what was recorded everything is checked so.
+ * Filter for statements. All fields are optional; all given conditions must hold; a list matches any of its values.
+ *
+ * An index ordered by time said answers the first of these conditions that is given: `speaker` together with actors in
+ * `about`; `claim`; `source`; `speaker`; `outlet`; `about`. It also answers `saidFrom`, and `saidTo` with CERTAIN dating.
+ * All other conditions are checked on the statements that remain, at most about 20,000 for a page. If few of these match,
+ * a page may have fewer items than requested (see `PageInfo`). In a list ordered by time recorded, all conditions are
+ * checked in this way.
  */
 export type StatementFilter = {
-  /** Made by one of these: ids of actors. */
+  /** Made by any of these: ids of actors. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * True widens `speaker` (or the actor whose statements are asked for) to what was said for it: by
-   * holders of an office in it or in a part of it, while in office and not after, and by its parts.
+   * True extends `speaker` (or the actor whose statements are requested) to everything that counts for that actor:
+   * statements by holders of an office in it or in one of its parts, only while they held the office, and statements by
+   * its parts.
    */
   readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** About one of these: ids of actors, events, places or topics that the statement is directed toward or its claim is about. */
+  /** About any of these: ids of actors, events, places or topics that the statement is directed toward or its claim is about. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Said to one of these: ids of actors. */
+  /** Addressed to any of these: ids of actors. */
   readonly told?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** On one of these claims: ids. */
+  /** On any of these claims: ids. */
   readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Of one of these stances. */
+  /** With any of these stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Showing one of these attitudes: toward one of the actors in `about` where that names any, else toward anyone. */
+  /** Showing any of these attitudes: toward one of the actors in `about` if it names any, otherwise toward anyone. */
   readonly attitude?: InputMaybe<ReadonlyArray<Attitude>>;
-  /** Said on this day or later, in UTC; inclusive. A date known in part is kept when it may fall in the window: see `dating`. */
+  /** Said on this day or later, in UTC. For dates that are not known to the day, see `dating`. */
   readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Said on this day or earlier, in UTC; inclusive. */
+  /** Said on this day or earlier, in UTC. */
   readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
-  /** How dates known only in part meet `saidFrom` and `saidTo`. */
+  /** How partial dates are compared with `saidFrom` and `saidTo`. By default, statements that may have been said in that time match. */
   readonly dating?: InputMaybe<Dating>;
-  /** Any source of the chain is published by one of these: ids of outlets or other actors. */
+  /** Any source of the chain was published by one of these: ids of outlets or other actors. */
   readonly outlet?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Any source of the chain is one of these: ids of sources. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Rests on these alone: every origin of the chain is one of these sources, or published by one of these
-   * outlets. What would fall if they fell.
+   * Rests only on these: every origin of the chain is one of these sources, or was published by one of these outlets. If
+   * these sources or outlets are discounted, no origin remains.
    */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Whose quote or claim has these words, folded and forgiving as in `search`, among the 1,000 quotes and 1,000 claims that match best; at most 200 characters. */
+  /** With these words in the quote or the claim, matched as in `search`; at most 200 characters. Only the 1,000 best-matching quotes and the 1,000 best-matching claims are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Has an origin beside these: some origin of the chain is none of these sources, nor published by one of these outlets.
-   * What would stand if they fell: of the statements they carry, those that `restsOn` leaves out.
+   * Has an origin besides these: at least one origin of the chain is neither one of these sources nor published by one of
+   * these outlets. If these sources or outlets are discounted, an origin remains: of the statements that they carry, these
+   * are the ones that `restsOn` excludes.
    */
   readonly standsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Independently corroborated by at least so many origins, each of another publisher; 0 or more. See `Provenance` for what counts. */
+  /** At least this many independent origins, each from a different publisher; 0 or more. See `Provenance` for what counts. */
   readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** Independently corroborated by at most so many origins, each of another publisher; 0 or more. 1 keeps what has a single source. */
+  /** At most this many independent origins, each from a different publisher; 0 or more. 1 selects single-source statements. */
   readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** Rated with one of these credibilities, 1 (confirmed) to 6 (cannot be judged). */
+  /** Rated with any of these credibilities, 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Some origin of the chain is published by an outlet rated with one of these reliabilities. Ratings filter, and never change how origins count. */
+  /** At least one origin of the chain was published by an outlet rated with one of these reliabilities. Ratings only filter; they never change how origins are counted. */
   readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
   /**
-   * What the record held at that moment: statements recorded by then and not yet withdrawn. One corrected
-   * since appears as corrected, and one withdrawn and reinstated as if it had stood all the time; its `revisions`
-   * tell what stood before.
+   * Statements in the record at that moment: recorded by then and not yet withdrawn. A statement corrected since then is
+   * returned as corrected, and one that was withdrawn and reinstated counts as never withdrawn; its `revisions` show the
+   * earlier values.
    */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** How dates known only in part meet a window of time. */
+/** How partial dates are compared with a range of time. */
 export type Dating =
-  /** Keeps what may have been said in the window. */
+  /** Matches what may have been said in the range. */
   | 'POSSIBLE'
-  /** Keeps only what was certainly said in the window. */
+  /** Matches only what was certainly said in the range. */
   | 'CERTAIN';
 
 /** One occasion on which an actor took a stance on a claim. */
@@ -1247,46 +1256,47 @@ export type Statement = Node & {
   readonly id: Scalars['ID']['output'];
   /** Who spoke. */
   readonly speaker: Actor;
-  /** The office spoken from, when the record says so. */
+  /** The office in which the speaker spoke, if recorded. */
   readonly spokenAs: Maybe<Office>;
   /** The stance taken. */
   readonly stance: Stance;
-  /** The claim it was taken on. */
+  /** The claim on which the stance was taken. */
   readonly claim: Claim;
-  /** Actors spoken of, with the attitude shown: named as target (any attitude), or because the claim is about them (NEUTRAL). */
+  /** Actors spoken about, and the attitude shown: recorded as targets (any attitude), or included because the claim is about them (NEUTRAL). */
   readonly toward: ReadonlyArray<Target>;
-  /** Who was spoken to. */
+  /** Actors to whom the statement was addressed. */
   readonly told: ReadonlyArray<Actor>;
-  /** The speaker's own words; null when only a report in other words is known. */
+  /** The speaker's own words; null if only a report in other words is known. */
   readonly quote: Maybe<Scalars['String']['output']>;
-  /** The reporting verb or phrase as printed: said, denied (PARC and PolNeAR: cue). */
+  /** The reporting verb or phrase as printed, such as said or denied (cue in PARC and PolNeAR). */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Whether the words are the speaker's own. */
   readonly mode: StatementMode;
-  /** By what way it was spoken; null when the sources do not say. */
+  /** How the statement was made; null if the sources do not say. */
   readonly channel: Maybe<Channel>;
   /** When it was said. */
   readonly saidAt: PartialDate;
-  /** Credibility of the information, 1 (confirmed) to 6 (cannot be judged), on the Admiralty scale; null when nobody rated it. */
+  /** Credibility of the information on the Admiralty scale, 1 (confirmed) to 6 (cannot be judged); null if it has not been rated. */
   readonly credibility: Maybe<Scalars['Int']['output']>;
-  /** The sources that carry it, with the words each gives; nearest to the reader first. */
+  /** The sources that carry the statement, with the wording that each gives; nearest to the reader first. */
   readonly citations: ReadonlyArray<Citation>;
-  /** The chain: its sources, the edges among them, the origins, the number of independent publishers. */
+  /** The chain of sources: the sources, the citations among them, the origins and the number of independent publishers. */
   readonly provenance: Provenance;
-  /** Statements that it answers, the earliest first. */
+  /** Statements that it responds to, earliest first. */
   readonly respondsTo: ReadonlyArray<Statement>;
-  /** Statements that answer it, the earliest first. */
+  /** Statements that respond to it, earliest first. */
   readonly responses: ReadonlyArray<Statement>;
-  /** When the record first held it. */
+  /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** When it was withdrawn from the record; null while it stands. */
+  /** When it was withdrawn from the record; null if it was not. */
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
-  /** Changes of the record, the latest first. */
+  /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
   /**
-   * The exchange that it is part of: the statements that began it, which answer nothing and which this one, step by step,
-   * goes back to (itself when it answers nothing), and from each of them down what answers it, as a tree. Withdrawn
-   * statements, and those that do not pass the filter, are left out as if they were not there, but for this one.
+   * The exchange that this statement is part of, as a tree. It starts from the statements that began the exchange: those
+   * that this one leads back to, directly or through other statements, and that respond to nothing (this one, if it
+   * responds to nothing). Below each are the responses to it. Withdrawn statements, and those that do not match the
+   * filter, are treated as if they did not exist, except for this one.
    */
   readonly exchange: Exchange;
 };
@@ -1298,26 +1308,26 @@ export type StatementExchangeArgs = {
   first?: Scalars['Int']['input'];
 };
 
-/** What an actor does with a claim. */
+/** How a statement relates to its claim. */
 export type Stance =
-  /** Says that it is so. Counts as agreement. */
+  /** Says that the claim is true. Counts as agreement. */
   | 'ASSERTS'
-  /** Says that it is not so. Counts as disagreement. */
+  /** Says that the claim is false. Counts as disagreement. */
   | 'DENIES'
-  /** Casts doubt on it without denying it. Counts as disagreement. */
+  /** Casts doubt on the claim without denying it. Counts as disagreement. */
   | 'QUESTIONS'
-  /** Admits it, against the speaker's own interest or earlier denial. Counts as agreement. */
+  /** Admits the claim, against the speaker's own interest or earlier denial. Counts as agreement. */
   | 'CONCEDES'
-  /** Refuses to say. Counts on neither side. */
+  /** Refuses to say whether the claim is true. Counts as neither. */
   | 'DECLINES'
-  /** Takes back an earlier assertion of it. Counts as disagreement. */
+  /** Takes back an earlier assertion of the claim. Counts as disagreement. */
   | 'RETRACTS';
 
-/** How a statement treats the actor it is directed toward, with the verbal codes of CAMEO (Schrodt 2012) and PLOVER. */
+/** How a statement treats the actor it is directed toward, based on the verbal codes of CAMEO (Schrodt 2012) and PLOVER. */
 export type Attitude =
   /** Praises or endorses (CAMEO 051). */
   | 'PRAISES'
-  /** Declares support or solidarity (CAMEO 052 defend verbally, 053 rally support on behalf of). */
+  /** Declares support or solidarity (CAMEO 052, defend verbally; 053, rally support on behalf of). */
   | 'SUPPORTS'
   /** Expresses thanks (within CAMEO 051, praise). */
   | 'THANKS'
@@ -1327,7 +1337,7 @@ export type Attitude =
   | 'REQUESTS'
   /** Demands (CAMEO 10). */
   | 'DEMANDS'
-  /** Warns of harm without announcing it as its own act (within CAMEO 13, where forceful warnings are coded). */
+  /** Warns of harm without announcing it as the speaker's own act (within CAMEO 13, where forceful warnings are coded). */
   | 'WARNS'
   /** Threatens (CAMEO 13). */
   | 'THREATENS'
@@ -1335,10 +1345,10 @@ export type Attitude =
   | 'CRITICISES'
   /** Accuses (CAMEO 112). */
   | 'ACCUSES'
-  /** Speaks of it and shows none of these (CAMEO 010, comment). */
+  /** Speaks about the actor and shows none of the other attitudes (CAMEO 010, comment). */
   | 'NEUTRAL';
 
-/** Whether the words are the speaker's own (PARC: direct, indirect, mixed). */
+/** Whether the words are the speaker's own (direct, indirect and mixed in PARC). */
 export type StatementMode =
   /** Quoted word for word. */
   | 'DIRECT'
@@ -1347,7 +1357,7 @@ export type StatementMode =
   /** Partly quoted, partly reported. */
   | 'MIXED';
 
-/** By what way a statement was made. */
+/** How a statement was made. */
 export type Channel =
   /** A speech or remarks before an audience. */
   | 'SPEECH'
@@ -1357,7 +1367,7 @@ export type Channel =
   | 'BRIEFING'
   /** A written statement for the press. */
   | 'PRESS_RELEASE'
-  /** A conversation by telephone. */
+  /** A telephone conversation. */
   | 'PHONE_CALL'
   /** A meeting in person. */
   | 'MEETING'
@@ -1375,45 +1385,45 @@ export type Channel =
 /** An actor that a statement is directed toward, and how. */
 export type Target = {
   readonly __typename?: 'Target';
-  /** Who is spoken of. */
+  /** Who is spoken about. */
   readonly actor: Actor;
-  /** How it is spoken of. */
+  /** The attitude shown toward the actor. */
   readonly attitude: Attitude;
 };
 
-/** A source that carries a statement, with the words it gives. */
+/** A source that carries a statement, with the wording that it gives. */
 export type Citation = {
   readonly __typename?: 'Citation';
   /** The document. */
   readonly source: Source;
-  /** The words as this source gives them; translations and variants differ. */
+  /** The quote as this source gives it; translations and variants differ. */
   readonly quote: Maybe<Scalars['String']['output']>;
-  /** Language of this source's quote, BCP 47: en, tr, hy. */
+  /** Language of this source's quote, as a BCP 47 tag: en, tr, hy. */
   readonly language: Maybe<Scalars['String']['output']>;
-  /** True when the source marks the words as the speaker's own, false when it does not; null when unknown. */
+  /** True if the source marks the words as the speaker's own, false if it does not; null if unknown. */
   readonly verbatim: Maybe<Scalars['Boolean']['output']>;
-  /** Where in the document: `paragraph 7`, `page 3`, `12:40`. */
+  /** Where in the document, such as `paragraph 7`, `page 3` or `12:40`. */
   readonly locator: Maybe<Scalars['String']['output']>;
-  /** Whether the source stands behind what it relays. */
+  /** Whether the source endorses what it relays. */
   readonly commitment: Commitment;
 };
 
-/** How far a source commits itself to what it relays. */
+/** Whether a source endorses what it relays, or distances itself from it. */
 export type Commitment =
-  /** It presents it as true. */
+  /** The source presents it as true. */
   | 'ENDORSES'
-  /** It reports it and takes no side. */
+  /** The source reports it without taking a side. */
   | 'NEUTRAL'
-  /** It keeps its distance: reportedly, so-called. */
+  /** The source distances itself, with words such as reportedly or so-called. */
   | 'DISTANCES';
 
-/** Order of a page of statements. */
+/** Order of a list of statements. */
 export type StatementOrder =
-  /** Newest said first, by the latest instant that the date allows. */
+  /** Most recently said first, by the latest instant that the date allows. */
   | 'SAID_AT_DESC'
-  /** Oldest said first, by the latest instant that the date allows. */
+  /** Earliest said first, by the latest instant that the date allows. */
   | 'SAID_AT_ASC'
-  /** Latest recorded first. */
+  /** Most recently recorded first. */
   | 'RECORDED_AT_DESC'
   /** Earliest recorded first. */
   | 'RECORDED_AT_ASC';
@@ -1425,22 +1435,22 @@ export type StatementConnection = {
   readonly edges: ReadonlyArray<StatementEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Statement>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has; counted only when asked for. */
+  /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of statements. */
 export type StatementEdge = {
   readonly __typename?: 'StatementEdge';
-  /** Opaque position in the list; stays valid while items are added. */
+  /** Opaque cursor of the item. It remains valid when items are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Statement;
 };
 
-/** What claims and statements can be about: an actor, an event, a place or a topic. */
+/** Anything that claims and statements can be about: an actor, event, place or topic. */
 export type Subject = {
   /** Stable id: `actor:…`, `event:…`, `place:…` or `topic:…`. */
   readonly id: Scalars['ID']['output'];
@@ -1448,15 +1458,15 @@ export type Subject = {
   readonly name: Scalars['String']['output'];
   /** Other names and spellings, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** Who or what it is, in a sentence. */
+  /** Who or what it is, in one sentence. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Claims about it, in order of their text. */
+  /** Claims about it, ordered by text. */
   readonly claims: ClaimConnection;
-  /** Statements about it: directed toward it, or on a claim that is about it. */
+  /** Statements about it: directed toward it, or on a claim about it. */
   readonly mentions: StatementConnection;
 };
 
-/** What claims and statements can be about: an actor, an event, a place or a topic. */
+/** Anything that claims and statements can be about: an actor, event, place or topic. */
 export type SubjectClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1464,7 +1474,7 @@ export type SubjectClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What claims and statements can be about: an actor, an event, a place or a topic. */
+/** Anything that claims and statements can be about: an actor, event, place or topic. */
 export type SubjectMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1474,7 +1484,7 @@ export type SubjectMentionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that happened, which claims are about. */
+/** An event that claims are about. */
 export type Event = Node &
   Subject & {
     readonly __typename?: 'Event';
@@ -1484,19 +1494,19 @@ export type Event = Node &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** What it is, in a sentence. */
+    /** What it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements on a claim that is about it. */
+    /** Statements on claims about it. */
     readonly mentions: StatementConnection;
-    /** When it began; null when unknown. */
+    /** Start date; null if unknown. */
     readonly from: Maybe<PartialDate>;
-    /** When it ended; null when it goes on or the end is unknown. */
+    /** End date; null if the event is ongoing or the date is unknown. */
     readonly to: Maybe<PartialDate>;
   };
 
-/** Something that happened, which claims are about. */
+/** An event that claims are about. */
 export type EventClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1504,7 +1514,7 @@ export type EventClaimsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something that happened, which claims are about. */
+/** An event that claims are about. */
 export type EventMentionsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1524,11 +1534,11 @@ export type Place = Node &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** What it is, in a sentence. */
+    /** What it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements on a claim that is about it. */
+    /** Statements on claims about it. */
     readonly mentions: StatementConnection;
   };
 
@@ -1560,11 +1570,11 @@ export type Topic = Node &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-    /** What it is, in a sentence. */
+    /** What it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
-    /** Claims about it, in order of their text. */
+    /** Claims about it, ordered by text. */
     readonly claims: ClaimConnection;
-    /** Statements on a claim that is about it. */
+    /** Statements on claims about it. */
     readonly mentions: StatementConnection;
   };
 
@@ -1587,48 +1597,48 @@ export type TopicMentionsArgs = {
 };
 
 /**
- * Where a page stands in its list (the Relay cursor connections specification). A list of statements with a filter that
- * few of many thousands pass may give a page that is not full, even empty, with `hasNextPage` true: the search broke off
- * to keep its time, and goes on from `endCursor` (backward: from `startCursor`).
+ * Where a page is in its list (Relay cursor connections). If only a few of many thousands of statements match a filter,
+ * the page may be partly filled or even empty although `hasNextPage` is true: the search stopped at a limit that keeps it
+ * fast. Continue from `endCursor` (backward: from `startCursor`).
  */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** True when more items follow the page. */
+  /** True if more items follow the page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** True when items stand before the page. */
+  /** True if there are items before the page. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first item, or of where the search broke off; null on an empty page that is the whole of the rest. */
+  /** Cursor of the first item, or of the place where the search stopped. Null if the page is empty and nothing remains to be searched. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last item, or of where the search broke off; null on an empty page that is the whole of the rest. */
+  /** Cursor of the last item, or of the place where the search stopped. Null if the page is empty and nothing remains to be searched. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A date as precisely as it is known and no more: EDTF (ISO 8601-2:2019, level 1), with the earliest and
- * the latest instant that it allows, both in UTC.
+ * A date that is only as precise as it is known, in EDTF (ISO 8601-2:2019, level 1), with the earliest and the latest
+ * instant that it allows, both in UTC.
  */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
-  /** As recorded: `2020-11-01`, `2020-10`, `2020-10-31~` (about), `../2020-11-01` (on that day or before). */
+  /** As recorded: `2020-11-01`, `2020-10`, `2020-10-31~` (approximately), `../2020-11-01` (on or before that day). */
   readonly edtf: Scalars['String']['output'];
-  /** First instant that the date allows; null when it is open at that end. */
+  /** First instant that the date allows; null if the date has an open start. */
   readonly earliest: Maybe<Scalars['DateTime']['output']>;
-  /** Last instant that the date allows, to the millisecond; null when it is open at that end. */
+  /** Last instant that the date allows, to the millisecond; null if the date has an open end. */
   readonly latest: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Formats of references that reference managers and citation processors read. */
+/** Formats that reference managers and citation processors read. */
 export type ReferenceFormat =
-  /** CSL-JSON 1.0.2, an item of a list: Zotero, pandoc, citeproc. */
+  /** An item in CSL-JSON 1.0.2, for Zotero, pandoc and citeproc. */
   | 'CSL_JSON'
-  /** An entry of BibTeX, in UTF-8: LaTeX with biber or a recent BibTeX, JabRef, Zotero. */
+  /** A BibTeX entry in UTF-8, for LaTeX with biber or a recent BibTeX, JabRef and Zotero. */
   | 'BIBTEX'
-  /** A record of RIS, its lines ended by CR and LF: EndNote, Mendeley, Zotero. */
+  /** An RIS record with CRLF line endings, for EndNote, Mendeley and Zotero. */
   | 'RIS';
 
 /**
- * A one-page account. Sentences are made from the record by templates: who took which stance on which claim, when, where,
- * to whom, and on whose word it is known. A date is told as precisely as it is known; a denial stands beside what it denies.
+ * A one-page account. Templates make its sentences from the record: who took which stance on which claim, when, where, to
+ * whom, and on whose word it is known. Dates are as precise as they are known; a denial appears beside what it denies.
  */
 export type Brief = {
   readonly __typename?: 'Brief';
@@ -1636,21 +1646,21 @@ export type Brief = {
   readonly subject: Node;
   /** Its name or text. */
   readonly title: Scalars['String']['output'];
-  /** How much the record holds on it, in a sentence. */
+  /** How much the record contains on it, in one sentence. */
   readonly lead: BriefSentence;
-  /** The account. */
+  /** The sections of the account. */
   readonly sections: ReadonlyArray<BriefSection>;
-  /** The sources, in the order in which the sentences name them. */
+  /** The sources, in the order in which the sentences cite them. */
   readonly footnotes: ReadonlyArray<Footnote>;
-  /** Number of statements that the record holds on it and the account leaves out, for want of room. */
+  /** Number of statements on it in the record that the account omits for lack of space. */
   readonly omitted: Scalars['Int']['output'];
   /** The account as a document: sentences, footnotes and the list of sources. */
   readonly document: Scalars['String']['output'];
 };
 
 /**
- * A one-page account. Sentences are made from the record by templates: who took which stance on which claim, when, where,
- * to whom, and on whose word it is known. A date is told as precisely as it is known; a denial stands beside what it denies.
+ * A one-page account. Templates make its sentences from the record: who took which stance on which claim, when, where, to
+ * whom, and on whose word it is known. Dates are as precise as they are known; a denial appears beside what it denies.
  */
 export type BriefDocumentArgs = {
   format: BriefFormat;
@@ -1658,15 +1668,15 @@ export type BriefDocumentArgs = {
 
 /** Formats of a brief. */
 export type BriefFormat =
-  /** GitHub Flavored Markdown, with its footnotes. */
+  /** GitHub Flavored Markdown, with footnotes. */
   | 'MARKDOWN'
-  /** A whole HTML page that loads nothing from elsewhere. */
+  /** A complete HTML page that loads nothing from elsewhere. */
   | 'HTML';
 
 /** A section of a brief. */
 export type BriefSection = {
   readonly __typename?: 'BriefSection';
-  /** What it tells of. */
+  /** The heading. */
   readonly heading: Scalars['String']['output'];
   /** Its paragraphs: one for each claim, or for each statement where the brief is on a claim. */
   readonly paragraphs: ReadonlyArray<BriefParagraph>;
@@ -1679,14 +1689,14 @@ export type BriefParagraph = {
   readonly sentences: ReadonlyArray<BriefSentence>;
 };
 
-/** A sentence of a brief, and what it rests on. */
+/** A sentence of a brief, with the statements and sources behind it. */
 export type BriefSentence = {
   readonly __typename?: 'BriefSentence';
-  /** Plain text. */
+  /** The sentence, as plain text. */
   readonly text: Scalars['String']['output'];
-  /** Numbers of its footnotes, ascending. */
+  /** Numbers of its footnotes, in ascending order. */
   readonly footnotes: ReadonlyArray<Scalars['Int']['output']>;
-  /** The statements that it tells of, those that are told of in the brief. */
+  /** The statements that the sentence reports, among those in the brief. */
   readonly statements: ReadonlyArray<Statement>;
 };
 
@@ -1697,24 +1707,24 @@ export type Footnote = {
   readonly number: Scalars['Int']['output'];
   /** The source. */
   readonly source: Source;
-  /** Its reference: publisher, title, kind, date, address, and which of the other sources cites it where it is known only through them. */
+  /** Its reference: publisher, title, kind, date and URL, and the source that cites it if it is known only through other sources. */
   readonly reference: Scalars['String']['output'];
 };
 
 /**
- * On whose word a claim rests. What is counted are origins of reports that somebody took a stance: ten actors who assert
- * the same, each known through one wire story, have ten speakers and one origin. That it was said is corroborated by
- * origins, that it is so is not.
+ * On whose word a claim rests. This counts the origins of reports that somebody took a stance: if ten actors assert the
+ * same claim and all are known through one wire story, there are ten speakers and one origin. Independent origins
+ * corroborate that the statements were made, not that the claim is true.
  */
 export type Corroboration = {
   readonly __typename?: 'Corroboration';
   /** The claim. */
   readonly claim: Claim;
-  /** Its statements by side, also a side that has none: AGREE, DISAGREE, NEITHER. */
+  /** Its statements by side: AGREE, DISAGREE and NEITHER, including sides without statements. */
   readonly sides: ReadonlyArray<CorroborationSide>;
 };
 
-/** Sides of a claim. */
+/** The sides that statements can take on a claim. */
 export type ClaimSide =
   /** ASSERTS and CONCEDES. */
   | 'AGREE'
@@ -1724,8 +1734,9 @@ export type ClaimSide =
   | 'NEITHER';
 
 /**
- * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
- * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
+ * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
+ * these numbers.
  */
 export type CorroborationSide = {
   readonly __typename?: 'CorroborationSide';
@@ -1735,37 +1746,39 @@ export type CorroborationSide = {
   readonly statementCount: Scalars['Int']['output'];
   /** Number of different speakers. */
   readonly speakerCount: Scalars['Int']['output'];
-  /** Number of different origins; a circle is one. */
+  /** Number of different origins; a circle counts as one. */
   readonly originCount: Scalars['Int']['output'];
   /** Number of different publishers among the origins of known lineage. */
   readonly independentPublishers: Scalars['Int']['output'];
-  /** Number of origins of unknown lineage: counted apart, never as independent. */
+  /** Number of origins of unknown lineage: counted separately, never as independent. */
   readonly unknownLineage: Scalars['Int']['output'];
-  /** True when there are statements, and not two independent publishers behind them. */
+  /** True if there are statements, but fewer than two independent publishers behind them. */
   readonly singleSource: Scalars['Boolean']['output'];
-  /** Origins, those of most statements first. */
+  /** Origins, those with the most statements first. */
   readonly origins: ReadonlyArray<Origin>;
   /** Sources that cite each other in a circle within the chain of a statement. */
   readonly circles: ReadonlyArray<CitationCircle>;
-  /** Independent publishers by reliability, A to F, then those nobody rated; letters that none has are left out. */
+  /** Number of independent publishers by reliability, A to F, then unrated; only ratings that occur. */
   readonly reliability: ReadonlyArray<ReliabilityCount>;
-  /** Statements by credibility, 1 to 6, then those nobody rated; numbers that none has are left out. */
+  /** Number of statements by credibility, 1 to 6, then unrated; only ratings that occur. */
   readonly credibility: ReadonlyArray<CredibilityCount>;
-  /** The statements. */
+  /** The statements on this side. */
   readonly statements: StatementConnection;
 };
 
 /**
- * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
- * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
+ * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
+ * these numbers.
  */
 export type CorroborationSideOriginsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * The statements on one side of a claim, and where they come from. Its origins are those of its statements, each once; what
- * is an origin, independent and of unknown lineage is told at `Provenance`. No rating enters these numbers.
+ * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
+ * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
+ * these numbers.
  */
 export type CorroborationSideStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
@@ -1775,51 +1788,51 @@ export type CorroborationSideStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where statements come from: a source that cites no other in their chains, or a circle of sources. */
+/** Where statements come from: a source that cites no other source in their chains, or a circle of sources. */
 export type Origin = {
   readonly __typename?: 'Origin';
-  /** The source, or the sources of the circle, in order of id. */
+  /** The source, or the sources of the circle, ordered by id. */
   readonly sources: ReadonlyArray<Source>;
-  /** Who published it, where its lineage is known; null for an unknown or unnamed publisher, and for a circle. */
+  /** Who published it; null if the publisher is unknown or unnamed, and for a circle. */
   readonly publisher: Maybe<Actor>;
-  /** True for sources that cite each other in a circle and nothing outside of it. */
+  /** True for sources that cite each other in a circle and cite nothing outside it. */
   readonly circular: Scalars['Boolean']['output'];
-  /** Number of statements that it is an origin of. */
+  /** Number of statements of which it is an origin. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Number of these that have no other origin: they fall with it. */
+  /** Number of these statements that have no other origin. */
   readonly soleCount: Scalars['Int']['output'];
 };
 
-/** Publishers of one reliability. */
+/** Number of publishers with one reliability. */
 export type ReliabilityCount = {
   readonly __typename?: 'ReliabilityCount';
-  /** The rating; null for those nobody rated. */
+  /** The rating; null for unrated publishers. */
   readonly reliability: Maybe<Reliability>;
   /** Number of publishers. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** Statements of one credibility. */
+/** Number of statements with one credibility. */
 export type CredibilityCount = {
   readonly __typename?: 'CredibilityCount';
-  /** The rating, 1 (confirmed) to 6 (cannot be judged); null for those nobody rated. */
+  /** The rating, 1 (confirmed) to 6 (cannot be judged); null for unrated statements. */
   readonly credibility: Maybe<Scalars['Int']['output']>;
   /** Number of statements. */
   readonly count: Scalars['Int']['output'];
 };
 
-/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
 export type Falls = {
   readonly __typename?: 'Falls';
-  /** Statements that fall: every origin of theirs is one of these, or published by one of them. */
+  /** Statements that no longer have an origin: each of their origins is one of these sources, or was published by one of these publishers. */
   readonly fallen: StatementConnection;
-  /** Statements that these carry, and that stand: they have an origin beside these. */
+  /** Statements that these sources or publishers carry, and that also have another origin. */
   readonly standing: StatementConnection;
-  /** Claims that somebody asserts or concedes, and nobody any more when the fallen statements are gone; in order of text. */
+  /** Claims that somebody asserts or concedes, but nobody does without the fallen statements; ordered by text. */
   readonly unsupported: ClaimConnection;
 };
 
-/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
 export type FallsFallenArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1828,7 +1841,7 @@ export type FallsFallenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
 export type FallsStandingArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1837,7 +1850,7 @@ export type FallsStandingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What falls if sources or publishers fall. A circle of sources falls only with all of them. */
+/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
 export type FallsUnsupportedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1848,19 +1861,19 @@ export type FallsUnsupportedArgs = {
 /** Order of a list of disputes. */
 export type DisputeOrder =
   /**
-   * By the harmonic mean of the numbers of actors on both sides, 2ad / (a + d): it grows with each side, and is never more
+   * By the harmonic mean of the number of actors on each side, 2ad / (a + d). It grows with each side, and is never more
    * than twice the smaller one.
    */
   | 'MOST_CONTESTED'
   /** By the latest statement on either side. */
   | 'MOST_RECENT'
   /**
-   * By the number of independent publishers that the worse sourced side has, then the better sourced one; among the 200 most
-   * contested, as counting origins reads every chain of sources.
+   * By the number of independent publishers of the worse-sourced side, then of the better-sourced side. Only the 200 most
+   * contested disputes are ordered, because counting origins reads every chain of sources.
    */
   | 'BEST_SOURCED';
 
-/** How a dispute arises. */
+/** How a claim is disputed. */
 export type DisputeKind =
   /** Someone disagrees with the claim itself. */
   | 'DIRECT'
@@ -1869,20 +1882,20 @@ export type DisputeKind =
   /** Someone disagrees with a claim that it entails. */
   | 'ENTAILMENT';
 
-/** A claim in dispute, with both sides. */
+/** A disputed claim, with both sides. */
 export type Dispute = {
   readonly __typename?: 'Dispute';
   /** The claim. */
   readonly claim: Claim;
-  /** How contested it is: 2ad / (a + d), the harmonic mean of the numbers of actors who agree (a) and who dispute it (d). */
+  /** How contested it is: 2ad / (a + d), the harmonic mean of the number of actors who agree (a) and the number who dispute it (d). */
   readonly contested: Scalars['Float']['output'];
   /** Who agrees with the claim: ASSERTS and CONCEDES. */
   readonly agree: DisputeSide;
-  /** Who disputes it, on all grounds together; an actor that does so on several grounds is counted once. */
+  /** Who disputes it, on all grounds together; an actor that disputes it on several grounds counts once. */
   readonly disagree: DisputeSide;
-  /** On what grounds it is disputed: the direct ones first, then by text of the claim. */
+  /** The grounds on which it is disputed: direct ones first, then ordered by the text of the claim. */
   readonly grounds: ReadonlyArray<DisputeGround>;
-  /** Date of the first statement on either side, by the latest instant that dates allow. */
+  /** Date of the first statement on either side, by the latest instant that its date allows. */
   readonly first: PartialDate;
   /** Date of the last statement on either side. */
   readonly last: PartialDate;
@@ -1891,32 +1904,32 @@ export type Dispute = {
 /** One way in which a claim is disputed. */
 export type DisputeGround = {
   readonly __typename?: 'DisputeGround';
-  /** How. */
+  /** Kind of ground. */
   readonly kind: DisputeKind;
-  /** The claim through which: the disputed one itself, the one that contradicts it, or the one that it entails. */
+  /** The claim through which it is disputed: the claim itself, one that contradicts it, or one that it entails. */
   readonly claim: Claim;
-  /** Who disputes it so. */
+  /** Who disputes it on this ground. */
   readonly side: DisputeSide;
 };
 
 /** One side of a dispute. */
 export type DisputeSide = {
   readonly __typename?: 'DisputeSide';
-  /** How many different actors take it. */
+  /** Number of different actors on this side. */
   readonly actorCount: Scalars['Int']['output'];
-  /** How many statements do. */
+  /** Number of statements on this side. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Date of the first of them. */
+  /** Date of the first of these statements. */
   readonly first: PartialDate;
-  /** Date of the last of them. */
+  /** Date of the last of these statements. */
   readonly last: PartialDate;
-  /** The last of them. */
+  /** The last of these statements. */
   readonly latestStatement: Statement;
-  /** Who takes it: most statements first, then the latest. */
+  /** Actors on this side: those with the most statements first, then those with the latest. */
   readonly actors: ReadonlyArray<DisputeActor>;
-  /** On how many origins it rests. */
+  /** The origins on which this side rests. */
   readonly origins: SideOrigins;
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
@@ -1937,11 +1950,11 @@ export type DisputeSideStatementsArgs = {
 /** An actor on one side of a dispute. */
 export type DisputeActor = {
   readonly __typename?: 'DisputeActor';
-  /** Who. */
+  /** The actor. */
   readonly actor: Actor;
-  /** How many statements on that side count for it. */
+  /** Number of statements on this side that count for the actor. */
   readonly statementCount: Scalars['Int']['output'];
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
@@ -1955,16 +1968,16 @@ export type DisputeActorStatementsArgs = {
 };
 
 /**
- * On what a side rests. An origin is a source of a statement's chain that cites no other in it; origins of one publisher are
- * one. Of a side with more than 100 statements on one claim the 100 latest are looked at.
+ * The origins of a side. An origin is a source of a statement's chain that cites no other source in it; origins with the
+ * same publisher count once. If a side has more than 100 statements on one claim, only the latest 100 are examined.
  */
 export type SideOrigins = {
   readonly __typename?: 'SideOrigins';
-  /** Different publishers among the origins. */
+  /** Number of different publishers among the origins. */
   readonly independentPublishers: Scalars['Int']['output'];
-  /** Origins whose publisher nobody knows, which are no independent ones. */
+  /** Number of origins whose publisher is unknown; they do not count as independent. */
   readonly unknownOrigins: Scalars['Int']['output'];
-  /** How many statements were looked at. */
+  /** Number of statements examined. */
   readonly statementCount: Scalars['Int']['output'];
 };
 
@@ -1975,71 +1988,72 @@ export type DisputeConnection = {
   readonly edges: ReadonlyArray<DisputeEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Dispute>;
-  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  /** Where the page is in the list. `hasPreviousPage` is true whenever `after` is given. */
   readonly pageInfo: PageInfo;
-  /** How many disputes there are in all. */
+  /** Number of disputes in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of disputes. */
 export type DisputeEdge = {
   readonly __typename?: 'DisputeEdge';
-  /** Opaque position in the list; stays valid while statements are added. */
+  /** Opaque cursor of the item. It remains valid when statements are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Dispute;
 };
 
 /**
- * Who answers whom, as a tree laid out in lines: first a statement that answers nothing, then its answers, each followed by
- * its own. What answers several statements stands under each of them, and its answers under the first.
+ * Who responds to whom, as a tree written in lines: first a statement that responds to nothing, then its responses, each
+ * followed by its own. A statement that responds to several others appears under each of them, with its own responses only
+ * under the first.
  */
 export type Exchange = {
   readonly __typename?: 'Exchange';
   /** The lines from top to bottom. */
   readonly lines: ReadonlyArray<ExchangeLine>;
-  /** False where `depth` or `first` cut it short. */
+  /** False if `depth` or `first` cut the exchange short. */
   readonly complete: Scalars['Boolean']['output'];
 };
 
 /** One statement in an exchange. */
 export type ExchangeLine = {
   readonly __typename?: 'ExchangeLine';
-  /** How many answers lie between it and the start: 0 for a statement that answers nothing. */
+  /** Number of responses between this line and the start of the exchange: 0 for a statement that responds to nothing. */
   readonly depth: Scalars['Int']['output'];
   /** The statement. */
   readonly statement: Statement;
-  /** The statement of the line that it answers; null at a start. */
+  /** The statement, in a line above, to which it responds; null at a start. */
   readonly answers: Maybe<Statement>;
-  /** True where it stands in a line above already, where its own answers are. */
+  /** True if the statement already appears in a line above; its responses are there. */
   readonly again: Scalars['Boolean']['output'];
 };
 
-/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+/** Who shows which attitude toward whom, counted. Each row is an actor who speaks, each column an actor spoken about. */
 export type AttitudeMatrix = {
   readonly __typename?: 'AttitudeMatrix';
   /** The actors of the rows, at most 200. */
   readonly actors: ReadonlyArray<Actor>;
   /** The actors of the columns, at most 200. */
   readonly targets: ReadonlyArray<Actor>;
-  /** How many actors speak of anyone, shown or not. */
+  /** Number of actors that speak about anyone, shown or not. */
   readonly actorCount: Scalars['Int']['output'];
-  /** How many are spoken of by the actors asked for, shown or not. */
+  /** Number of actors that the requested actors speak about, shown or not. */
   readonly targetCount: Scalars['Int']['output'];
-  /** Number of mentions, a list for each actor in the order of `actors`, in it a number for each one spoken of in the order of `targets`. */
+  /** Number of mentions: a list for each actor in the order of `actors`, with a number for each target in the order of `targets`. */
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
-  /** The cells that have statements: those with the most mentions first. */
+  /** The cells that have statements, those with the most mentions first. */
   readonly cells: AttitudeCellConnection;
-  /** The cell of one who speaks and one spoken of; null where there is no statement. */
+  /** The cell of one actor and one target; null if it has no statement. */
   readonly cell: Maybe<AttitudeCell>;
 };
 
-/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+/** Who shows which attitude toward whom, counted. Each row is an actor who speaks, each column an actor spoken about. */
 export type AttitudeMatrixCountsArgs = {
   attitude?: InputMaybe<Attitude>;
 };
 
-/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+/** Who shows which attitude toward whom, counted. Each row is an actor who speaks, each column an actor spoken about. */
 export type AttitudeMatrixCellsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2047,28 +2061,28 @@ export type AttitudeMatrixCellsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who speaks how of whom, counted: a row an actor who speaks, a column one spoken of. */
+/** Who shows which attitude toward whom, counted. Each row is an actor who speaks, each column an actor spoken about. */
 export type AttitudeMatrixCellArgs = {
   actor: Scalars['ID']['input'];
   target: Scalars['ID']['input'];
 };
 
-/** What one actor said of another. */
+/** What one actor said about another. */
 export type AttitudeCell = {
   readonly __typename?: 'AttitudeCell';
-  /** Whose statements. */
+  /** The actor for whom the statements count. */
   readonly actor: Actor;
-  /** Who is spoken of. */
+  /** Who is spoken about. */
   readonly target: Actor;
   /** Number of mentions. */
   readonly total: Scalars['Int']['output'];
-  /** How many with each attitude that comes up, the most frequent first. */
+  /** Number of mentions by attitude, most frequent first; only attitudes that occur. */
   readonly attitudes: ReadonlyArray<AttitudeCount>;
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
-/** What one actor said of another. */
+/** What one actor said about another. */
 export type AttitudeCellStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2093,48 +2107,48 @@ export type AttitudeCellConnection = {
   readonly edges: ReadonlyArray<AttitudeCellEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<AttitudeCell>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of cells. */
 export type AttitudeCellEdge = {
   readonly __typename?: 'AttitudeCellEdge';
-  /** Opaque position in the list; stays valid while the record stays as it is. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: AttitudeCell;
 };
 
-/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+/** Who takes which stance on which claim, counted. Each row is an actor, each column a claim. */
 export type StanceMatrix = {
   readonly __typename?: 'StanceMatrix';
   /** The actors of the rows, at most 200. */
   readonly actors: ReadonlyArray<Actor>;
   /** The claims of the columns, at most 500. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How many actors have statements, shown or not. */
+  /** Number of actors with statements, shown or not. */
   readonly actorCount: Scalars['Int']['output'];
-  /** How many claims have statements of the actors asked for, shown or not. */
+  /** Number of claims on which the requested actors have statements, shown or not. */
   readonly claimCount: Scalars['Int']['output'];
-  /** Number of statements, a list for each actor in the order of `actors`, in it a number for each claim in the order of `claims`. */
+  /** Number of statements: a list for each actor in the order of `actors`, with a number for each claim in the order of `claims`. */
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
-  /** The stance taken last, in the shape of `counts`; null where there is no statement. */
+  /** The latest stance, in the shape of `counts`; null if there is no statement. */
   readonly latest: ReadonlyArray<ReadonlyArray<Maybe<Stance>>>;
-  /** The cells that have statements: those with the most first. */
+  /** The cells that have statements, those with the most first. */
   readonly cells: StanceCellConnection;
-  /** The cell of one actor and one claim; null where there is no statement. */
+  /** The cell of one actor and one claim; null if it has no statement. */
   readonly cell: Maybe<StanceCell>;
 };
 
-/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+/** Who takes which stance on which claim, counted. Each row is an actor, each column a claim. */
 export type StanceMatrixCountsArgs = {
   stance?: InputMaybe<Stance>;
 };
 
-/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+/** Who takes which stance on which claim, counted. Each row is an actor, each column a claim. */
 export type StanceMatrixCellsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2142,7 +2156,7 @@ export type StanceMatrixCellsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who takes which stance on which claim, counted: a row an actor, a column a claim. */
+/** Who takes which stance on which claim, counted. Each row is an actor, each column a claim. */
 export type StanceMatrixCellArgs = {
   actor: Scalars['ID']['input'];
   claim: Scalars['ID']['input'];
@@ -2151,17 +2165,17 @@ export type StanceMatrixCellArgs = {
 /** What one actor said on one claim. */
 export type StanceCell = {
   readonly __typename?: 'StanceCell';
-  /** Whose statements. */
+  /** The actor for whom the statements count. */
   readonly actor: Actor;
-  /** On what. */
+  /** The claim that the statements are on. */
   readonly claim: Claim;
-  /** How many of each stance. */
+  /** Number of statements by stance. */
   readonly counts: StanceCounts;
-  /** The stance taken last. */
+  /** The latest stance. */
   readonly latestStance: Stance;
-  /** The statement made last. */
+  /** The latest statement. */
   readonly latestStatement: Statement;
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
@@ -2174,10 +2188,10 @@ export type StanceCellStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Numbers of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side. */
+/** Number of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side. */
 export type StanceCounts = {
   readonly __typename?: 'StanceCounts';
-  /** All of them. */
+  /** All statements. */
   readonly total: Scalars['Int']['output'];
   /** ASSERTS and CONCEDES. */
   readonly agree: Scalars['Int']['output'];
@@ -2204,81 +2218,81 @@ export type StanceCellConnection = {
   readonly edges: ReadonlyArray<StanceCellEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<StanceCell>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of cells. */
 export type StanceCellEdge = {
   readonly __typename?: 'StanceCellEdge';
-  /** Opaque position in the list; stays valid while the record stays as it is. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: StanceCell;
 };
 
 /**
- * Communities of the subtract network by the Louvain method (Blondel et al. 2008). Only pairs that agree more than they
- * disagree count as tied when camps are sought: modularity has no meaning for negative weights. `polarization` takes in
- * the others.
+ * Communities of the network with measure SUBTRACT, by the Louvain method (Blondel et al. 2008). The method uses only
+ * pairs that agree more than they disagree, because modularity is not defined for negative weights. `polarization`
+ * includes the other pairs.
  */
 export type Camps = {
   readonly __typename?: 'Camps';
-  /** Camps of two or more, the largest first. */
+  /** Camps of two or more members, largest first. */
   readonly camps: ReadonlyArray<Camp>;
-  /** Who is in no camp: tied to nobody, or only by disagreement. */
+  /** Nodes in no camp: tied to no other node, or only by disagreement. */
   readonly alone: ReadonlyArray<NetworkNode>;
-  /** Modularity (Newman 2004) of the camps among the positive ties, at the resolution asked; 0 where there are none. */
+  /** Modularity (Newman 2004) of the camps among the positive ties, at the given resolution; 0 if there are none. */
   readonly modularity: Scalars['Float']['output'];
   /**
-   * How polarised the network is: the modularity of the camps for signed networks (Gómez, Jensen and Arenas 2009), up to
-   * 1; 0 where nobody is tied. High when agreement lies within camps and disagreement between them.
+   * How polarized the network is: the modularity of the camps for signed networks (Gómez, Jensen and Arenas 2009), at most
+   * 1; 0 if there are no ties. It is high if agreement lies within camps and disagreement between them.
    */
   readonly polarization: Scalars['Float']['output'];
-  /** Sum of congruence over the pairs within camps, a whole number. */
+  /** Sum of congruence over the pairs within camps: a whole number. */
   readonly congruenceWithin: Scalars['Float']['output'];
-  /** Sum of congruence over the pairs of different camps. */
+  /** Sum of congruence over the pairs across camps. */
   readonly congruenceBetween: Scalars['Float']['output'];
   /** Sum of conflict over the pairs within camps. */
   readonly conflictWithin: Scalars['Float']['output'];
-  /** Sum of conflict over the pairs of different camps. */
+  /** Sum of conflict over the pairs across camps. */
   readonly conflictBetween: Scalars['Float']['output'];
 };
 
-/** A camp. */
+/** A camp: one community of the network. */
 export type Camp = {
   readonly __typename?: 'Camp';
   /** Its members, in the order of the network. */
   readonly members: ReadonlyArray<NetworkNode>;
 };
 
-/** What a network ties to what. */
+/** Which nodes a network ties to which. */
 export type NetworkMode =
-  /** Actors to actors, by the claims that both took a side on; not directed. */
+  /** Actors to actors, by the claims on which both took a side; undirected. */
   | 'ONE_MODE_ACTORS'
-  /** Claims to claims, by the actors who took a side on both; not directed. */
+  /** Claims to claims, by the actors who took a side on both; undirected. */
   | 'ONE_MODE_CLAIMS'
-  /** Actors to the claims they took a side on. */
+  /** Actors to the claims on which they took a side. */
   | 'TWO_MODE';
 
-/** What a tie counts; k is a side, 1−k the other one. */
+/** What a tie counts. k is a side, 1−k the other side. */
 export type NetworkMeasure =
   /** One-mode: how often both are on the same side, Σj Σk x(i,j,k)·x(i′,j,k). */
   | 'CONGRUENCE'
   /** One-mode: how often they are on opposite sides, Σj Σk x(i,j,k)·x(i′,j,1−k). */
   | 'CONFLICT'
-  /** One-mode: congruence less conflict. Two-mode: agreement less disagreement. */
+  /** One-mode: congruence minus conflict. Two-mode: agreement minus disagreement. */
   | 'SUBTRACT'
-  /** One-mode: congruence and conflict together. Two-mode: agreement and disagreement together. Stance makes no difference, for duplicates too. */
+  /** One-mode: congruence plus conflict. Two-mode: agreement plus disagreement. The side is ignored, also when duplicates are removed. */
   | 'IGNORE'
-  /** Two-mode: 0 neither, 1 agrees, 2 disagrees, 3 both. */
+  /** Two-mode: 0 for neither, 1 for agrees, 2 for disagrees, 3 for both. */
   | 'COMBINE';
 
-/** What the count of a tie is divided by; a divisor of zero gives 0. a(i) is Σj Σk x(i,j,k). */
+/** What the count of a tie is divided by; division by zero gives 0. a(i) is Σj Σk x(i,j,k). */
 export type NetworkNormalization =
-  /** Nothing. */
+  /** No normalization. */
   | 'NONE'
   /** One-mode: (a(i)+a(i′))/2. */
   | 'AVERAGE'
@@ -2286,33 +2300,33 @@ export type NetworkNormalization =
   | 'JACCARD'
   /** One-mode: a(i)·a(i′). */
   | 'COSINE'
-  /** Two-mode: the actor's statements on either side, on all claims that count. */
+  /** Two-mode: the actor's statements on either side of all claims that count. */
   | 'ACTIVITY'
-  /** Two-mode: the claim's statements on either side, of all actors that count. */
+  /** Two-mode: the claim's statements on either side by all actors that count. */
   | 'PROMINENCE';
 
 /**
- * Which repetitions count: statements of the same actor on the same claim, on the same side unless the measure is IGNORE.
- * Of those that count once the one said first stands for all. Weeks, months and years are those of UTC; a date that lies
- * within no single one of them repeats only what has the same date.
+ * Which repeated statements count: statements of the same actor on the same claim and, unless the measure is IGNORE, on
+ * the same side. If several statements count only once, the one said first is used. Weeks, months and years are in UTC. A
+ * statement whose date does not lie within a single week, month or year repeats only statements with the same date.
  */
 export type Duplicates =
-  /** Each. */
+  /** Every statement counts. */
   | 'INCLUDE'
-  /** Once for each document: the source nearest to the reader. */
+  /** Once per document: the source nearest to the reader. */
   | 'DOCUMENT'
-  /** Once a week, Monday to Sunday (ISO 8601). */
+  /** Once per week, Monday to Sunday (ISO 8601). */
   | 'WEEK'
-  /** Once a month of a year. */
+  /** Once per calendar month. */
   | 'MONTH'
-  /** Once a year. */
+  /** Once per year. */
   | 'YEAR'
-  /** Once. */
+  /** Once in the whole range of time. */
   | 'RANGE';
 
-/** A file that a network is exported as. */
+/** File format for exporting a network. */
 export type NetworkFormat =
-  /** The matrix of weights, names in the first row and column. */
+  /** The matrix of weights, with names in the first row and column. */
   | 'CSV'
   /** Nodes and ties for visone, Gephi, yEd, NetworkX and igraph. */
   | 'GRAPHML'
@@ -2324,35 +2338,35 @@ export type NetworkFormat =
 /** A network of actors, of claims, or of actors and claims. */
 export type Network = {
   readonly __typename?: 'Network';
-  /** What is tied to what. */
+  /** Which nodes are tied to which. */
   readonly mode: NetworkMode;
   /** What a tie counts. */
   readonly measure: NetworkMeasure;
-  /** What the count is divided by. */
+  /** How counts are normalized. */
   readonly normalization: NetworkNormalization;
-  /** Which repetitions count. */
+  /** Which repeated statements count. */
   readonly duplicates: Duplicates;
   /** The nodes of the rows: actors, or claims when claims are tied to claims. */
   readonly rows: ReadonlyArray<NetworkNode>;
-  /** The nodes of the columns: those of the rows in a one-mode network, else claims. */
+  /** The nodes of the columns: the same as the rows in a one-mode network, otherwise claims. */
   readonly columns: ReadonlyArray<NetworkNode>;
-  /** How many actors took a side, shown or not. */
+  /** Number of actors that took a side, shown or not. */
   readonly actorCount: Scalars['Int']['output'];
-  /** How many claims a side was taken on, shown or not. */
+  /** Number of claims on which a side was taken, shown or not. */
   readonly claimCount: Scalars['Int']['output'];
-  /** How often a side was taken: each statement for each whom it counts for, repetitions left out. */
+  /** Number of times a side was taken: one for each statement and each actor for whom it counts, without duplicates. */
   readonly sightingCount: Scalars['Int']['output'];
-  /** The weight of each tie, a list for each row, in it a number for each column; 0 where there is no tie, and on the diagonal. */
+  /** The weight of each tie: a list for each row, with a number for each column; 0 where there is no tie, and on the diagonal. */
   readonly weights: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
-  /** The same before any division: whole numbers. */
+  /** The counts before normalization, in the shape of `weights`: whole numbers. */
   readonly counts: ReadonlyArray<ReadonlyArray<Scalars['Float']['output']>>;
-  /** The ties, in a one-mode network each pair once: the heaviest first, whatever their sign. One whose agreement and disagreement leave 0 is a tie. */
+  /** The ties, by decreasing absolute weight; in a one-mode network, each pair once. Nodes whose agreement and disagreement cancel out to 0 are tied. */
   readonly edges: NetworkEdgeConnection;
-  /** The tie between two nodes; null where there is none. */
+  /** The tie between two nodes; null if there is none. */
   readonly edge: Maybe<NetworkEdge>;
-  /** Communities of the subtract network, whatever the measure is: who stands with whom. One-mode networks only. */
+  /** Communities of the network with measure SUBTRACT, whatever the measure of this network: who sides with whom. One-mode networks only. */
   readonly camps: Camps;
-  /** The network as the text of a file: names, types, stance and weight are attributes of nodes and ties. */
+  /** The network as the text of a file, with names, types, stances and weights as attributes of nodes and ties. */
   readonly export: Scalars['String']['output'];
 };
 
@@ -2388,24 +2402,24 @@ export type NetworkNode = {
   readonly node: Node;
   /** Its name, or its text. */
   readonly label: Scalars['String']['output'];
-  /** How often it agreed, or was agreed with, on anything that counts. */
+  /** How often the actor agreed, or the claim was agreed with, in all statements that count. */
   readonly agree: Scalars['Int']['output'];
-  /** How often it disagreed, or was disagreed with. */
+  /** How often the actor disagreed, or the claim was disagreed with. */
   readonly disagree: Scalars['Int']['output'];
 };
 
 /** A tie of a network. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** One end: of the rows. */
+  /** The node of the rows. */
   readonly from: NetworkNode;
-  /** The other end: of the columns. */
+  /** The node of the columns. */
   readonly to: NetworkNode;
-  /** The count, divided. */
+  /** The count after normalization. */
   readonly weight: Scalars['Float']['output'];
-  /** What is counted, before any division: a whole number. */
+  /** The count before normalization: a whole number. */
   readonly count: Scalars['Float']['output'];
-  /** What it is divided by; 1 for nothing. */
+  /** What the count is divided by; 1 without normalization. */
   readonly denominator: Scalars['Float']['output'];
   /** One-mode: Σj Σk x(i,j,k)·x(i′,j,k), a whole number. */
   readonly congruence: Maybe<Scalars['Float']['output']>;
@@ -2415,7 +2429,7 @@ export type NetworkEdge = {
   readonly agree: Maybe<Scalars['Float']['output']>;
   /** Two-mode: how often the actor disagreed. */
   readonly disagree: Maybe<Scalars['Float']['output']>;
-  /** The statements that make the tie: those of both ends that meet on a claim (of claims: in an actor), repetitions left out. */
+  /** The statements behind the tie, without duplicates: those of both actors on the claims that they share (between claims: those on both claims by the actors that they share). */
   readonly statements: StatementConnection;
 };
 
@@ -2435,24 +2449,24 @@ export type NetworkEdgeConnection = {
   readonly edges: ReadonlyArray<NetworkEdgeEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<NetworkEdge>;
-  /** Where the page stands in the list. */
+  /** Where the page is in the list. */
   readonly pageInfo: PageInfo;
-  /** How many items the whole list has. */
+  /** Number of items in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of ties. */
 export type NetworkEdgeEdge = {
   readonly __typename?: 'NetworkEdgeEdge';
-  /** Opaque position in the list; stays valid while the record stays as it is. */
+  /** Opaque cursor of the item. It is valid as long as the record does not change. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: NetworkEdge;
 };
 
-/** By what two actors are tied. */
+/** Kind of tie between two actors. */
 export type TieKind =
-  /** Both took a stance on the same claim, on whatever side; DECLINES is none. */
+  /** Both took a stance on the same claim, on either side; DECLINES does not count. */
   | 'CLAIM'
   /** One made a statement toward the other. */
   | 'STATEMENT'
@@ -2461,22 +2475,22 @@ export type TieKind =
   /** One holds or held an office in the other, or is or was part of it. */
   | 'OFFICE';
 
-/** Ways from one actor to another. */
+/** Paths from one actor to another. */
 export type Paths = {
   readonly __typename?: 'Paths';
   /** The paths, shortest first. */
   readonly paths: ReadonlyArray<Path>;
   /**
-   * False where actors on the way have more statements or ties than are looked at: at each step the latest 20,000
-   * statements of a kind, 10,000 tied actors, and 200 of these to go on from. There may be other paths then.
+   * False if actors on the way have more statements or ties than are examined, so that other paths may exist. Each step
+   * examines the latest 20,000 statements of a kind and 10,000 tied actors, and continues from 200 of these.
    */
   readonly complete: Scalars['Boolean']['output'];
 };
 
-/** One way from one actor to another. */
+/** A path from one actor to another. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** How many steps it has. */
+  /** Number of steps. */
   readonly length: Scalars['Int']['output'];
   /** Its steps, from the first actor to the last. */
   readonly hops: ReadonlyArray<Hop>;
@@ -2485,31 +2499,31 @@ export type Path = {
 /** A step of a path, from one actor to the next. */
 export type Hop = {
   readonly __typename?: 'Hop';
-  /** Where it comes from. */
+  /** The actor at which the step begins. */
   readonly from: Actor;
-  /** Where it leads. */
+  /** The actor at which the step ends. */
   readonly to: Actor;
-  /** What ties the two: the most counted first. */
+  /** The ties between the two actors, those with the highest count first. */
   readonly ties: ReadonlyArray<Tie>;
 };
 
 /** A reason why two actors are tied. */
 export type Tie = {
   readonly __typename?: 'Tie';
-  /** By what. */
+  /** Kind of tie. */
   readonly kind: TieKind;
-  /** How many claims, statements, or offices and memberships tie them so. */
+  /** Number of claims, statements, or offices and memberships that make the tie. */
   readonly count: Scalars['Int']['output'];
-  /** Of a tie by CLAIM at most 5 of the claims that both took a stance on; none of others. */
+  /** For a tie by CLAIM, up to 5 of the claims on which both took a stance; empty for other kinds. */
   readonly claims: ReadonlyArray<Claim>;
   /**
-   * Some of the statements that make the tie, the latest first: those of both on these claims, or at most 5 of those of one
-   * toward the other, or of one in a source of the other; none of OFFICE.
+   * Some of the statements that make the tie, latest first: those of both actors on these claims, or up to 5 statements of
+   * one toward the other or of one in a source of the other. Empty for OFFICE.
    */
   readonly examples: ReadonlyArray<Statement>;
-  /** All statements that make the tie: of both on the claims that tie them, of one toward the other, or of one in a source of the other; none of OFFICE. */
+  /** All statements that make the tie: those of both actors on the claims that tie them, of one toward the other, or of one in a source of the other. Empty for OFFICE. */
   readonly statements: StatementConnection;
-  /** Offices that one holds or held in the other, at most 5; none where one is part of the other. */
+  /** Offices that one holds or held in the other, at most 5; empty if one is part of the other. */
   readonly offices: ReadonlyArray<Office>;
 };
 
@@ -2522,41 +2536,42 @@ export type TieStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What sort of reversal it is; a pair may be of several. */
+/** Kind of reversal; a pair may be of several kinds. */
 export type ReversalKind =
-  /** The second disagrees with what the first agreed with. */
+  /** The second statement disagrees with the claim that the first agreed with. */
   | 'DENIAL'
-  /** The second agrees with what the first disagreed with. */
+  /** The second statement agrees with the claim that the first disagreed with. */
   | 'ADMISSION'
-  /** The second takes back (RETRACTS) what the first agreed with. */
+  /** The second statement retracts (RETRACTS) the claim that the first agreed with. */
   | 'RETRACTION'
-  /** The second agrees with a claim that contradicts the one that the first agreed with. */
+  /** The second statement agrees with a claim that contradicts the one that the first agreed with. */
   | 'CONTRADICTION'
-  /** Two different speakers made them for one body: the minister asserts what the ministry denies. Only at level INSTITUTION and STATE. */
+  /** Two different speakers made the statements for the same body: for example, the minister asserts what the ministry denies. Only at levels INSTITUTION and STATE. */
   | 'SELF_CONTRADICTION';
 
-/** In what order the two statements of a pair were made. */
+/** Whether it is known which statement of a pair was made first. */
 export type PairOrder =
-  /** The first was made before the second: the last instant that its date allows is before the first instant that the other's does. */
+  /** The first statement was made before the second: the latest instant that its date allows is before the earliest instant that the other date allows. */
   | 'CERTAIN'
-  /** Their dates overlap, so that either may have been made before the other. */
+  /** The dates overlap, so either statement may have been made first. */
   | 'UNKNOWN';
 
 /**
- * Two statements that count for one actor and cannot both be meant: contrary sides of one claim, or agreement with two that
- * contradict each other. Each statement is set against the last contrary one that was certainly made before it, and against
- * the contrary one next before it by latest instant, if their dates overlap; of several that are set against the same, the
- * first counts. Counted for a body, it is set so against those of other speakers, too.
+ * Two statements that count for one actor and are inconsistent: they take opposite sides of one claim, or agree with two
+ * claims that contradict each other. Each statement is paired with the last opposing statement that was certainly made
+ * before it, and with the nearest preceding opposing one by latest instant if their dates overlap. If several statements
+ * pair with the same one, only the first counts. At the level of a body, a statement is also paired in this way with those
+ * of other speakers.
  */
 export type Reversal = {
   readonly __typename?: 'Reversal';
-  /** Whose reversal it is: the speaker, or the body that both were made for. */
+  /** Whose reversal it is: the speaker, or the body for which both statements count. */
   readonly actor: Actor;
-  /** What sort it is. */
+  /** Kinds of reversal that apply. */
   readonly kinds: ReadonlyArray<ReversalKind>;
-  /** Whether `first` was certainly made before `second`. No pair of unknown order is a change of mind. */
+  /** Whether `first` was certainly made before `second`. A pair of unknown order does not show a change of mind. */
   readonly order: PairOrder;
-  /** The earlier statement; where the order is unknown, the one with the earlier latest instant. */
+  /** The earlier statement; if the order is unknown, the one with the earlier latest instant. */
   readonly first: Statement;
   /** The later statement. */
   readonly second: Statement;
@@ -2569,40 +2584,40 @@ export type ReversalConnection = {
   readonly edges: ReadonlyArray<ReversalEdge>;
   /** The same items without cursors. */
   readonly nodes: ReadonlyArray<Reversal>;
-  /** Where the page stands in the list; `hasPreviousPage` is true after a cursor. */
+  /** Where the page is in the list. `hasPreviousPage` is true whenever `after` is given. */
   readonly pageInfo: PageInfo;
-  /** How many reversals there are in all; counted only when asked for. */
+  /** Number of reversals in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
 /** One item of a page of reversals. */
 export type ReversalEdge = {
   readonly __typename?: 'ReversalEdge';
-  /** Opaque position in the list; stays valid while statements are added. */
+  /** Opaque cursor of the item. It remains valid when statements are added. */
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Reversal;
 };
 
 /**
- * Whom words count for. Someone who speaks for no body at the level counts as himself; someone who speaks for several
- * counts for each of them.
+ * The level at which statements are counted: for the person, the institution or the state. The statements of a speaker who
+ * speaks for no body at this level count for the speaker; those of a speaker who speaks for several bodies count for each.
  */
 export type ActorLevel =
   /** The speaker. */
   | 'PERSON'
   /**
-   * The institution or state whose office the speaker held when it was said, and only the one that it was said from where
-   * the record names it; institutions and states themselves.
+   * The institution or state in which the speaker held an office when the statement was made; if the record says in which
+   * office the speaker spoke, only that one. Institutions and states count for themselves.
    */
   | 'INSTITUTION'
   /**
-   * The state that the speaker's office, or the institution that speaks, was a part of when it was said; states themselves.
-   * The statements of a state are those of `statements(filter: {speaker, rollUp: true})`.
+   * The state to which the speaker's office, or the institution that speaks, belonged when the statement was made. States
+   * count for themselves. A state has the same statements as in `statements(filter: {speaker, rollUp: true})`.
    */
   | 'STATE';
 
-/** How long a bucket of a timeline is. */
+/** Length of a bucket of a timeline. */
 export type TimelineUnit =
   /** A day. */
   | 'DAY'
@@ -2616,18 +2631,18 @@ export type TimelineUnit =
   | 'YEAR';
 
 /**
- * Statements by when they were said. One whose date spans several buckets, such as a month among days, is in none of
- * them: it is counted apart, and neither split nor placed by guess.
+ * Statements by when they were said. A statement whose date spans several buckets, such as a month when the buckets are
+ * days, is in none of them. It is counted separately, and neither split nor placed by a guess.
  */
 export type Timeline = {
   readonly __typename?: 'Timeline';
-  /** How long a bucket is. */
+  /** Length of a bucket. */
   readonly unit: TimelineUnit;
-  /** From the first with statements to the last, empty ones between them included; at most 5,000. */
+  /** The buckets from the first with statements to the last, including empty ones in between; at most 5,000. */
   readonly buckets: ReadonlyArray<TimelineBucket>;
-  /** Statements whose date lies within no single bucket. */
+  /** Statements whose date does not lie within a single bucket. */
   readonly imprecise: TimelineGroup;
-  /** All statements, those of no single bucket among them. */
+  /** Number of all statements, including those not in a single bucket. */
   readonly total: Scalars['Int']['output'];
 };
 
@@ -2640,9 +2655,9 @@ export type TimelineBucket = {
   readonly end: Scalars['Date']['output'];
   /** Number of statements by stance. */
   readonly counts: StanceCounts;
-  /** How often each attitude is shown, once for each actor spoken of, the most frequent first; those of `filter.attitude` where it is given. */
+  /** How often each attitude is shown, counted once for each actor spoken about, most frequent first; only those in `filter.attitude` if it is given. */
   readonly attitudes: ReadonlyArray<AttitudeCount>;
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
@@ -2655,18 +2670,18 @@ export type TimelineBucketStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Statements whose date lies within no single bucket. */
+/** Statements whose date does not lie within a single bucket. */
 export type TimelineGroup = {
   readonly __typename?: 'TimelineGroup';
   /** Number of statements by stance. */
   readonly counts: StanceCounts;
-  /** How often each attitude is shown, once for each actor spoken of, the most frequent first; those of `filter.attitude` where it is given. */
+  /** How often each attitude is shown, counted once for each actor spoken about, most frequent first; only those in `filter.attitude` if it is given. */
   readonly attitudes: ReadonlyArray<AttitudeCount>;
-  /** The statements that are counted. */
+  /** The statements counted here. */
   readonly statements: StatementConnection;
 };
 
-/** Statements whose date lies within no single bucket. */
+/** Statements whose date does not lie within a single bucket. */
 export type TimelineGroupStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -3,53 +3,53 @@ import type { Graph } from '../graph/graph.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { KnownIds } from './search/known-ids.ts';
 
-/** Who asks: over HTTP nobody says so yet. */
+/** Who makes a request. HTTP requests are not authenticated yet, so their caller is anonymous. */
 export type Caller = 'anonymous' | 'command line' | 'warm-up';
 
-/** What one request may take. */
+/** Limits of one request. */
 export interface RequestLimits {
-  /** Objects that its answer may hold, as estimated before it runs. */
+  /** Maximum number of objects in the response, as estimated before execution. */
   readonly cost: number;
-  /** Milliseconds that it may run. */
+  /** Maximum time of execution, in milliseconds. */
   readonly milliseconds: number;
 }
 
-/** One request: who asks, and what it may take. */
+/** One request, with its caller and its limits. */
 export interface Request {
-  /** What the log and the answer's header call it. */
+  /** Id of the request in the log and in the response header. */
   readonly id: string;
   readonly caller: Caller;
   readonly limits: RequestLimits;
-  /** Takes nothing that changes the record. */
+  /** Whether operations other than queries are rejected. */
   readonly readOnly?: boolean;
-  /** Aborted when whoever asked has gone. */
+  /** Aborted when the client disconnects. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What every resolver gets: made anew for each request, so that nothing of one leaks into another. */
+/** Context of the resolvers. Each request has its own, so that no data leaks from one request into another. */
 export interface Context {
   readonly request: Request;
-  /** Refuses reads once the request's time is over. */
+  /** Rejects reads after the deadline of the request. */
   readonly graph: Graph;
   readonly known: KnownIds;
   readonly load: Loaders;
-  /** Links into Neo4j Browser; undefined when the database has none that we know of. */
+  /** Links to Neo4j Browser; undefined if Hearsay knows of no Browser for the database. */
   readonly browser: BrowserLinks | undefined;
-  /** How many statements one page may look at: some tenths of a second's work. */
+  /** Maximum number of statements that a page examines, which takes some tenths of a second. */
   readonly scan: number;
 }
 
-const SCAN = 20_000;
+const DEFAULT_SCAN = 20_000;
 
 export interface ContextOptions {
   readonly request: Request;
   readonly graph: Graph;
   readonly known: KnownIds;
   readonly browser?: BrowserLinks | undefined;
-  /** Where not the usual. */
+  /** 20,000 by default. */
   readonly scan?: number | undefined;
 }
 
-export function createContext({ request, graph, known, browser, scan = SCAN }: ContextOptions): Context {
+export function createContext({ request, graph, known, browser, scan = DEFAULT_SCAN }: ContextOptions): Context {
   return { request, graph, known, load: createLoaders(graph), browser, scan };
 }

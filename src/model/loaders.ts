@@ -10,7 +10,7 @@ import { statementLoaders } from './statements/statement.loader.ts';
 import type { StatementRecord } from './statements/statement.ts';
 import type { AnySubjectRecord, SubjectRecord } from './subjects/subject.ts';
 
-/** One loader for every edge between the types: one read a level of a query, never one a row. */
+/** A loader for each edge between the types, so that each level of a query is one read, not one read per row. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: Graph) {
@@ -40,7 +40,7 @@ export function createLoaders(graph: Graph) {
     cites: listById<SourceRecord>(graph, 'sources/cites'),
     citedBy: listById<SourceRecord>(graph, 'sources/cited-by'),
     revisions: listById<RevisionRecord>(graph, 'revisions/of'),
-    /** Pages of lists that hang on a parent. */
+    /** Pages of the lists of several parents, read together. */
     batches: new Batches(),
   };
 }

@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  Kind,
   validate,
   type DocumentNode,
   type GraphQLSchema,
@@ -87,8 +88,9 @@ export class Operations {
     if (!this.#schema.getRootType(definition.operation))
       throw badRequest(`Schema is not configured to execute ${definition.operation} operation.`);
     const costs = new LRUCache<string, number>({ max: MAX_CACHED_COSTS });
+    const costVariables = variablesOfCost(definition);
     const cost = (variables: Record<string, unknown>): number => {
-      const key = JSON.stringify(variables);
+      const key = JSON.stringify(costVariables.map((variable) => variables[variable] ?? null));
       const cached = costs.get(key);
       if (cached !== undefined) return cached;
       const estimated = this.#costs.estimate(document, definition, variables);
@@ -97,6 +99,19 @@ export class Operations {
     };
     return { document, definition, name, cost };
   }
+}
+
+/**
+ * Names of the variables that the cost of an operation may depend on: all except required strings and ids. A value of
+ * these that is invalid is refused at execution, before any field is resolved.
+ */
+function variablesOfCost({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+  return variableDefinitions
+    .filter(({ type }) => {
+      const named = type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : '';
+      return named !== 'String' && named !== 'ID';
+    })
+    .map(({ variable }) => variable.name.value);
 }
 
 function badRequest(message: string): GraphQLError {

@@ -52,10 +52,10 @@ describe('of the dossiers', () => {
     [['claim:none'], 'the record holds no claim:none'],
     [['statement:none'], 'the record holds no statement:none'],
     [['actor:reuters'], 'claim takes the id of a claim, claim:…, received "actor:reuters"'],
-    [[CLAIM, '--credibility', '7'], 'filter.credibility takes 1 to 6, received 7'],
+    [[CLAIM, '--credibility', '7'], 'filter.credibility must be from 1 to 6, received 7'],
     [
       [CLAIM, '--min-origins', '2', '--max-origins', '1'],
-      'filter.minOrigins is not more than filter.maxOrigins, received 2 and 1',
+      'filter.minOrigins must not be more than filter.maxOrigins, received 2 and 1',
     ],
     [[CLAIM, '--max-origins', 'one'], '--max-origins takes a whole number, received "one"'],
     [

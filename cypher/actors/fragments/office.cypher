@@ -1,2 +1,2 @@
-// An office: `h` is what `holder` holds in `body`.
+// The office `h` that `holder` holds in `body`, as a map.
 { id: h.id, title: h.title, holderId: holder.id, ofId: body.id, from: h.from, to: h.to }

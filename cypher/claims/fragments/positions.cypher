@@ -1,4 +1,4 @@
-// Positions out of the statements of each, which are in the order of what was said; the latest first.
+// Positions made from the statements of each, which are ordered by sort key; latest first.
 WITH claim, actorId, stance, size(said) AS count, head(said) AS first, last(said) AS latest
 ORDER BY latest.sortKey DESC, latest.id DESC
 RETURN claim.id AS id, collect({

@@ -1,2 +1,2 @@
-// The claim n as a list: id, and the properties that are asked for.
+// The claim n as a list: id, and the selected properties.
 [{{n}}.id, [key IN $selection.claimKeys | {{n}}[key]]]

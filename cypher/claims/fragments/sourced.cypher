@@ -1,5 +1,5 @@
-// On how many independent publishers the statements that agree with a claim rest between them; null when none agrees.
-// An origin of an unnamed publisher adds none, and neither does a circle, of which every source cites another.
+// The number of independent publishers on which the statements that agree with a claim rest together; null if no statement
+// agrees. Origins with an unnamed publisher do not count, and neither do circles of sources.
 CALL (n) {
   MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
   WHERE s.claimId = n.id AND s.sortKey IS NOT NULL AND s.withdrawnAt IS NULL AND s.stance IN ['ASSERTS', 'CONCEDES']

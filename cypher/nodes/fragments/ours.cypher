@@ -1,3 +1,3 @@
-// Hearsay's own: in a database that holds other data too, its nodes may carry the same labels. In toStringOrNull, so
-// that the planner does not seek by it, and ids of any type can be asked.
+// Matches only Hearsay's own nodes: in a database with other data, other nodes may have the same labels. toStringOrNull
+// keeps the planner from seeking by this condition, and accepts an id of any type.
 AND any(label IN labels({{n}}) WHERE toStringOrNull({{n}}.id) STARTS WITH toLower(label) + ':')

@@ -1,4 +1,4 @@
-// The conditions on a source; each field of `$filter` is null where nothing is asked.
+// The conditions on a source; each field of `$filter` is null if it sets no condition.
 AND ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
 AND ($filter.ids IS NULL OR n.id IN $filter.ids)
 AND ($filter.publishers IS NULL OR n.publisherId IN $filter.publishers)

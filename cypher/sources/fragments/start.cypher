@@ -1,4 +1,4 @@
-// How a list of sources begins: with all of the record, or with those of one publisher.
+// Where a list of sources starts: with all sources, or with those of one publisher.
 // @case start=all
 MATCH (n:Source) USING INDEX n:Source(sortKey)
 WHERE n.sortKey IS NOT NULL

@@ -1,6 +1,6 @@
-// The conditions on a statement's edges, and on the origins that it keeps. Edges are read once and checked as lists: an
-// EXISTS for each of these filters took Neo4j seconds to plan. What an origin is, and what counts as independent: see
-// `Provenance` in schema.graphql; src/record/graph/kept-origins.ts works it out when statements are written.
+// The conditions on a statement's edges and on its kept origins. Edges are read once and checked as lists, because with an
+// EXISTS for each of these conditions Neo4j took seconds to plan the query. `Provenance` in schema.graphql defines origins
+// and independence; src/record/graph/kept-origins.ts computes them when statements are written.
 CALL (s) {
   RETURN [(s)-[toward:TOWARD]->() | [toward.targetId, toward.attitude]] AS targets,
     [(s)-[concerns:CONCERNS]->() | concerns.subjectId] AS subjects,

@@ -1,7 +1,7 @@
-// The conditions on a statement's own properties, beside what the index is searched by: `list` holds what differs between
-// the lists of one read, `scan` what this one is searched by.
-// `$filter` is one map, each field null where nothing is asked: Neo4j plans a query anew for every combination of types
-// and lengths among its parameters, and that takes longer than any page.
+// The conditions on a statement's own properties, besides the values sought in the index: `list` has the conditions that
+// differ between the lists of one read, `scan` the values sought in the index.
+// `$filter` is one map, with null in each field that sets no condition: Neo4j plans a query again for every combination of
+// types and lengths of its parameters, and planning takes longer than any page.
 // @include statements/fragments/stands asOf=$filter.asOf
 AND s.sortKey >= $filter.fromKey AND s.sortKey <= $filter.toKey
 AND ($filter.earliestFrom IS NULL OR s.saidEarliest >= $filter.earliestFrom)

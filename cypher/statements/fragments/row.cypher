@@ -1,8 +1,8 @@
-// A statement with what is asked beside it, as lists, which cost the driver less than maps: the list it is on and its
-// place there, what is always needed, the properties that are asked for, its speaker, claim, targets and citations. Edges
-// are followed where they are asked for: what several statements name comes with each of them, which costs Neo4j less
-// than to sort out what is named once. The place is a float, exact for milliseconds, which the driver reads at once where
-// it makes five objects of a whole number of that length.
+// A statement with the selected related objects, as lists, which cost the driver less than maps: its list and its place in
+// it, the ids that are always needed, the selected properties, and its speaker, claim, targets and citations. Edges are
+// followed only if they are selected. An object that several statements have in common is returned with each of them,
+// because removing duplicates costs Neo4j more. The place is a float, which is exact for milliseconds: for an integer of
+// this size the driver creates five objects.
 [
   {{list}}, toFloat({{place}}), s.id, s.speakerId, s.claimId, [key IN $selection.statementKeys | s[key]],
   CASE WHEN $selection.speaker THEN head([(speaker:Actor)-[:MADE]->(s) |

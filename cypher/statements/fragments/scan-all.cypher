@@ -1,4 +1,4 @@
-// All statements of a scan, in no order.
+// All statements of a scan, in no particular order.
 CALL (scan) {
 // @include statements/fragments/scan within=bounds dir=DESC
   RETURN s

@@ -1,7 +1,6 @@
-// Where a scan ended, when that was before the page was full: the places of the last statement that was looked at and of
-// the next.
+// Where a scan ended, if it ended before the page was full: the places of the last statement examined and of the next.
 CALL ({{scope}}, {{found}}) {
-  // A list to unwind and not a WHERE, which the planner would put behind the seek.
+  // UNWIND instead of WHERE, because the planner would check a WHERE after the seek.
   UNWIND CASE WHEN size({{found}}) < toInteger($limit) THEN [1] ELSE [] END AS short
   CALL ({{scope}}) {
 // @include statements/fragments/scan

@@ -1,4 +1,4 @@
-// The order of the index that `scan` reads, with all its columns, so that nothing is sorted but what has the same place.
+// The order of the index that `scan` reads, with all its columns, so that only statements with the same sort key are sorted.
 // @let then=sortKey when within=bounds
 // @let then=width when within=range
 // @case start=speaker-about

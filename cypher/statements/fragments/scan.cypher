@@ -1,10 +1,10 @@
-// One run through an index: the nine ways that a list of statements begins. `within=bounds` is between two places of the
-// order; `within=range` is among dates of one width that end after a window of time (src/graph/date-span.ts).
+// An index scan, for each of the nine indexes that a list of statements can use. `within=bounds` scans between two sort keys
+// (or times recorded); `within=range` scans dates of one width that end after a window of time (src/graph/date-span.ts).
 // @let key=sortKey
 // @let columns=sortKey low=$from high=$to when within=bounds
 // @let columns=width,sortKey low=range.low high=range.high when within=range
 // @case start=speaker-about
-// What one actor said about another, by the edge that holds both.
+// What one actor said about another, by the edge that has both ids.
 // @let x=t
 MATCH (s)-[t:TOWARD]->() USING INDEX SEEK t:TOWARD(speakerId, targetId, {{columns}})
 WHERE t.speakerId = scan.span.id AND t.targetId = scan.id
@@ -34,25 +34,25 @@ MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, {{columns}})
 WHERE s.claimId = scan.id
 // @end
 // @case start=source
-// What one source carries.
+// The statements that one source carries.
 // @let x=r
 MATCH (s)-[r:SOURCED_FROM]->() USING INDEX SEEK r:SOURCED_FROM(sourceId, {{columns}})
 WHERE r.sourceId = scan.id
 // @end
 // @case start=outlet
-// What the sources of one publisher carry; twice what two of them carry.
+// The statements that the sources of one publisher carry; a statement carried by two of them is returned twice.
 // @let x=r
 MATCH (s)-[r:SOURCED_FROM]->() USING INDEX SEEK r:SOURCED_FROM(publisherId, {{columns}})
 WHERE r.publisherId = scan.id
 // @end
 // @case start=all
-// All of the record.
+// All statements.
 // @let x=s
 MATCH (s:Statement) USING INDEX SEEK s:Statement({{columns}})
 WHERE s.id STARTS WITH 'statement:'
 // @end
 // @case start=recorded
-// All of the record, as it was recorded.
+// All statements, by time recorded.
 // @let x=s key=recordedAt
 MATCH (s:Statement) USING INDEX SEEK s:Statement(recordedAt, id)
 WHERE s.id STARTS WITH 'statement:'
@@ -60,8 +60,8 @@ WHERE s.id STARTS WITH 'statement:'
 // @case within=range
 AND {{x}}.width = range.width
 // @end
-// After the cursor by a CASE and not an OR: the planner would seek by either half of that, and the half of the ids is
-// half the record.
+// CASE instead of OR to continue after the cursor: with OR the planner would seek by each side, and the condition on ids
+// alone matches half of the record.
 // @let after=< when dir=DESC
 // @let after=> when dir=ASC
 AND {{x}}.{{key}} >= {{low}} AND {{x}}.{{key}} <= {{high}}

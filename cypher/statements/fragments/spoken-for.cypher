@@ -1,4 +1,4 @@
-// Whether the statement was made by the speaker of a span, and counts by its office and time.
+// Whether the statement was made by the speaker of a span, and its office and time lie within the span.
 s.speakerId = {{span}}.id AND CASE
   WHEN {{span}}.always THEN true
   WHEN s.spokenAs = {{span}}.office THEN

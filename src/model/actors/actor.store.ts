@@ -14,7 +14,7 @@ const LABELS: Record<ActorKind, ActorRecord['kind']> = {
   GROUP: 'Group',
 };
 
-/** A page of actors in order of name. */
+/** A page of actors, ordered by name. */
 export async function actorPage(
   context: Context,
   args: PageArgs & { readonly filter?: ActorFilter | null | undefined },
@@ -28,8 +28,8 @@ export async function actorPage(
     id: request.after?.id ?? '',
     limit: request.size + 1,
   });
-  const found = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
-  return toPage(found, request, async () => {
+  const items = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
+  return toPage(items, request, async () => {
     const [row] = await context.graph.read<{ count: number }>('actors/count', { filter });
     return row?.count ?? 0;
   });
@@ -37,7 +37,7 @@ export async function actorPage(
 
 async function toFilterParams(context: Context, { kind, unnamed, text }: ActorFilter) {
   return {
-    kinds: kind?.map((each) => LABELS[each]) ?? null,
+    kinds: kind?.map((value) => LABELS[value]) ?? null,
     unnamed: unnamed ?? null,
     ids: text == null ? null : await idsMatching(context, 'ACTOR', text, 'filter.text'),
   };

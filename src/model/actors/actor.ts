@@ -1,7 +1,7 @@
 import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
-/** An actor, as the gate returns it. */
+/** An actor, as queries return it. */
 export interface ActorRecord {
   readonly id: string;
   readonly kind: 'Person' | 'State' | 'Institution' | 'Outlet' | 'Group';
@@ -15,7 +15,7 @@ export interface ActorRecord {
   readonly recordedAt: string;
 }
 
-/** An office, as the gate returns it; dates are EDTF. */
+/** An office, as queries return it; dates are in EDTF. */
 export interface OfficeRecord {
   readonly id: string;
   readonly title: string;
@@ -27,14 +27,14 @@ export interface OfficeRecord {
 
 export interface IdentificationRecord {
   readonly actorId: string;
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly confidence: number | null;
 }
 
 export type ActorRow = Row<ActorRecord>;
 export type ActorPage = Page<ActorRecord>;
 
-/** Properties of an actor that the database keeps, each with the field that shows it. */
+/** Properties of an actor in the database, each with the GraphQL field that returns it. */
 export const ACTOR_KEYS = {
   name: 'name',
   aliases: 'aliases',
@@ -45,7 +45,7 @@ export const ACTOR_KEYS = {
   recordedAt: 'recordedAt',
 } as const;
 
-/** An actor out of what `cypher/actors/fragments/row` lists of it. */
+/** Makes an actor from the list that `cypher/actors/fragments/row` returns. */
 export function toActor([id, kind, values]: readonly unknown[], keys: readonly string[]): ActorRecord {
   return toRecord<ActorRecord>({ id, kind }, keys, values);
 }

@@ -8,7 +8,7 @@ import { loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from '../statements/connection.ts';
 import { selectionOf } from '../statements/statement.selection.ts';
 
-const MOST_POSITIONS = 1000;
+const MAX_POSITIONS = 1000;
 
 export const Query: QueryResolvers = {
   claim: (_, { id }, { load }) => load.claim.load(id),
@@ -20,8 +20,9 @@ export const Claim: ClaimResolvers = {
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: resolveStatements('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
-    const most = readNumber('first', first, 0, MOST_POSITIONS);
-    return load.positions({ rollUp, asOf: asOf ?? null, first: most, actorKeys: selectionOf(info).actorKeys }).load(id);
+    const limit = readNumber('first', first, 0, MAX_POSITIONS);
+    const { actorKeys } = selectionOf(info);
+    return load.positions({ rollUp, asOf: asOf ?? null, first: limit, actorKeys }).load(id);
   },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
   entails: ({ id }, _, { load }) => load.entails.load(id),

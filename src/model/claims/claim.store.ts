@@ -20,7 +20,7 @@ interface ClaimArgs extends PageArgs {
   readonly orderBy?: ClaimOrder | null | undefined;
 }
 
-/** A claim, and when it was recorded in milliseconds. */
+/** A claim, and when it was recorded, in milliseconds. */
 interface Recorded {
   readonly item: ClaimRecord;
   readonly recorded: number;
@@ -36,10 +36,10 @@ interface SourcedRow {
   readonly end: readonly [ClaimRecord, number] | null;
 }
 
-/** How many claims a page traces to their origins at most: some tenths of a second's work. */
-const MOST_TRACED = 5_000;
+/** Maximum number of claims that a page traces to their origins, which takes some tenths of a second. */
+const MAX_TRACED = 5_000;
 
-/** A page of claims; of all, or of those about each of several subjects in one read. */
+/** A page of claims: of all claims or, with one read for several subjects, of those about each subject. */
 export function claimPage(context: Context, subject: string | null, args: ClaimArgs): Promise<ClaimPage> {
   return context.load.batches.load(['claims', args], subject, (subjects) => readPages(context, subjects, args));
 }
@@ -61,14 +61,14 @@ async function readPages(
   const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
   const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
   const count = counting(() => context.graph.read(counter, { filter, subjects }));
-  const row = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
+  const toRow = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
   return subjects.map((subject) => {
     const { items = [], end = null } = found.get(subject) ?? {};
-    return toPage(items.map(row), request, () => count(subject), end && toCursor(row(end)));
+    return toPage(items.map(toRow), request, () => count(subject), end && toCursor(toRow(end)));
   });
 }
 
-/** What was read of each subject, and where the search broke off, if it did. */
+/** The claims that were read for each subject, and where the search stopped if it reached its limit. */
 type Found = ReadonlyMap<string | null, { readonly items: readonly Recorded[]; readonly end: Recorded | null }>;
 
 async function readAll(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
@@ -78,25 +78,25 @@ async function readAll(context: Context, variant: string, params: Record<string,
   );
 }
 
-/** Claims that rest on so many origins: told by tracing the statements on each claim that is looked at. */
+/** Reads claims that rest on a given number of origins, by tracing the statements on each claim that it examines. */
 async function readSourced(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
-  const scan = Math.min(MOST_TRACED, context.scan);
+  const scan = Math.min(MAX_TRACED, context.scan);
   const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, {
     ...params,
     scan,
   });
-  const recorded = ([item, at]: readonly [ClaimRecord, number]) => ({ item, recorded: at });
+  const toRecorded = ([item, recorded]: readonly [ClaimRecord, number]) => ({ item, recorded });
   return new Map(
-    rows.map(({ subject, items, end }) => [subject, { items: items.map(recorded), end: end && recorded(end) }]),
+    rows.map(({ subject, items, end }) => [subject, { items: items.map(toRecorded), end: end && toRecorded(end) }]),
   );
 }
 
 function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
   const { after } = request;
-  const down = direction === 'DESC';
-  const end = order === 'TEXT' ? (down ? LAST_TEXT : FIRST_TEXT) : instant(down ? END : BEGINNING);
+  const descending = direction === 'DESC';
+  const start = order === 'TEXT' ? (descending ? LAST_TEXT : FIRST_TEXT) : instant(descending ? END : BEGINNING);
   const at = order === 'TEXT' ? after?.at : after && instant(new Date(after.at));
-  return { at: at ?? end, id: after?.id ?? '', limit: request.size + 1 };
+  return { at: at ?? start, id: after?.id ?? '', limit: request.size + 1 };
 }
 
 async function toFilterParams(context: Context, filter: ClaimFilter) {

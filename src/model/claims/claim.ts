@@ -2,7 +2,7 @@ import type { ClaimKind, Stance } from '../../generated/types.ts';
 import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
-/** A claim, as the gate returns it. */
+/** A claim, as queries return it. */
 export interface ClaimRecord {
   readonly id: string;
   readonly text: string;
@@ -11,12 +11,12 @@ export interface ClaimRecord {
   readonly recordedAt: string;
 }
 
-/** An actor's stance on a claim, over all its statements of that stance. */
+/** An actor's stance on a claim, counted over all of the actor's statements with that stance. */
 export interface PositionRecord {
   readonly actorId: string;
   readonly stance: Stance;
   readonly count: number;
-  /** Its first and last statement; where they are not read yet, how to find them. */
+  /** Its first and last statement or, if these have not been read yet, where to find them. */
   readonly ends: PositionEnds | PositionPlaces;
 }
 
@@ -28,7 +28,7 @@ export interface PositionEnds {
   readonly latestId: string;
 }
 
-/** Where these two stand in the order of what was said (src/graph/sort-key.ts). */
+/** The sort keys of these two statements (src/graph/sort-key.ts). */
 export interface PositionPlaces {
   readonly claimId: string;
   readonly low: number;
@@ -38,10 +38,10 @@ export interface PositionPlaces {
 export type ClaimRow = Row<ClaimRecord>;
 export type ClaimPage = Page<ClaimRecord>;
 
-/** Properties of a claim that the database keeps, each with the field that shows it. */
+/** Properties of a claim in the database, each with the GraphQL field that returns it. */
 export const CLAIM_KEYS = { text: 'text', kind: 'kind', recordedAt: 'recordedAt' } as const;
 
-/** A claim out of what `cypher/claims/fragments/row` lists of it. */
+/** Makes a claim from the list that `cypher/claims/fragments/row` returns. */
 export function toClaim([id, values]: readonly unknown[], keys: readonly string[]): ClaimRecord {
   return toRecord<ClaimRecord>({ id }, keys, values);
 }

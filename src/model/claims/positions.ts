@@ -6,13 +6,13 @@ import { instant } from '../../graph/instant.ts';
 import { BatchLoader, type Loader } from '../../graph/loader.ts';
 import type { PositionEnds, PositionPlaces, PositionRecord } from './claim.ts';
 
-/** How positions are counted: each a different question to the database. */
+/** How positions are counted. Different arguments need different queries. */
 export interface PositionArgs {
   readonly rollUp: boolean;
   readonly asOf: Date | null;
-  /** How many at most, the latest first. */
+  /** Maximum number of positions, latest first. */
   readonly first: number;
-  /** Which properties of the actors are wanted. */
+  /** Properties of the actors to read. */
   readonly actorKeys: readonly string[];
 }
 
@@ -24,7 +24,7 @@ interface CountedRow extends Record<string, unknown> {
 
 type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stance; readonly count: number };
 
-/** Loaders of positions, one for each way of counting that a request asks for, and of their first and last statements. */
+/** Loaders of positions, one for each set of arguments in a request, and of their first and last statements. */
 export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
   const loaders = new Map<string, BatchLoader<PositionRecord[]>>();
   const positions = (args: PositionArgs): BatchLoader<PositionRecord[]> => {
@@ -33,7 +33,7 @@ export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
     loaders.set(key, loader);
     return loader;
   };
-  return { positions, positionEnds: new BatchLoader((found: readonly PositionRecord[]) => readEnds(found, graph)) };
+  return { positions, positionEnds: new BatchLoader((keys: readonly PositionRecord[]) => readEnds(keys, graph)) };
 }
 
 async function readPositions(
@@ -43,14 +43,14 @@ async function readPositions(
   args: PositionArgs,
 ): Promise<PositionRecord[][]> {
   const { rollUp, asOf, first } = args;
-  const counted =
+  const positions =
     rollUp || asOf
       ? await readFromStatements(ids, graph, rollUp, asOf, first)
       : await readCounted(ids, graph, actors, args);
-  return ids.map((id) => counted.get(id) ?? []);
+  return ids.map((id) => positions.get(id) ?? []);
 }
 
-/** From the statements themselves. */
+/** Counts the statements themselves. */
 async function readFromStatements(
   ids: readonly string[],
   graph: Graph,
@@ -68,7 +68,7 @@ async function readFromStatements(
   );
 }
 
-/** As it was counted when the statements were written: it costs what it returns, whatever the number of statements. */
+/** Reads the counts kept with the statements: the cost does not depend on the number of statements. */
 async function readCounted(
   ids: readonly string[],
   graph: Graph,

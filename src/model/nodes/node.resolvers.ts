@@ -20,7 +20,7 @@ const TYPES: Record<string, 'Claim' | 'Statement' | 'Source'> = {
 
 export const Node: NodeResolvers = {
   __resolveType: (node) => {
-    const named = TYPES[node.id.slice(0, node.id.indexOf(':'))];
-    return named ?? (node as { kind: 'Person' | 'Event' }).kind;
+    const type = TYPES[node.id.slice(0, node.id.indexOf(':'))];
+    return type ?? (node as { kind: 'Person' | 'Event' }).kind;
   },
 };

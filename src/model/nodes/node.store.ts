@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Loader, MaybePromise } from '../../graph/loader.ts';
 import { typeOfId, type NodeRecord } from './node.ts';
 
-/** Any object by its id, through the loader of its type; null when there is none. */
+/** Loads any object by its id, with the loader of its type; null if there is none. */
 export function loadNode(context: Context, id: string): MaybePromise<NodeRecord | null> {
   const { load } = context;
   switch (typeOfId(id)) {
@@ -23,13 +23,13 @@ export function loadNode(context: Context, id: string): MaybePromise<NodeRecord 
   }
 }
 
-/** An object that has to be there, because an edge leads to it. */
+/** Loads an object that must exist, because an edge leads to it. */
 export function loadRequired<Item>(loader: Loader<Item>, id: string): MaybePromise<Item> {
   const item = loader.load(id);
   return item instanceof Promise ? item.then((loaded) => assertFound(loaded, id)) : assertFound(item, id);
 }
 
 function assertFound<Item>(item: Item | null, id: string): Item {
-  if (item === null) throw new Error(`an edge leads to ${id}, which is not there`);
+  if (item === null) throw new Error(`an edge leads to ${id}, which does not exist`);
   return item;
 }

@@ -7,11 +7,11 @@ import type { SubjectRecord } from '../subjects/subject.ts';
 /** Any object of the record. */
 export type NodeRecord = ActorRecord | ClaimRecord | SourceRecord | StatementRecord | SubjectRecord;
 
-/** The types that carry their name at the front of their ids. */
+/** The types of objects; each is the prefix of its ids. */
 export const NODE_TYPES = ['actor', 'claim', 'statement', 'source', 'event', 'place', 'topic'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
-/** Type of the object that an id names, by its prefix; null for a text that is no such id. */
+/** The type of an object, from the prefix of its id; null if the text is not such an id. */
 export function typeOfId(id: string): NodeType | null {
   return NODE_TYPES.find((type) => id.startsWith(`${type}:`)) ?? null;
 }

@@ -1,4 +1,4 @@
-/** One change of the record, as the gate returns it. */
+/** One change to an entry in the record, as queries return it. */
 export interface RevisionRecord {
   readonly id: string;
   /** RFC 3339. */

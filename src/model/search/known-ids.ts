@@ -5,9 +5,9 @@ import type { Graph } from '../../graph/graph.ts';
 import { typeOfId, type NodeType } from '../nodes/node.ts';
 import { anyOfWords } from './words.ts';
 
-const MOST_IDS = 100;
+const MAX_IDS = 100;
 
-/** Ids that one field of the input gives, and the types that it takes. */
+/** The ids given in one field of the input, and the types that the field takes. */
 export interface GivenIds {
   readonly field: string;
   readonly ids: readonly string[] | null | undefined;
@@ -15,8 +15,8 @@ export interface GivenIds {
 }
 
 /**
- * Tells ids that the record holds from those that it does not. Nothing is ever deleted from the record,
- * so an id once seen stays known, and a question about known actors costs no read for the check.
+ * Checks that ids are in the record. Nothing is ever deleted from the record, so ids that were found once are cached, and
+ * checking them again takes no read.
  */
 export class KnownIds {
   readonly #graph: Graph;
@@ -26,10 +26,10 @@ export class KnownIds {
     this.#graph = graph;
   }
 
-  /** @throws InputError for an id of another type, or one the record does not hold, naming the nearest that it does. */
+  /** @throws InputError for an id of another type, or one that is not in the record, with the nearest id that is. */
   async check(given: readonly GivenIds[]): Promise<void> {
     for (const { field, ids, types } of given) {
-      if (ids) checkForm(field, ids, types);
+      if (ids) checkTypes(field, ids, types);
     }
     const unseen = given.flatMap(({ ids }) => ids ?? []).filter((id) => !this.#known.has(id));
     if (unseen.length === 0) return;
@@ -37,11 +37,11 @@ export class KnownIds {
     for (const row of rows) this.#known.set(row.id, true);
     for (const { field, ids } of given) {
       const unknown = ids?.find((id) => !this.#known.has(id));
-      if (unknown !== undefined) throw new InputError(await this.#complaint(field, unknown), { field });
+      if (unknown !== undefined) throw new InputError(await this.#unknownIdMessage(field, unknown), { field });
     }
   }
 
-  async #complaint(field: string, id: string): Promise<string> {
+  async #unknownIdMessage(field: string, id: string): Promise<string> {
     const nearest = await this.#nearest(id);
     return `${field}: the record holds no ${id}${nearest ? `; the nearest is ${nearest}` : ''}`;
   }
@@ -61,9 +61,9 @@ export class KnownIds {
   }
 }
 
-function checkForm(field: string, ids: readonly string[], types: readonly NodeType[]): void {
-  if (ids.length > MOST_IDS)
-    throw new InputError(`${field} takes at most ${MOST_IDS} ids, received ${ids.length}`, { field });
+function checkTypes(field: string, ids: readonly string[], types: readonly NodeType[]): void {
+  if (ids.length > MAX_IDS)
+    throw new InputError(`${field} takes at most ${MAX_IDS} ids, received ${ids.length}`, { field });
   const wrong = ids.find((id) => !types.some((type) => type === typeOfId(id)));
   if (wrong !== undefined) {
     const expected = types.map((type) => `${type}:…`).join(', ');

@@ -1,6 +1,6 @@
 import type { NodeRecord } from '../nodes/node.ts';
 
-/** One item that full text found. */
+/** One search result. */
 export interface SearchHit {
   readonly node: NodeRecord;
   readonly score: number;

@@ -12,12 +12,12 @@ const ORDER = 'PUBLISHED_AT';
 
 interface PageRow {
   parent: string | null;
-  /** Place in the order (src/graph/sort-key.ts). */
+  /** Sort key (src/graph/sort-key.ts). */
   at: number;
   item: SourceRecord;
 }
 
-/** A page of sources, the latest published first; of all, or of each of several publishers in one read. */
+/** A page of sources, latest published first: of all or, with one read for several publishers, of each publisher. */
 export function sourcePage(
   context: Context,
   publisher: string | null,
@@ -45,8 +45,8 @@ async function readPages(
   });
   const count = counting(() => context.graph.read(`sources/count:${start}`, { filter, parents }));
   return parents.map((parent) => {
-    const own = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
-    return toPage(own, request, () => count(parent));
+    const items = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
+    return toPage(items, request, () => count(parent));
   });
 }
 
@@ -70,7 +70,7 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
 
 function checkWindow({ publishedFrom: from, publishedTo: to }: SourceFilter): void {
   if (!from || !to || from <= to) return;
-  throw new InputError(`filter.publishedFrom is not after filter.publishedTo, received ${from} and ${to}`, {
+  throw new InputError(`filter.publishedFrom must not be after filter.publishedTo, received ${from} and ${to}`, {
     field: 'filter.publishedFrom',
   });
 }

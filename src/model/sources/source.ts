@@ -2,7 +2,7 @@ import type { SourceKind } from '../../generated/types.ts';
 import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
-/** A source, as the gate returns it. */
+/** A source, as queries return it. */
 export interface SourceRecord {
   readonly id: string;
   readonly title: string;
@@ -13,9 +13,9 @@ export interface SourceRecord {
   readonly published: string | null;
   readonly language: string | null;
   readonly publisherId: string | null;
-  /** Ids of the sources it cites; absent where its read did not ask for them. */
+  /** Ids of the sources it cites; absent if they were not read. */
   readonly citesIds?: readonly string[];
-  /** True where its publisher is described and not named; absent where its read did not ask. */
+  /** Whether its publisher is unnamed; absent if that was not read. */
   readonly hasUnnamedPublisher?: boolean;
   /** RFC 3339. */
   readonly recordedAt: string;
@@ -24,7 +24,7 @@ export interface SourceRecord {
 export type SourceRow = Row<SourceRecord>;
 export type SourcePage = Page<SourceRecord>;
 
-/** Properties of a source that the database keeps, each with the field that shows it. */
+/** Properties of a source in the database, each with the GraphQL field that returns it. */
 export const SOURCE_KEYS = {
   title: 'title',
   url: 'url',
@@ -35,7 +35,7 @@ export const SOURCE_KEYS = {
   recordedAt: 'recordedAt',
 } as const;
 
-/** A source out of what `cypher/statements/fragments/row` lists of it. */
+/** Makes a source from the list that `cypher/statements/fragments/row` returns. */
 export function toSource(row: readonly unknown[], keys: readonly string[]): SourceRecord {
   const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
   const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};

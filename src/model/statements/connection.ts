@@ -5,7 +5,7 @@ import { statementPage, type StatementArgs } from './statement.store.ts';
 import type { StatementPage } from './statement.ts';
 import { selectionOf } from './statement.selection.ts';
 
-/** Resolver of a connection of statements that hangs on a parent by this role; null for the whole record. */
+/** Makes the resolver of a connection of statements. The role is that of the parent; null for the whole record. */
 export function resolveStatements(role: Role | null) {
   return (
     parent: { id?: string },

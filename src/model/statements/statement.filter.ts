@@ -7,25 +7,25 @@ import type { NodeType } from '../nodes/node.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { keysWithin, type TimeBounds } from './statement.order.ts';
 
-/** How a field of the filter is taken. */
+/** How a field of the filter is handled. */
 interface FilterField {
   /**
-   * What of a statement it is a condition on: what an index may be searched by (`criteriaFor`), its own properties
-   * (`fragments/filter-properties`) or its edges (`fragments/filter-edges`). Null for a field that filters nothing
-   * itself, and changes how another is taken.
+   * What the condition applies to: criteria that an index may answer (`criteriaFor`), properties of a statement
+   * (`fragments/filter-properties`) or its edges (`fragments/filter-edges`). Null for a field that is no condition itself
+   * but changes how another field works.
    */
   readonly on: 'criteria' | 'properties' | 'edges' | null;
-  /** Types of the ids that it takes. */
+  /** Types of the ids that it accepts. */
   readonly ids?: readonly NodeType[];
-  /** Parameter of the queries that it becomes as it is. */
+  /** Parameter of the queries that takes its value unchanged. */
   readonly param?: string;
-  /** Parameters that `toFilterParams` makes of it, null where nothing is left to check. */
+  /** Parameters that `toFilterParams` makes from it; null if there is nothing to check. */
   readonly params?: readonly string[];
-  /** @throws InputError when it cannot be taken, by itself or beside the others. */
+  /** @throws InputError if the value is invalid, by itself or together with other fields. */
   readonly check?: (filter: StatementFilter) => void;
 }
 
-/** All fields of the filter. One more needs a line here, its description in the SDL, and its condition in Cypher. */
+/** All fields of the filter. A new field needs a line here, a description in the SDL, and a condition in Cypher. */
 const FIELDS = {
   speaker: { on: 'criteria', ids: ['actor'] },
   rollUp: { on: null },
@@ -58,7 +58,7 @@ type PlainParams = {
   readonly [Name in PlainField as (typeof FIELDS)[Name]['param']]: NonNullable<StatementFilter[Name]> | null;
 };
 
-/** The conditions that are the same for all lists of a read, as the map `$filter` of the queries; null where nothing is asked. */
+/** The conditions that all lists of a read share, as the map `$filter` of the queries; null for no condition. */
 export interface FilterParams extends TimeBounds, PlainParams {
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
@@ -67,7 +67,7 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly asOf: DateTime<number> | null;
 }
 
-// What the table comes to, worked out once: a page asks for it each time.
+// Derived from the table once, because every page needs them.
 const ALL = Object.entries(FIELDS) as [FieldName, FilterField][];
 const CHECKS = ALL.flatMap(([name, { check }]) => (check ? [{ name, check }] : []));
 const IDS = ALL.flatMap(([name, { ids }]) => (ids ? [{ name: name as IdField, field: `filter.${name}`, ids }] : []));
@@ -81,18 +81,18 @@ function conditionsOn(what: FilterField['on']): (keyof FilterParams)[] {
   return fields.flatMap(([, { param = [], params = [] }]) => [param, params].flat() as (keyof FilterParams)[]);
 }
 
-/** @throws InputError naming the field that cannot be taken. */
+/** @throws InputError naming the field that is invalid. */
 export async function checkFilter(context: Context, filter: StatementFilter): Promise<void> {
   for (const { name, check } of CHECKS) if (filter[name] != null) check(filter);
   await context.known.check(IDS.map(({ name, field, ids }) => ({ field, ids: filter[name], types: ids })));
 }
 
-/** Whether a filter lets every statement that stands pass. */
+/** Whether a filter matches all statements that have not been withdrawn. */
 export function isEmptyFilter(filter: StatementFilter): boolean {
   return FILTERING.every((name) => filter[name] == null);
 }
 
-/** Parameters of the queries. A list that is given and empty lets nothing pass, as "any of none" says. */
+/** Parameters of the queries. An empty list matches nothing, because no value can be one of none. */
 export async function toFilterParams(context: Context, filter: StatementFilter): Promise<FilterParams> {
   const plain: Record<string, unknown> = {};
   for (const { name, param } of PLAIN) plain[param] = filter[name] ?? null;
@@ -109,38 +109,38 @@ export function readsEdges(params: FilterParams): boolean {
   return ON_EDGES.some((param) => params[param] !== null);
 }
 
-/** Whether there is no condition but a statement's place in the order by what was said. */
+/** Whether the only conditions are bounds on the sort key. */
 export function hasBoundsOnly(params: FilterParams): boolean {
   return CONDITIONS.every((param) => params[param] === null);
 }
 
 function checkWindow({ saidFrom, saidTo }: StatementFilter): void {
   if (!saidFrom || !saidTo || saidFrom <= saidTo) return;
-  throw new InputError(`filter.saidFrom is not after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
+  throw new InputError(`filter.saidFrom must not be after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
     field: 'filter.saidFrom',
   });
 }
 
-/** @throws InputError when a number of origins is negative, or the least of them more than the most. */
+/** @throws InputError if a number of origins is negative, or the minimum is greater than the maximum. */
 export function checkOrigins({ minOrigins, maxOrigins }: Pick<StatementFilter, 'minOrigins' | 'maxOrigins'>): void {
   for (const [name, number] of Object.entries({ minOrigins, maxOrigins })) {
     if (number == null || number >= 0) continue;
-    throw new InputError(`filter.${name} is 0 or more, received ${number}`, { field: `filter.${name}` });
+    throw new InputError(`filter.${name} must be 0 or more, received ${number}`, { field: `filter.${name}` });
   }
   if (minOrigins != null && maxOrigins != null && minOrigins > maxOrigins) {
-    const rule = `filter.minOrigins is not more than filter.maxOrigins, received ${minOrigins} and ${maxOrigins}`;
-    throw new InputError(rule, { field: 'filter.minOrigins' });
+    const message = `filter.minOrigins must not be more than filter.maxOrigins, received ${minOrigins} and ${maxOrigins}`;
+    throw new InputError(message, { field: 'filter.minOrigins' });
   }
 }
 
 function checkCredibility({ credibility }: StatementFilter): void {
-  const unrateable = credibility?.find((rating) => rating < 1 || rating > 6);
-  if (unrateable === undefined) return;
-  throw new InputError(`filter.credibility takes 1 to 6, received ${unrateable}`, { field: 'filter.credibility' });
+  const invalid = credibility?.find((rating) => rating < 1 || rating > 6);
+  if (invalid === undefined) return;
+  throw new InputError(`filter.credibility must be from 1 to 6, received ${invalid}`, { field: 'filter.credibility' });
 }
 
-// A date known in part may fall in the window when its latest instant is not before the window and its
-// earliest not after; it certainly does when its earliest is not before and its latest not after.
+// A partial date may lie within the window if its latest instant is not before the window and its earliest instant is not
+// after it. It certainly does if its earliest instant is not before the window and its latest is not after it.
 function toTimeParams({ saidFrom, saidTo, dating }: StatementFilter) {
   const from = saidFrom ? new Date(`${saidFrom}T00:00:00.000Z`) : null;
   const to = saidTo ? new Date(`${saidTo}T23:59:59.999Z`) : null;

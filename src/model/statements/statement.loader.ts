@@ -4,7 +4,7 @@ import { readRows, type StatementRows, type EntityLoaders } from './statement.ro
 import type { StatementRecord } from './statement.ts';
 import { ALL_FIELDS, type Selection } from './statement.selection.ts';
 
-const ALONE: Selection = {
+const WITHOUT_EDGES: Selection = {
   ...ALL_FIELDS,
   speaker: false,
   claim: false,
@@ -12,22 +12,22 @@ const ALONE: Selection = {
   citations: false,
 };
 
-/** Loads statements, and the whole of those that no page has brought along. */
+/** Loaders of statements without their edges, and of whole statements for those that were read without them. */
 export function statementLoaders(graph: Graph, loaders: EntityLoaders) {
   return {
-    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALONE, loaders)),
+    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, WITHOUT_EDGES, loaders)),
     whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALL_FIELDS, loaders)),
   };
 }
 
-/** Statements by their ids, withdrawn or not, with what is selected of each. One read. */
+/** Reads statements by id, withdrawn or not, with the selected objects and properties. One read. */
 export async function readStatements(
   graph: Graph,
   ids: readonly string[],
   selection: Selection,
   loaders: EntityLoaders,
 ): Promise<ReadonlyMap<string, StatementRecord>> {
-  const [answer] = await graph.read<StatementRows>('statements/by-id', { ids, selection });
-  const rows = readRows(answer?.statements ?? [], selection, loaders);
+  const [row] = await graph.read<StatementRows>('statements/by-id', { ids, selection });
+  const rows = readRows(row?.statements ?? [], selection, loaders);
   return new Map(rows.map(({ statement }) => [statement.id, statement]));
 }

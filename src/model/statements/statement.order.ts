@@ -5,21 +5,21 @@ import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
 import { spanRanges } from '../../graph/date-span.ts';
 import type { CursorPosition, PageRequest } from '../../paging/page.ts';
 
-/** The order in which a page is read: that of its list, or the other way round for the end of the list. */
+/** The order in which a page is read: that of its list, or the reverse for a page from the end of the list. */
 export interface Order {
   readonly name: 'SAID_AT' | 'RECORDED_AT';
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** A window of time as places in a list by what was said (src/graph/sort-key.ts). */
+/** A window of time as sort keys (src/graph/sort-key.ts). */
 export interface TimeBounds {
   readonly fromKey: number;
   readonly toKey: number;
-  /** Highest place of what ends within the window; what has a higher one may have been said in it when its date is wide. */
+  /** Highest sort key of dates that end within the window. Wide dates with a higher key may still lie within it. */
   readonly insideKey: number;
 }
 
-/** What a page's query reads: between two places of the order, and after that of the cursor. */
+/** What the query of a page reads: between two bounds of the order, and after the cursor. */
 export interface OrderBounds {
   readonly from: Bound;
   readonly to: Bound;
@@ -27,7 +27,7 @@ export interface OrderBounds {
   readonly id: string;
 }
 
-/** Places of dates known in part, by how wide they are: see `spanRanges`. */
+/** Sort keys of partial dates of one width: see `spanRanges`. */
 export interface SpanParams {
   readonly width: Integer;
   readonly low: Integer;
@@ -41,15 +41,15 @@ export function toOrder(orderBy: StatementOrder, { backward }: PageRequest): Ord
   return { name, direction: orderBy.endsWith('DESC') !== backward ? 'DESC' : 'ASC' };
 }
 
-/** The bounds of a page, but for what `spanRangesFor` has; those of the whole list when there is no cursor to go on from. */
+/** The bounds of a page, besides the ranges of `spanRangesFor`; those of the whole list if there is no cursor. */
 export function toBounds({ name, direction }: Order, times: TimeBounds, after: PageRequest['after']): OrderBounds {
   const place = after ? Number(after.at) : null;
   const id = after?.id ?? '';
-  if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, moment);
+  if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, toInstant);
   return between(direction, times.fromKey, times.insideKey, place, id, neo4j.int);
 }
 
-/** Where else the page may have something: what ends after the window of time, and may have been said in it. */
+/** The ranges of dates that end after the window of time but may lie within it. */
 export function spanRangesFor(
   { name, direction }: Order,
   times: TimeBounds,
@@ -64,13 +64,13 @@ export function spanRangesFor(
   }));
 }
 
-/** True when a place comes before another in the order, or is it. */
+/** Whether a place in a list comes before the end, or is the end. */
 export function isWithin({ direction }: Order, place: CursorPosition, end: CursorPosition): boolean {
   const [a, b] = direction === 'ASC' ? [place, end] : [end, place];
   return a.at < b.at || (a.at === b.at && a.id <= b.id);
 }
 
-/** Lowest and highest place of a list by what was said, for a window of time; null where it is open. */
+/** Lowest and highest sort key for a window of time; null for an open end of the window. */
 export function keysWithin(from: Date | null, to: Date | null): { fromKey: number; toKey: number } {
   return { fromKey: firstKeyIn(from ?? BEGINNING), toKey: lastKeyIn(to ?? END) };
 }
@@ -84,11 +84,11 @@ function between(
   bound: (value: number) => Bound,
 ): OrderBounds {
   const [low, high] = fromCursor(direction, from, to, place);
-  // Without a cursor no place is the cursor's.
+  // Without a cursor, `at` is null, which no sort key equals.
   return { from: bound(low), to: bound(high), at: place === null ? null : bound(place), id };
 }
 
-/** Lowest and highest place of what comes after a cursor, if there is one. */
+/** Narrows the bounds to what comes after a cursor, if there is one. */
 function fromCursor(
   direction: 'ASC' | 'DESC',
   from: number,
@@ -99,6 +99,6 @@ function fromCursor(
   return direction === 'DESC' ? [from, Math.min(to, cursor)] : [Math.max(from, cursor), to];
 }
 
-function moment(milliseconds: number): Bound {
+function toInstant(milliseconds: number): Bound {
   return instant(new Date(milliseconds));
 }

@@ -6,39 +6,39 @@ import type { PageRequest } from '../../paging/page.ts';
 import { hasBoundsOnly, readsEdges, type FilterParams } from './statement.filter.ts';
 import { keysWithin, toBounds, spanRangesFor, type Order } from './statement.order.ts';
 
-/** How a list of statements hangs on its parent: those made by it, about it, on it, or carried by it. */
+/** How statements are related to the parent of their list: made by it, about it, on it, or carried by it. */
 export type Role = 'speaker' | 'about' | 'claim' | 'source';
 
-/** What the statements of one list have to meet; every list in a list has to match by one of its members. */
+/** The conditions on the statements of one list. Each inner list is one condition, which any of its members fulfils. */
 export interface ListCriteria {
   readonly index: number;
   readonly speakers: readonly Span[][];
   readonly about: readonly string[][];
   readonly claims: readonly string[][];
   readonly sources: readonly string[][];
-  /** Actors that an attitude has to be shown toward; null for anyone. */
+  /** Actors toward whom an attitude must be shown; null for anyone. */
   readonly targets: string[] | null;
 }
 
-/** One run through an index, in the order of the page. */
+/** One reading of an index, in the order of the page. */
 interface IndexScan {
-  /** The speaker, and when the words count; null when the index does not go by speaker. */
+  /** The speaker to seek in the index, and when the speaker's statements count; null if the index has no speaker. */
   readonly span: Span | null;
-  /** The actor, claim, source or other that the index goes by; null for none. */
+  /** Id of the actor, claim, source or subject to seek in the index; null for none. */
   readonly id: string | null;
 }
 
-/** The criteria of a list, without what the scans answer already. */
+/** The criteria of a list that its scans do not already fulfil. */
 export interface PlannedList extends ListCriteria {
   readonly scans: readonly IndexScan[];
 }
 
-/** Which index is read, and how for each list. */
+/** Which index is read, and with which scans for each list. */
 export interface IndexPlan {
-  /** A way to start of `cypher/statements/fragments/scan`, in capitals. */
+  /** Value of `start` in `cypher/statements/fragments/scan`, in capitals. */
   readonly start: string;
   readonly lists: readonly PlannedList[];
-  /** Whether the outlets are what the index goes by, and need no check any more. */
+  /** Whether the index seeks the outlets, so that they need no check. */
   readonly byOutlet: boolean;
 }
 
@@ -48,13 +48,13 @@ export interface Query {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** What is asked of one read of pages. */
+/** What one read of pages has to return. */
 export interface PageQuestion {
   readonly plan: IndexPlan;
   readonly filter: FilterParams;
   readonly order: Order;
   readonly request: PageRequest;
-  /** How many statements may be looked at. */
+  /** Maximum number of statements to examine. */
   readonly scan: number;
 }
 
@@ -63,10 +63,10 @@ type Criterion = 'speakers' | 'about' | 'claims' | 'sources';
 const NEWEST_FIRST: Order = { name: 'SAID_AT', direction: 'DESC' };
 const ALL_TIMES = keysWithin(null, null);
 
-/** In each run through an index at least so many statements are looked at, however many runs a page has. */
-const LEAST_SCAN = 500;
+/** Minimum limit of a scan, however many scans a page has. */
+const MIN_SCAN_LIMIT = 500;
 
-/** Puts together what the filter and the parents ask: criteria for the list of each parent, all of the same shape. */
+/** Combines the filter with the parents: criteria for the list of each parent, all of the same shape. */
 export async function criteriaFor(
   context: Context,
   role: Role | null,
@@ -75,22 +75,22 @@ export async function criteriaFor(
 ): Promise<ListCriteria[]> {
   const rollUp = filter.rollUp === true;
   const speakers = filter.speaker && (await speakersFor(context, filter.speaker, rollUp)).flat();
-  const own = role === 'speaker' ? await speakersFor(context, parents as string[], rollUp) : null;
+  const parentSpeakers = role === 'speaker' ? await speakersFor(context, parents as string[], rollUp) : null;
   return parents.map((parent, index) => {
-    const of = (which: Role) => (role === which && parent !== null ? [[parent]] : []);
-    const about = [...of('about'), ...anyOf(filter.about)];
+    const parentAs = (wanted: Role) => (role === wanted && parent !== null ? [[parent]] : []);
+    const about = [...parentAs('about'), ...anyOf(filter.about)];
     return {
       index,
-      speakers: [...(own?.[index] ? [own[index]] : []), ...(speakers ? [speakers] : [])],
+      speakers: [...(parentSpeakers?.[index] ? [parentSpeakers[index]] : []), ...(speakers ? [speakers] : [])],
       about,
-      claims: [...of('claim'), ...anyOf(filter.claim)],
-      sources: [...of('source'), ...anyOf(filter.source)],
+      claims: [...parentAs('claim'), ...anyOf(filter.claim)],
+      sources: [...parentAs('source'), ...anyOf(filter.source)],
       targets: actorsAmong(about.flat()),
     };
   });
 }
 
-/** Chooses the narrowest index the criteria allow, and takes what it goes by out of what is left to check. */
+/** Chooses the narrowest index that the criteria allow, and removes what it answers from the criteria to check. */
 export function chooseIndex(lists: readonly ListCriteria[], { outlets }: FilterParams): IndexPlan {
   const about = lists[0]?.about[0];
   const actors = about?.every((id) => typeOfId(id) === 'actor') === true;
@@ -106,38 +106,38 @@ export function chooseIndex(lists: readonly ListCriteria[], { outlets }: FilterP
   return wholeRecord(lists);
 }
 
-/** Reads all of the record and leaves everything to check. */
+/** Reads the whole record, and leaves all criteria to check. */
 export function wholeRecord(lists: readonly ListCriteria[]): IndexPlan {
   return planBy(lists, 'ALL', [], () => [{ span: null, id: null }]);
 }
 
-/** The query of pages; all but how many statements it returns, and what is read of them. */
+/** The query of pages, with all parameters except `limit` and `selection`. */
 export function pageQuery({ plan, filter, order, request: { after }, scan }: PageQuestion): Query {
   const start = `${order.name === 'SAID_AT' ? plan.start : 'RECORDED'}_${order.direction}`;
   const bounds = toBounds(order, filter, after);
   if (isIndexOnly(plan, filter, order)) {
-    const params = { scans: scansOf(plan), ...bounds, scanLimit: scanLimitPerRun(plan, 1, scan) };
+    const params = { scans: toScanParams(plan), ...bounds, scanLimit: scanLimit(plan, 1, scan) };
     return { query: `statements/page:${start}`, params };
   }
-  const left = filterLeftToCheck(plan, filter);
-  const edges = needsEdges(plan, left) ? '_EDGES' : '';
+  const remaining = filterToCheck(plan, filter);
+  const edges = needsEdges(plan, remaining) ? '_EDGES' : '';
   const ranges = spanRangesFor(order, filter, after);
   const params = {
     lists: plan.lists,
-    filter: left,
+    filter: remaining,
     ...bounds,
-    scanLimit: scanLimitPerRun(plan, 1 + ranges.length, scan),
+    scanLimit: scanLimit(plan, 1 + ranges.length, scan),
   };
-  // A query of its own for a window of time: Neo4j takes twice the time to plan it.
+  // A separate query for a window of time, because Neo4j takes twice as long to plan it.
   return ranges.length > 0
     ? { query: `statements/page-filtered:${start}${edges}_WINDOW`, params: { ...params, ranges } }
     : { query: `statements/page-filtered:${start}${edges}`, params };
 }
 
-/** How many statements each list has in all. */
+/** The query for the total number of statements in each list. */
 export function countQuery(plan: IndexPlan, filter: FilterParams): Query {
   if (!isIndexOnly(plan, filter, NEWEST_FIRST)) return wholeQuery('statements/count', plan, filter);
-  const scans = scansOf(plan);
+  const scans = toScanParams(plan);
   const ofAllTimes = filter.fromKey === ALL_TIMES.fromKey && filter.toKey === ALL_TIMES.toKey;
   const byDegree = ofAllTimes && (plan.start === 'SPEAKER' || plan.start === 'CLAIM');
   if (byDegree) return { query: `statements/count-by-degree:${plan.start}`, params: { scans } };
@@ -145,14 +145,14 @@ export function countQuery(plan: IndexPlan, filter: FilterParams): Query {
   return { query: `statements/count-by-index:${plan.start}`, params };
 }
 
-/** The query of this name for all that passes the filter; it has the variants of `statements/count`. */
+/** A query with this name over all statements that match the filter; it must have the variants of `statements/count`. */
 export function wholeQuery(name: string, plan: IndexPlan, filter: FilterParams): Query {
-  const left = filterLeftToCheck(plan, filter);
+  const remaining = filterToCheck(plan, filter);
   return {
-    query: `${name}:${plan.start}${needsEdges(plan, left) ? '_EDGES' : ''}`,
+    query: `${name}:${plan.start}${needsEdges(plan, remaining) ? '_EDGES' : ''}`,
     params: {
       lists: plan.lists,
-      filter: left,
+      filter: remaining,
       ...toBounds(NEWEST_FIRST, filter, null),
       ranges: spanRangesFor(NEWEST_FIRST, filter, null),
     },
@@ -160,31 +160,31 @@ export function wholeQuery(name: string, plan: IndexPlan, filter: FilterParams):
 }
 
 /**
- * How many statements each run through an index may look at, so that all runs of a read look at no more than `scan`, or
- * a few in each where they are many.
+ * Maximum number of statements that each scan examines, so that all scans of a read together examine at most `scan`
+ * statements. If there are many scans, each still examines a minimum number.
  *
- * @param runs Of each scan: one, and in a window of time one more for each width of date.
+ * @param readings Number of times that each scan is read: once, and in a window of time once more for each width of date.
  */
-function scanLimitPerRun({ lists }: IndexPlan, runs: number, scan: number): number {
+function scanLimit({ lists }: IndexPlan, readings: number, scan: number): number {
   const scans = lists.reduce((sum, list) => sum + list.scans.length, 0);
-  return Math.max(Math.min(LEAST_SCAN, scan), Math.ceil(scan / Math.max(scans * runs, 1)));
+  return Math.max(Math.min(MIN_SCAN_LIMIT, scan), Math.ceil(scan / Math.max(scans * readings, 1)));
 }
 
-/** Whether each list has one scan, and its index answers all that is asked. */
+/** Whether each list has one scan, and the index fulfils all conditions. */
 function isIndexOnly(plan: IndexPlan, filter: FilterParams, order: Order): boolean {
   const { fromKey, toKey, insideKey } = filter;
   const ofAllTimes = fromKey === ALL_TIMES.fromKey && Math.min(toKey, insideKey) === ALL_TIMES.toKey;
-  const isAnswered = (order.name === 'SAID_AT' || ofAllTimes) && hasBoundsOnly(filterLeftToCheck(plan, filter));
-  return isAnswered && plan.lists.every(isOneScan);
+  const isAnswered = (order.name === 'SAID_AT' || ofAllTimes) && hasBoundsOnly(filterToCheck(plan, filter));
+  return isAnswered && plan.lists.every(hasOneScanOnly);
 }
 
-function isOneScan({ scans, speakers, about, claims, sources }: PlannedList): boolean {
+function hasOneScanOnly({ scans, speakers, about, claims, sources }: PlannedList): boolean {
   const always = scans[0]?.span?.always ?? true;
   return scans.length === 1 && always && [speakers, about, claims, sources].every((list) => list.length === 0);
 }
 
-/** The scans of lists that have one each. */
-function scansOf({ lists }: IndexPlan) {
+/** The scans of lists that have one scan each, as parameters. */
+function toScanParams({ lists }: IndexPlan) {
   return lists.map(({ index, scans: [scan] }) => ({
     list: index,
     id: scan?.id ?? null,
@@ -192,14 +192,14 @@ function scansOf({ lists }: IndexPlan) {
   }));
 }
 
-/** The filter without what the index goes by. */
-function filterLeftToCheck({ byOutlet }: IndexPlan, filter: FilterParams): FilterParams {
+/** The filter, without the outlets if the index seeks them. */
+function filterToCheck({ byOutlet }: IndexPlan, filter: FilterParams): FilterParams {
   return byOutlet ? { ...filter, outlets: null } : filter;
 }
 
-/** Whether anything is asked that only a statement's edges answer. */
-function needsEdges({ lists }: IndexPlan, left: FilterParams): boolean {
-  return readsEdges(left) || lists.some(({ about, sources }) => about.length > 0 || sources.length > 0);
+/** Whether any condition must be checked on a statement's edges. */
+function needsEdges({ lists }: IndexPlan, filter: FilterParams): boolean {
+  return readsEdges(filter) || lists.some(({ about, sources }) => about.length > 0 || sources.length > 0);
 }
 
 function planBy(
@@ -208,12 +208,12 @@ function planBy(
   answered: Criterion[],
   scansFor: (list: ListCriteria) => IndexScan[],
 ): IndexPlan {
-  const planned = (list: ListCriteria): PlannedList => ({
+  const toPlanned = (list: ListCriteria): PlannedList => ({
     ...list,
     ...Object.fromEntries(answered.map((criterion) => [criterion, list[criterion].slice(1)])),
     scans: scansFor(list),
   });
-  return { start, lists: lists.map(planned), byOutlet: false };
+  return { start, lists: lists.map(toPlanned), byOutlet: false };
 }
 
 function scansByPair({ speakers, about }: ListCriteria): IndexScan[] {

@@ -20,13 +20,13 @@ export const Statement: StatementResolvers = {
   speaker: ({ speakerId }, _, { load }) => loadRequired(load.actor, speakerId),
   spokenAs: ({ spokenAs }, _, { load }) => (spokenAs === null ? null : load.office.load(spokenAs)),
   claim: ({ claimId }, _, { load }) => loadRequired(load.claim, claimId),
-  toward: (statement, _, context) => statement.toward ?? loadWhole(statement, context).then(({ toward }) => toward),
+  toward: (statement, _, context) => statement.toward ?? loadWithEdges(statement, context).then(({ toward }) => toward),
   told: ({ id }, _, { load }) => load.told.load(id),
   saidAt: ({ said }) => said,
   citations: loadCitations,
   provenance: (statement, _, context) => {
     const citations = loadCitations(statement, {}, context);
-    // Sources come with the citations, and with what they cite.
+    // The sources, and what they cite, are read together with the citations.
     const chain = (cited: readonly CitationRecord[]) =>
       toChain(cited.flatMap(({ sourceId }) => context.load.source.at(sourceId) ?? []));
     return citations instanceof Promise ? citations.then(chain) : chain(citations);
@@ -54,10 +54,10 @@ function loadCitations(
   _: object,
   context: Context,
 ): MaybePromise<readonly CitationRecord[]> {
-  return statement.citations ?? loadWhole(statement, context).then(({ citations }) => citations);
+  return statement.citations ?? loadWithEdges(statement, context).then(({ citations }) => citations);
 }
 
-/** The statement with its targets and citations, for one that came without. */
-async function loadWhole({ id }: StatementRecord, { load }: Context): Promise<WholeStatement> {
+/** Loads the targets and citations of a statement that was read without them. */
+async function loadWithEdges({ id }: StatementRecord, { load }: Context): Promise<WholeStatement> {
   return (await loadRequired(load.whole, id)) as WholeStatement;
 }

@@ -6,7 +6,7 @@ import { toRecord } from '../../graph/values.ts';
 import type { Selection } from './statement.selection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 
-/** Values of one object in the order in which its query lists them. */
+/** Values of one object, in the order in which its query returns them. */
 type Values = readonly unknown[];
 
 /** Statements as the database returns them: see cypher/statements/fragments/row. */
@@ -14,14 +14,14 @@ export interface StatementRows extends Record<string, unknown> {
   readonly statements: readonly Values[];
 }
 
-/** A statement, the list it is on, and its place there. */
+/** A statement, with the index of its list and its place in that list. */
 export interface PositionedStatement {
   readonly list: number;
   readonly at: number;
   readonly statement: StatementRecord;
 }
 
-/** Where what an answer holds is kept for the rest of the request. */
+/** Loaders that keep the objects of a result for the rest of the request. */
 export interface EntityLoaders {
   readonly claim: Loader<ClaimRecord>;
   readonly source: Loader<SourceRecord>;
@@ -29,16 +29,16 @@ export interface EntityLoaders {
 }
 
 /**
- * Reads the rows of an answer; everything that came with them is at hand from then on.
+ * Reads the rows of a result, and puts the related objects in them into the loaders.
  *
- * @param selection What the read was asked for.
+ * @param selection What the query was asked to return.
  */
 export function readRows(rows: readonly Values[], selection: Selection, loaders: EntityLoaders): PositionedStatement[] {
   const reader = new Reader(selection, loaders);
   return rows.map((row) => ({ list: row[0] as number, at: row[1] as number, statement: reader.statement(row) }));
 }
 
-// The database is the one that keeps these types: every value was checked when it was recorded.
+// The types are asserted, not checked: every value was checked when it was recorded.
 class Reader {
   readonly #selection: Selection;
   readonly #loaders: EntityLoaders;
@@ -92,8 +92,8 @@ class Reader {
   }
 
   #source(values: Values): SourceRecord {
-    const known = alreadyLoaded(this.#loaders.source, values);
-    if (known) return known;
+    const loaded = alreadyLoaded(this.#loaders.source, values);
+    if (loaded) return loaded;
     const publisher = values[4] as Values | null;
     if (publisher) this.#actor(publisher);
     return put(this.#loaders.source, toSource(values, this.#selection.sourceKeys));

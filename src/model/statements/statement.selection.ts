@@ -5,14 +5,14 @@ import { fieldsOfItems, isConditional, namesIn } from '../../paging/selection.ts
 import { SOURCE_KEYS } from '../sources/source.ts';
 import { CITATION_KEYS, STATEMENT_KEYS } from './statement.ts';
 
-/** What a read of statements is to bring along, and which properties of each. */
+/** Which related objects a read of statements includes, and which properties of each. */
 export interface Selection {
   readonly speaker: boolean;
   readonly claim: boolean;
   readonly toward: boolean;
   readonly citations: boolean;
   readonly publishers: boolean;
-  /** What the sources cite. */
+  /** Which sources the sources cite. */
   readonly links: boolean;
   readonly statementKeys: readonly string[];
   readonly citationKeys: readonly string[];
@@ -21,7 +21,7 @@ export interface Selection {
   readonly actorKeys: readonly string[];
 }
 
-/** Every property of everything, for reads that serve whatever is asked. */
+/** All related objects and properties, for reads that do not know what is requested. */
 export const ALL_FIELDS: Selection = {
   speaker: true,
   claim: true,
@@ -36,20 +36,20 @@ export const ALL_FIELDS: Selection = {
   actorKeys: Object.keys(ACTOR_KEYS),
 };
 
-// By operation too: two of them may share a fragment, and name different fields elsewhere.
+// Also by operation: two operations may share a fragment but have different fields elsewhere.
 const selections = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection>>();
 
 /**
- * What a query selects of the statements of a connection. Properties are those with a field that the query names
- * anywhere: what is brought along here may be asked for there too.
+ * What a query selects of the statements of a connection. A property is selected if the query has its field anywhere,
+ * because an object read here may be used elsewhere in the query, too.
  */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [field, ...more] = info.fieldNodes;
   if (!field || more.length > 0 || isConditional(info)) return selectionFrom(fieldsOfItems(info), namesIn(info));
   const byField = selections.get(info.operation) ?? new Map<FieldNode, Selection>();
   selections.set(info.operation, byField);
-  const known = byField.get(field);
-  if (known) return known;
+  const cached = byField.get(field);
+  if (cached) return cached;
   const selection = selectionFrom(fieldsOfItems(info), namesIn(info));
   byField.set(field, selection);
   return selection;
@@ -65,13 +65,13 @@ function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>):
     toward: fields.has('toward'),
     citations,
     publishers: names.has('publisher') || references,
-    // Where another list of the same query asks for chains, a source is the same there.
+    // In the whole query, because another list that selects chains may have the same sources.
     links: names.has('provenance'),
     statementKeys: keys(STATEMENT_KEYS),
     citationKeys: keys(CITATION_KEYS),
     claimKeys: keys(CLAIM_KEYS),
     sourceKeys: references ? Object.keys(SOURCE_KEYS) : keys(SOURCE_KEYS),
-    // Targets come in order of name.
+    // The name is always read, because targets are ordered by name.
     actorKeys: [...new Set(['name', ...keys(ACTOR_KEYS)])],
   };
 }

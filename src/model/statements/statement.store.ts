@@ -16,16 +16,17 @@ export interface StatementArgs extends PageArgs {
 }
 
 interface PageAnswer extends StatementRows {
-  /** For each scan that was not read to its end: index of its list, and the last place that was looked at. */
+  /** For each scan that reached its limit: the index of its list, and the last place that it examined. */
   readonly ends: readonly (readonly [index: number, at: number, id: string])[];
 }
 
 /**
- * A page of the statements that pass the filter, of the whole record or of each of several parents that
- * ask the same. One read, and one more for each of: roll-up, words to search, an id not seen before.
+ * A page of the statements that match the filter, in the whole record or in the list of a parent; parents with the same
+ * arguments are read together. Takes one read, and further reads for a roll-up, for a text search, and for ids that have
+ * not been seen before.
  *
- * @param role How the list hangs on its parent; null for the whole record.
- * @param selection What is read of each statement, and beside it.
+ * @param role How the statements are related to the parent; null for the whole record.
+ * @param selection What to read of each statement and of related objects.
  */
 export function statementPage(
   context: Context,
@@ -34,8 +35,8 @@ export function statementPage(
   args: StatementArgs,
   selection: Selection,
 ): Promise<StatementPage> {
-  const question = ['statements', role, args, selection];
-  return context.load.batches.load(question, parent, (parents) => readPages(context, role, parents, args, selection));
+  const batchKey = ['statements', role, args, selection];
+  return context.load.batches.load(batchKey, parent, (parents) => readPages(context, role, parents, args, selection));
 }
 
 async function readPages(
@@ -62,25 +63,25 @@ async function readPages(
   const count = counting(() => graph.read(counter.query, counter.params));
   return parents.map((_, index) => {
     const end = nearestEnd(order, ends, index);
-    const own = rows
+    const items = rows
       .filter(({ list }) => list === index)
       .map(({ at, statement }) => ({ node: statement, at, order: order.name }))
       .filter(({ at, node }) => !end || isWithin(order, { at, id: node.id }, end));
-    return toPage(own, request, () => count(index), end && cursorAt(order.name, end));
+    return toPage(items, request, () => count(index), end && cursorAt(order.name, end));
   });
 }
 
-/** Claims or speakers, however many, that statements have to be of beside what the filter asks. */
+/** Claims or speakers, in any number, to which statements are restricted in addition to the filter. */
 export interface ExtraConstraints {
   readonly claims?: readonly string[] | undefined;
   readonly speakers?: readonly Span[] | undefined;
 }
 
 /**
- * The query of this name for all that passes the filter, with its parameters. The query has the variants of
+ * A query with this name over all statements that match the filter, with its parameters. It must have the variants of
  * `statements/count`.
  *
- * @throws InputError naming the field of the filter that cannot be taken.
+ * @throws InputError naming the field of the filter that is invalid.
  */
 export async function queryOfAll(
   context: Context,
@@ -97,7 +98,7 @@ export async function queryOfAll(
   return wholeQuery(name, chooseIndex(constrained, filter), filter);
 }
 
-/** The filter, checked: what differs between the lists of the parents, and what is the same for all. */
+/** Checks the filter, and returns the criteria of each parent's list and the conditions that all lists share. */
 async function readFilter(
   context: Context,
   role: Role | null,
@@ -109,8 +110,11 @@ async function readFilter(
   return { criteria, filter: await toFilterParams(context, filter) };
 }
 
-/** Where the first of a list's scans ended: what comes after may be missing. */
+/** The first place at which a scan of a list ended. Statements after it may be missing. */
 function nearestEnd(order: Order, ends: PageAnswer['ends'], index: number): CursorPosition | null {
-  const own = ends.filter(([of]) => of === index).map(([, at, id]) => ({ at, id }));
-  return own.reduce<CursorPosition | null>((first, end) => (first && isWithin(order, first, end) ? first : end), null);
+  const places = ends.filter(([list]) => list === index).map(([, at, id]) => ({ at, id }));
+  return places.reduce<CursorPosition | null>(
+    (first, end) => (first && isWithin(order, first, end) ? first : end),
+    null,
+  );
 }

@@ -1,12 +1,12 @@
 import type { Attitude, Channel, Commitment, Stance, StatementMode } from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
-/** A statement's own values, as the gate returns them. */
+/** A statement, as queries return it. */
 export interface StatementRecord {
   readonly id: string;
   readonly speakerId: string;
   readonly claimId: string;
-  /** Id of the office spoken from. */
+  /** Id of the office in which the speaker spoke. */
   readonly spokenAs: string | null;
   readonly stance: Stance;
   readonly quote: string | null;
@@ -19,9 +19,9 @@ export interface StatementRecord {
   /** RFC 3339. */
   readonly recordedAt: string;
   readonly withdrawnAt: string | null;
-  /** Null and absent where its read did not ask for them. */
+  /** Null or absent if they were not read. */
   readonly toward?: readonly TargetRecord[] | null;
-  /** Nearest to the reader first; null and absent where its read did not ask for them. */
+  /** Nearest to the reader first; null or absent if they were not read. */
   readonly citations?: readonly CitationRecord[] | null;
 }
 
@@ -41,7 +41,7 @@ export interface CitationRecord {
   readonly commitment: Commitment;
 }
 
-/** Properties of a statement that the database keeps, each with the field that shows it; ids are always read. */
+/** Properties of a statement in the database, each with the GraphQL field that returns it. Ids are always read. */
 export const STATEMENT_KEYS = {
   spokenAs: 'spokenAs',
   stance: 'stance',
@@ -55,7 +55,7 @@ export const STATEMENT_KEYS = {
   withdrawnAt: 'withdrawnAt',
 } as const;
 
-/** The same of the edge to a source. */
+/** The same for the edge to a source. */
 export const CITATION_KEYS = {
   quote: 'quote',
   language: 'language',

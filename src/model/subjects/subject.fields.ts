@@ -4,7 +4,7 @@ import type { PageArgs } from '../../paging/page.ts';
 import { resolveStatements } from '../statements/connection.ts';
 import type { AnySubjectRecord } from './subject.ts';
 
-/** Resolvers of the fields that everything a claim can be about shares. */
+/** Resolvers that all subjects share: actors, events, places and topics. */
 export const subject = {
   aliases: ({ aliases }: AnySubjectRecord) => aliases ?? [],
   claims: ({ id }: AnySubjectRecord, args: PageArgs, context: Context) => claimPage(context, id, args),

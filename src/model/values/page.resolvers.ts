@@ -2,7 +2,7 @@ import { toCursor, pageCursors, type Page, type PageInfoRecord, type Row } from 
 
 type Identified = { readonly id: string };
 
-/** Resolvers that every connection shares. */
+/** Resolvers that all connections share. */
 export const connection = {
   edges: (page: Page<Identified>) => page.rows,
   nodes: (page: Page<Identified>) => page.rows.map((row) => row.node),
@@ -18,7 +18,7 @@ export const connection = {
   totalCount: (page: Page<Identified>) => page.count(),
 };
 
-/** Resolvers that every edge shares. */
+/** Resolvers that all edges share. */
 export const edge = {
   cursor: (row: Row<Identified>) => toCursor(row),
 };

@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { Graph } from '../../../src/graph/graph.ts';
 import { ask, testApp } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
 import { loadDossiers } from '../../support/reference-model/dossiers.ts';
@@ -12,17 +13,11 @@ type Selected = Readonly<Record<string, unknown>>;
 
 /** What is read of statements for a question. */
 async function selected(question: string, variables: Record<string, unknown> = {}): Promise<Selected> {
-  const selections: unknown[] = [];
-  const read = graph.read.bind(graph);
-  graph.read = (name, params) => {
-    if (name.startsWith('statements/page')) selections.push(params?.['selection']);
-    return read(name, params);
-  };
-  try {
-    await ask(app, question, variables);
-  } finally {
-    graph.read = read;
-  }
+  const read = vi.spyOn(Graph.prototype, 'read');
+  await ask(app, question, variables);
+  const pages = read.mock.calls.filter(([name]) => name.startsWith('statements/page'));
+  read.mockRestore();
+  const selections = pages.map(([, params]) => params?.['selection']);
   expect(selections).toHaveLength(1);
   return selections[0] as Selected;
 }
