@@ -1,4 +1,4 @@
-import { firstKeyIn, lastKeyIn, placeLater, timeAt } from './sort-key.ts';
+import { firstKeyIn, lastKeyIn, addSeconds, instantFromKey } from './sort-key.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -10,7 +10,7 @@ const WIDTHS = [8, 64, 512, 4096, 4_000_000] as const;
 const WIDEST = WIDTHS[4];
 
 /** Statements whose dates have one span, between two sort keys, inclusive. */
-export interface SpanRange {
+interface SpanRange {
   readonly width: number;
   readonly low: number;
   readonly high: number;
@@ -45,12 +45,12 @@ export function dateSpan(earliest: Date | null, latest: Date | null): number | n
  * @param high Highest sort key to include.
  */
 export function spanRanges(end: number, low: number, high: number): SpanRange[] {
-  const to = timeAt(end);
+  const to = instantFromKey(end);
   const first = Math.max(low, end + 1);
   const ranges = [
     { width: MONTH, ...within(endOfPeriod('month', to)) },
     { width: YEAR, ...within(endOfPeriod('year', to)) },
-    ...WIDTHS.map((width) => ({ width, low: first, high: width === WIDEST ? high : placeLater(end, width * DAY) })),
+    ...WIDTHS.map((width) => ({ width, low: first, high: width === WIDEST ? high : addSeconds(end, width * DAY) })),
   ];
   return ranges
     .map((range) => ({ ...range, low: Math.max(first, range.low), high: Math.min(high, range.high) }))
@@ -58,31 +58,31 @@ export function spanRanges(end: number, low: number, high: number): SpanRange[] 
 }
 
 /** All sort keys of the second of this instant. */
-function within(at: Date): Pick<SpanRange, 'low' | 'high'> {
-  return { low: firstKeyIn(at), high: lastKeyIn(at) };
+function within(date: Date): Pick<SpanRange, 'low' | 'high'> {
+  return { low: firstKeyIn(date), high: lastKeyIn(date) };
 }
 
 type Period = 'month' | 'year';
 
-function startOfPeriod(period: Period, at: Date): Date {
-  return onDay(at.getUTCFullYear(), period === 'month' ? at.getUTCMonth() : 0);
+function startOfPeriod(period: Period, date: Date): Date {
+  return onDay(date.getUTCFullYear(), period === 'month' ? date.getUTCMonth() : 0);
 }
 
 /** The last millisecond of the period. */
-function endOfPeriod(period: Period, at: Date): Date {
+function endOfPeriod(period: Period, date: Date): Date {
   const next =
-    period === 'month' ? onDay(at.getUTCFullYear(), at.getUTCMonth() + 1) : onDay(at.getUTCFullYear() + 1, 0);
+    period === 'month' ? onDay(date.getUTCFullYear(), date.getUTCMonth() + 1) : onDay(date.getUTCFullYear() + 1, 0);
   return new Date(next.getTime() - 1);
 }
 
 /** The first day of a month; Date.UTC would read the year 20 as 1920. */
 function onDay(year: number, month: number): Date {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month, 1);
-  return at;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 1);
+  return date;
 }
 
 /** Whole seconds, the resolution of sort keys. */
-function seconds(at: Date): number {
-  return Math.floor(at.getTime() / 1000);
+function seconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
 }

@@ -2,8 +2,7 @@ import { Neo4jError } from './driver.ts';
 import { HearsayError, type ErrorCode } from '../common/errors.ts';
 
 /** Kinds of failures of Neo4j. */
-export type FailureKind =
-  'timeout' | 'login' | 'duplicate' | 'memory' | 'collision' | 'unreachable' | 'storage' | 'unknown';
+type FailureKind = 'timeout' | 'login' | 'duplicate' | 'memory' | 'collision' | 'unreachable' | 'storage' | 'unknown';
 
 interface Failure {
   readonly kind: FailureKind;

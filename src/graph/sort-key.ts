@@ -8,29 +8,29 @@ const TIE_BREAKERS = 2 ** 14;
  * index on it orders pages and finds cursors, even if a hundred thousand objects share one day, where an index by
  * instant would not help. Objects with the same key are ordered by id.
  *
- * @param at Null for an unknown time, which sorts before all others.
+ * @param date Null for an unknown time, which sorts before all others.
  */
-export function sortKey(at: Date | null, id: string): number {
-  return firstKeyIn(at ?? BEGINNING) + (fnv1a(id) % TIE_BREAKERS);
+export function sortKey(date: Date | null, id: string): number {
+  return firstKeyIn(date ?? BEGINNING) + (fnv1a(id) % TIE_BREAKERS);
 }
 
 /** The lowest sort key in the second of this instant. */
-export function firstKeyIn(at: Date): number {
-  return Math.floor(at.getTime() / 1000) * TIE_BREAKERS;
+export function firstKeyIn(date: Date): number {
+  return Math.floor(date.getTime() / 1000) * TIE_BREAKERS;
 }
 
 /** The highest sort key in the second of this instant. */
-export function lastKeyIn(at: Date): number {
-  return firstKeyIn(at) + TIE_BREAKERS - 1;
+export function lastKeyIn(date: Date): number {
+  return firstKeyIn(date) + TIE_BREAKERS - 1;
 }
 
 /** The instant of a sort key, to the second. */
-export function timeAt(key: number): Date {
+export function instantFromKey(key: number): Date {
   return new Date(Math.floor(key / TIE_BREAKERS) * 1000);
 }
 
 /** Adds seconds to a sort key; the tie-breaker stays. */
-export function placeLater(key: number, seconds: number): number {
+export function addSeconds(key: number, seconds: number): number {
   return key + seconds * TIE_BREAKERS;
 }
 

@@ -85,7 +85,7 @@ const identification = z
   .strictObject({ actor: actorId, confidence: z.number().min(0).max(1).optional() })
   .describe('Who this unnamed person turned out to be.');
 
-export const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as const;
+const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as const;
 
 const actor = z
   .strictObject({

@@ -1,4 +1,3 @@
-import { parsePartialDate } from '../time/partial-date.ts';
 import { askByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
 import type { Declaration, Structure } from './structure.ts';
@@ -6,6 +5,7 @@ import {
   allReferences,
   isKnown,
   LINKS,
+  toOfficesHeld,
   type Link,
   type OfficeHeld,
   type Recorded,
@@ -61,18 +61,8 @@ async function readOffices(
   const rows = await askByIds<OfficeHeld & object>(ask, 'record/known-offices', [...ids]);
   // For persons in the files, the files take precedence over the record.
   const others = rows.filter(({ holder }) => !declared.has(holder));
-  return Map.groupBy([...officesIn(entries), ...others], ({ id }) => id);
-}
-
-function officesIn(entries: Entries): OfficeHeld[] {
-  return entries.actor.flatMap(({ value }) =>
-    (value.offices ?? []).map(({ id, from, to }) => ({
-      id,
-      holder: value.id,
-      from: from === undefined ? null : (parsePartialDate(from).earliest?.getTime() ?? null),
-      to: to === undefined ? null : (parsePartialDate(to).latest?.getTime() ?? null),
-    })),
-  );
+  const inFiles = entries.actor.flatMap(({ value }) => toOfficesHeld(value));
+  return Map.groupBy([...inFiles, ...others], ({ id }) => id);
 }
 
 /**

@@ -43,6 +43,11 @@ export function problemLine({ file, line, column, path, message }: Problem): str
   return `${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`;
 }
 
+/** Makes a problem with a whole file, or with one of its lines. */
+export function fileProblem(file: string, message: string, line = 1): Problem {
+  return { file, line, column: 1, path: '', message };
+}
+
 /** Formats a path as `statements[3].toward[0].actor`. */
 export function pathText(path: Path): string {
   return path

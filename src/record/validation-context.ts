@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../time/partial-date.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
 import type { Located, Path, Problem } from './problem.ts';
@@ -23,6 +24,17 @@ export interface OfficeHeld {
   readonly to: number | null;
 }
 
+/** Converts the offices in a person's entry. */
+export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeHeld[] {
+  return offices.map(({ id, from, to }) => ({
+    id,
+    holder,
+    from: from === undefined ? null : (parsePartialDate(from).earliest?.getTime() ?? null),
+    to: to === undefined ? null : (parsePartialDate(to).latest?.getTime() ?? null),
+  }));
+}
+
+/** Types of edges that must not form cycles. */
 export const LINKS = ['CITES', 'PART_OF', 'RESPONDS_TO'] as const;
 export type Link = (typeof LINKS)[number];
 

@@ -4,11 +4,11 @@ import { GraphQLError, parse, specifiedRules, type DocumentNode, type Validation
 import { LRUCache } from 'lru-cache';
 
 /** Maximum levels of nested fields. */
-export const DEPTH_LIMIT = 15;
+const DEPTH_LIMIT = 15;
 /** Maximum aliases in one query. */
-export const ALIAS_LIMIT = 30;
+const ALIAS_LIMIT = 30;
 /** Maximum lexical tokens of one query. */
-export const TOKEN_LIMIT = 2000;
+const TOKEN_LIMIT = 2000;
 /** Characters of query texts whose parsed documents are cached; a document takes about twenty times its text. */
 const MAX_CACHED_TEXT = 2 * 1024 * 1024;
 

@@ -1,7 +1,7 @@
 /** A batch that is being written, or that is confirmed while an earlier one is still being written. */
-interface Running<Mark> {
+interface Running<Checkpoint> {
   readonly ids: ReadonlySet<string>;
-  readonly mark: Mark;
+  readonly checkpoint: Checkpoint;
   confirmed: boolean;
 }
 
@@ -10,10 +10,10 @@ interface Running<Mark> {
  * each is given the checkpoint up to which everything is confirmed once it is: an import that resumes there misses
  * nothing.
  */
-export class ConcurrentWriter<Mark> {
+export class ConcurrentWriter<Checkpoint> {
   readonly count: number;
   /** In the order of the files, from the first that is not confirmed. */
-  #batches: Running<Mark>[] = [];
+  #batches: Running<Checkpoint>[] = [];
   #failure: { error: unknown } | undefined;
   #changed = Promise.withResolvers<undefined>();
 
@@ -26,19 +26,19 @@ export class ConcurrentWriter<Mark> {
    *
    * @param ids Ids that the batch defines.
    * @param references Ids that it refers to.
-   * @param mark Checkpoint at the end of the batch.
+   * @param checkpoint At the end of the batch.
    * @param work Writes the batch; its argument returns the checkpoint to record with it, if there is one.
    * @throws the error with which an earlier batch failed.
    */
   async start(
-    { ids, references, mark }: { ids: Iterable<string>; references: readonly string[]; mark: Mark },
-    work: (mark: () => Mark | undefined) => Promise<void>,
+    { ids, references, checkpoint }: { ids: Iterable<string>; references: readonly string[]; checkpoint: Checkpoint },
+    work: (confirmed: () => Checkpoint | undefined) => Promise<void>,
   ): Promise<void> {
     await this.written(references);
     await this.#until(() => this.#running().length < this.count);
-    const batch = { ids: new Set(ids), mark, confirmed: false };
+    const batch = { ids: new Set(ids), checkpoint, confirmed: false };
     this.#batches.push(batch);
-    work(() => this.#markWith(batch)).then(
+    work(() => this.#checkpointWith(batch)).then(
       () => {
         batch.confirmed = true;
         this.#batches = this.#batches.slice(this.#firstUnconfirmed());
@@ -66,7 +66,7 @@ export class ConcurrentWriter<Mark> {
     await this.#until(() => this.#running().length === 0);
   }
 
-  #running(): Running<Mark>[] {
+  #running(): Running<Checkpoint>[] {
     return this.#batches.filter(({ confirmed }) => !confirmed);
   }
 
@@ -75,11 +75,11 @@ export class ConcurrentWriter<Mark> {
     return first === -1 ? this.#batches.length : first;
   }
 
-  #markWith(batch: Running<Mark>): Mark | undefined {
+  #checkpointWith(batch: Running<Checkpoint>): Checkpoint | undefined {
     const position = this.#batches.indexOf(batch);
     if (this.#firstUnconfirmed() < position) return undefined;
     const next = this.#batches.findIndex(({ confirmed }, index) => index > position && !confirmed);
-    return this.#batches.at(next === -1 ? -1 : next - 1)?.mark;
+    return this.#batches.at(next === -1 ? -1 : next - 1)?.checkpoint;
   }
 
   async #until(condition: () => boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream';
 import { CsvError, parse, type Info } from 'csv-parse';
 import { didYouMean } from '../../common/did-you-mean.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { columnsFor, fieldsIn } from './columns.ts';
 import type { CorpusFile, Table } from './files.ts';
 import { badRow, type BadRow, type Row } from './row.ts';
@@ -86,5 +86,5 @@ function unknownColumn(name: string, known: readonly string[]): string {
 }
 
 function broken(file: string, line: number, message: string): DossierError {
-  return new DossierError([{ file, line, column: 1, path: '', message }]);
+  return new DossierError([fileProblem(file, message, line)]);
 }

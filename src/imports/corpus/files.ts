@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { dossierFormat } from '../../record/format.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
-import { DossierError, type Problem } from '../../record/problem.ts';
+import { DossierError, fileProblem, type Problem } from '../../record/problem.ts';
 import { InputError } from '../../common/errors.ts';
 
 /** The contents of a CSV file: entries of one type, or the offices that persons hold. */
@@ -25,7 +25,7 @@ const REJECTS = /\.rejects\.jsonl$/;
 const CSV = /\.csv(?:\.gz)?$/;
 
 /** Whether a file with this name belongs to a corpus. */
-export function isCorpusFile(name: string): boolean {
+function isCorpusFile(name: string): boolean {
   return JSON_LINES.test(name) || CSV.test(name);
 }
 
@@ -70,12 +70,17 @@ function readingOrder({ table }: CorpusFile): number {
   return table === undefined ? TABLES.length : TABLES.indexOf(table);
 }
 
+/** Names of the dossiers that these files belong to, sorted. */
+export function dossierNames(files: readonly CorpusFile[]): string[] {
+  return [...new Set(files.map(({ dossier }) => dossier))].sort();
+}
+
 async function filesAt(path: string, dossier: string | undefined): Promise<(CorpusFile | Problem)[]> {
   const stats = await stat(path).catch(() => undefined);
-  if (!stats) return [problem(path, 'there is no such file or folder, or it cannot be read')];
+  if (!stats) return [fileProblem(path, 'there is no such file or folder, or it cannot be read')];
   if (!stats.isDirectory()) return [fileAt(path, stats.size, dossier)];
   const names = (await readdir(path)).filter((name) => isCorpusFile(name) && !REJECTS.test(name)).sort();
-  if (names.length === 0) return [problem(path, 'the folder holds no corpus: no *.jsonl, *.ndjson or *.csv')];
+  if (names.length === 0) return [fileProblem(path, 'the folder holds no corpus: no *.jsonl, *.ndjson or *.csv')];
   return (await Promise.all(names.map((name) => filesAt(join(path, name), dossier)))).flat();
 }
 
@@ -83,10 +88,10 @@ function fileAt(path: string, bytes: number, dossierOption: string | undefined):
   const name = basename(path).replace(/\.gz$/, '');
   const table = CSV.test(name) ? name.replace(CSV, '') : undefined;
   if (!isCorpusFile(name))
-    return problem(path, 'a file of a corpus ends in .jsonl, .ndjson or .csv (or these and .gz)');
-  if (table !== undefined && !isTable(table)) return problem(path, notTable(table));
+    return fileProblem(path, 'a file of a corpus ends in .jsonl, .ndjson or .csv (or these and .gz)');
+  if (table !== undefined && !isTable(table)) return fileProblem(path, notTable(table));
   const dossier = dossierOption ?? (table ? basename(dirname(resolve(path))) : name.replace(JSON_LINES, ''));
-  if (!dossierFormat.shape.dossier.safeParse(dossier).success) return problem(path, notName(dossier));
+  if (!dossierFormat.shape.dossier.safeParse(dossier).success) return fileProblem(path, notName(dossier));
   return { path, table, compressed: path.endsWith('.gz'), bytes, dossier };
 }
 
@@ -100,8 +105,4 @@ function notTable(name: string): string {
 
 function notName(name: string): string {
   return `the name of a dossier is lower-case words joined by hyphens, at most 100 characters, not "${name}": give one with --dossier`;
-}
-
-function problem(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, path: '', message };
 }

@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { findCorpus } from './files.ts';
 import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
-import { Rejects } from './rejects.ts';
+import { defaultRejects, Rejects } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
 
 export interface CorpusOptions extends LoadOptions {
@@ -29,7 +29,7 @@ export async function importCorpus(
 ): Promise<CorpusReport> {
   const files = await findCorpus(paths, dossier);
   const job = await ImportJob.open(graph, files);
-  const rejects = new Rejects(path ?? `${paths[0]?.replace(/\/+$/, '') ?? ''}.rejects.jsonl`);
+  const rejects = new Rejects(path ?? defaultRejects(paths));
   await rejects.keep(job.resumed?.rejected ?? 0);
   try {
     return await new CorpusLoad(graph, job, rejects, options).run();

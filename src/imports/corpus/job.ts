@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import neo4j, { type DateTime } from '../../graph/driver.ts';
 import type { Graph, Writer } from '../../graph/graph.ts';
-import type { CorpusFile } from './files.ts';
+import { dossierNames, type CorpusFile } from './files.ts';
 import type { Checkpoint } from './read.ts';
 import type { Row } from './row.ts';
 
@@ -65,9 +65,9 @@ export class ImportJob {
     return new ImportJob(id, await hashContent(files), files, recorded, now.at);
   }
 
-  /** Names of the dossiers that the files belong to, in order. */
+  /** Names of the dossiers that the files belong to, sorted. */
   get dossiers(): string[] {
-    return [...new Set(this.files.map(({ dossier }) => dossier))].sort();
+    return dossierNames(this.files);
   }
 
   /** Bytes read up to the end of this row, and of all files; a compressed file counts in full from its first row on. */
@@ -78,7 +78,7 @@ export class ImportJob {
   }
 
   /** Records a checkpoint, in the transaction of `writer`. */
-  async mark(writer: Writer, { file, line, rows, rejected }: Confirmed): Promise<void> {
+  async writeCheckpoint(writer: Writer, { file, line, rows, rejected }: Confirmed): Promise<void> {
     const index = this.files.findIndex(({ path }) => path === file);
     const counts = Object.entries({ file: index, line, rows, rejected }).map(([name, count]) => [
       name,

@@ -51,14 +51,14 @@ export class CorpusLoad {
   readonly #batches: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
-  #mark: Confirmed | undefined;
+  #checkpoint: Confirmed | undefined;
   #read = 0;
   #done = 0;
 
   constructor(graph: Graph, job: ImportJob, rejects: Rejects, options: LoadOptions) {
     this.#graph = graph;
     this.#job = job;
-    this.#mark = job.resumed;
+    this.#checkpoint = job.resumed;
     this.#rejects = rejects;
     this.#options = options;
     this.#ask = (name, params) => graph.read(name, params);
@@ -107,8 +107,8 @@ export class CorpusLoad {
 
   /** @param whole The batch, if this part is its last one. */
   async #importPart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
-    // What the part refers to or redefines may still be being written; statements that it responds to are read as
-    // known.
+    // Waits for batches that define what the part refers to or redefines. It does not wait for statements that it
+    // responds to: #askWithStatements treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
     await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
@@ -117,7 +117,7 @@ export class CorpusLoad {
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
     const ids = checked.entries.flatMap(idsGivenBy);
-    await this.#batches.start({ ids, references, mark: this.#mark }, async (confirmed) => {
+    await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
       this.#count(checked.entries, changes);
       if (whole) this.#reportProgress(whole);
@@ -126,7 +126,7 @@ export class CorpusLoad {
 
   #complete({ rows, last: { file, line } }: Batch): void {
     this.#read += rows;
-    this.#mark = { file, line, rows: this.#rowsBefore, rejected: this.#rejects.count };
+    this.#checkpoint = { file, line, rows: this.#rowsBefore, rejected: this.#rejects.count };
   }
 
   get #rowsBefore(): number {
@@ -154,8 +154,8 @@ export class CorpusLoad {
     await this.#graph.write(async (writer) => {
       const ask: RunQuery = (name, params) => writer.run(name, params);
       await load(ask, changes, this.#options.why ?? 'corpus changed', () => undefined);
-      const mark = confirmed();
-      if (mark) await this.#job.mark(writer, mark);
+      const checkpoint = confirmed();
+      if (checkpoint) await this.#job.writeCheckpoint(writer, checkpoint);
     });
   }
 

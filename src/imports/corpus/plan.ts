@@ -7,7 +7,7 @@ import type { Checked } from './check.ts';
 import { badRow, type BadRow } from './row.ts';
 
 /** What the import of a batch will change. */
-export interface BatchPlan {
+interface BatchPlan {
   readonly changes: readonly Change[];
   /** Rows that redefine an entry of an earlier row of the same import with other content. */
   readonly bad: readonly BadRow[];

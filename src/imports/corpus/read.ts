@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SECTIONS } from '../../record/entries.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { readCsv } from './csv.ts';
 import { findCorpus, type CorpusFile } from './files.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -17,7 +17,7 @@ export interface Checkpoint {
   readonly line: number;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Name of the dossier that all entries belong to. */
   readonly dossier?: string | undefined;
   /** Skips everything up to this position. */
@@ -85,6 +85,6 @@ async function* openBytes({ path, compressed }: CorpusFile): AsyncGenerator<Buff
     yield* stream as AsyncIterable<Buffer>;
   } catch (error) {
     const { message } = error as Error;
-    throw new DossierError([{ file: path, line: 1, column: 1, path: '', message: `it cannot be read: ${message}` }]);
+    throw new DossierError([fileProblem(path, `it cannot be read: ${message}`)]);
   }
 }

@@ -33,6 +33,11 @@ export class Rejects {
   }
 }
 
+/** Path of the rejects for a corpus at these paths: beside the first one. */
+export function defaultRejects([first = '']: readonly string[]): string {
+  return `${first.replace(/\/+$/, '')}.rejects.jsonl`;
+}
+
 const NEWLINE = 0x0a;
 
 async function lengthOfLines(path: string, lines: number): Promise<number> {

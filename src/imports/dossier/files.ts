@@ -1,6 +1,6 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../../record/problem.ts';
+import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
 
 /** Bytes. */
@@ -29,7 +29,7 @@ async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
-    if (names.length === 0) return [atStart(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
+    if (names.length === 0) return [fileProblem(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
     return names.map((name) => join(path, name));
   } catch (error) {
     return [unreadable(path, error)];
@@ -49,9 +49,9 @@ export async function readText(file: string): Promise<TextFile | Problem> {
 
 async function readOpened(file: string, handle: FileHandle): Promise<TextFile | Problem> {
   const stats = await handle.stat();
-  if (!stats.isFile()) return atStart(file, 'it is not a regular file');
+  if (!stats.isFile()) return fileProblem(file, 'it is not a regular file');
   if (stats.size > MAX_SIZE) {
-    return atStart(file, `a dossier has at most 16 MB, this one ${megabytes(stats.size)}: split it into several`);
+    return fileProblem(file, `a dossier has at most 16 MB, this one ${megabytes(stats.size)}: split it into several`);
   }
   return decodeText(file, await handle.readFile());
 }
@@ -63,9 +63,5 @@ function megabytes(bytes: number): string {
 function unreadable(file: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
-  return atStart(file, SYSTEM_ERRORS[code] ?? `it cannot be read: ${code}`);
-}
-
-function atStart(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, path: '', message };
+  return fileProblem(file, SYSTEM_ERRORS[code] ?? `it cannot be read: ${code}`);
 }

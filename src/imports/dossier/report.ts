@@ -13,7 +13,7 @@ export interface ImportReport {
   readonly unlisted: readonly string[];
 }
 
-export interface ReportedChange {
+interface ReportedChange {
   readonly action: Action;
   readonly type: EntryType;
   readonly id: string;

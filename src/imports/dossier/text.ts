@@ -1,4 +1,4 @@
-import type { Problem } from '../../record/problem.ts';
+import { fileProblem, type Problem } from '../../record/problem.ts';
 
 /** A text file. */
 export interface TextFile {
@@ -12,13 +12,7 @@ const NEWLINE = 0x0a;
 export function decodeText(file: string, bytes: Uint8Array): TextFile | Problem {
   const wide = wideEncoding(bytes);
   if (wide) {
-    return {
-      file,
-      line: 1,
-      column: 1,
-      path: '',
-      message: `a dossier is UTF-8, this file is ${wide}: ${conversionHint(wide)}`,
-    };
+    return fileProblem(file, `a dossier is UTF-8, this file is ${wide}: ${conversionHint(wide)}`);
   }
   const text = decoded(bytes);
   return text === undefined ? wrongByte(file, bytes) : { file, text };

@@ -9,8 +9,8 @@ import { migrate } from '../../record/migrate.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
 import { homeFolder } from '../../neo4j/neo4j.ts';
-import { findCorpus } from '../corpus/files.ts';
-import { Rejects } from '../corpus/rejects.ts';
+import { dossierNames, findCorpus } from '../corpus/files.ts';
+import { defaultRejects, Rejects } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
@@ -54,8 +54,8 @@ export async function importOffline(
   const embedded = embeddedAt(config, options);
   await requireEmpty(embedded, config);
 
-  const dossiers = [...new Set(files.map((file) => file.dossier))].sort();
-  const rejects = new Rejects(options.rejects ?? `${paths[0]?.replace(/\/+$/, '') ?? ''}.rejects.jsonl`);
+  const dossiers = dossierNames(files);
+  const rejects = new Rejects(options.rejects ?? defaultRejects(paths));
   const corpus = { files, dossiers, rejects: options.onError === 'skip' ? rejects : undefined, recordedAt: now() };
   await rejects.keep(0);
   try {

@@ -3,7 +3,7 @@ import type { RunQuery } from '../../record/run-query.ts';
 import type { ActorEntry, SourceEntry } from '../../record/format.ts';
 import type { ChainedSource } from '../../record/graph/chain.ts';
 import type { Surroundings } from '../../record/graph/surroundings.ts';
-import type { OfficeHeld, Recorded } from '../../record/validation-context.ts';
+import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
@@ -124,13 +124,9 @@ export class Register implements Surroundings {
     return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt };
   }
 
-  #addActor({ id: holder, kind, offices = [] }: ActorEntry): void {
-    this.#kinds.set(holder, kind);
-    for (const { id, from, to } of offices) {
-      const start = from === undefined ? null : parsePartialDate(from).earliest;
-      const end = to === undefined ? null : parsePartialDate(to).latest;
-      this.#offices.set(id, { id, holder, from: start?.getTime() ?? null, to: end?.getTime() ?? null });
-    }
+  #addActor(actor: ActorEntry): void {
+    this.#kinds.set(actor.id, actor.kind);
+    for (const office of toOfficesHeld(actor)) this.#offices.set(office.id, office);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
 import { check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
@@ -94,5 +94,5 @@ function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
 }
 
 function toProblems({ file, line, reasons }: BadRow) {
-  return reasons.map((message) => ({ file, line, column: 1, path: '', message }));
+  return reasons.map((message) => fileProblem(file, message, line));
 }

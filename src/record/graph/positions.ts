@@ -10,7 +10,7 @@ export interface Position {
 }
 
 /** How many statements of a position are in force, and the lowest and highest of their sort keys. */
-export interface PositionCount {
+interface PositionCount {
   readonly count: number;
   readonly first: number;
   readonly last: number;

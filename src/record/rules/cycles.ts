@@ -70,7 +70,7 @@ function fromFirst(inFiles: readonly string[], cycle: readonly string[]): string
  *
  * @param next The ids that an id has edges to.
  */
-export function findCycles(starts: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
+function findCycles(starts: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
   const cycles: string[][] = [];
   const done = new Set<string>();
   for (const start of starts) {

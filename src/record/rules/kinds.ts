@@ -1,5 +1,6 @@
+import type { Entry } from '../entries.ts';
 import type { ActorEntry } from '../format.ts';
-import type { Problem } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import { kindLookup, problemIn, type ValidationContext } from '../validation-context.ts';
 
 /** Fields that only some actors may have. */
@@ -31,29 +32,16 @@ export function fieldsOfKind({ entries }: ValidationContext): Problem[] {
 /** Finds offices of, and institutions that are part of, actors that are neither a state nor an institution. */
 export function bodies(context: ValidationContext): Problem[] {
   const kind = kindLookup(context);
-  const isBody = (id: string) => ['STATE', 'INSTITUTION', undefined].includes(kind(id));
+  const check = (entry: Entry, path: Path, body: string, rule: string): Problem[] =>
+    ['STATE', 'INSTITUTION', undefined].includes(kind(body))
+      ? []
+      : [problemIn(entry, path, `${rule} a STATE or an INSTITUTION; ${body} is ${withArticle(kind(body))}`)];
   return context.entries.actor.flatMap((entry) => [
     ...(entry.value.offices ?? []).flatMap(({ of }, index) =>
-      isBody(of)
-        ? []
-        : [
-            problemIn(
-              entry,
-              ['offices', index, 'of'],
-              `an office must be of a STATE or an INSTITUTION; ${of} is ${withArticle(kind(of))}`,
-            ),
-          ],
+      check(entry, ['offices', index, 'of'], of, 'an office must be of'),
     ),
     ...(entry.value.partOf ?? []).flatMap(({ actor }, index) =>
-      isBody(actor)
-        ? []
-        : [
-            problemIn(
-              entry,
-              ['partOf', index, 'actor'],
-              `an institution can only be part of a STATE or an INSTITUTION; ${actor} is ${withArticle(kind(actor))}`,
-            ),
-          ],
+      check(entry, ['partOf', index, 'actor'], actor, 'an institution can only be part of'),
     ),
   ]);
 }
