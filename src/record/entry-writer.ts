@@ -19,7 +19,7 @@ const OWNERS = ['actor', 'claim', 'source', 'statement'] as const;
 export class EntryWriter {
   /** Properties of the statements created so far. */
   readonly newStatements: Props[] = [];
-  readonly #ask: RunQuery;
+  readonly #runQuery: RunQuery;
   readonly #recordedAt: DateTime;
   readonly #changes: readonly ChangeWithValue[];
   readonly #progress: (rows: number) => void;
@@ -33,12 +33,12 @@ export class EntryWriter {
    * @param progress Called with the number of entries in each batch that was written.
    */
   constructor(
-    ask: RunQuery,
+    runQuery: RunQuery,
     recordedAt: DateTime,
     changes: readonly ChangeWithValue[],
     progress: (rows: number) => void,
   ) {
-    this.#ask = ask;
+    this.#runQuery = runQuery;
     this.#recordedAt = recordedAt;
     this.#changes = changes;
     this.#progress = progress;
@@ -49,8 +49,8 @@ export class EntryWriter {
   async clear(): Promise<void> {
     for (const type of OWNERS) {
       const rows = this.#rewritten(type).map(({ id }) => ({ id }));
-      if (type === 'statement') await writeRows(this.#ask, 'record/write-cleared-stances', rows);
-      await writeRows(this.#ask, `record/write-cleared:${type.toUpperCase()}`, rows);
+      if (type === 'statement') await writeRows(this.#runQuery, 'record/write-cleared-stances', rows);
+      await writeRows(this.#runQuery, `record/write-cleared:${type.toUpperCase()}`, rows);
     }
   }
 
@@ -62,20 +62,20 @@ export class EntryWriter {
       for (const { id } of batch) this.#pendingIds.delete(id);
       const nodes = graphs.map(({ node }, index) => this.#stamped(node, batch[index]?.dossier));
       if (type === 'statement') this.newStatements.push(...nodes.map(({ props }) => props));
-      await writeGraph(this.#ask, nodes, this.#ready(graphs));
+      await writeGraph(this.#runQuery, nodes, this.#ready(graphs));
       this.#progress(batch.length);
     }
     for (const batch of batches(this.#rewritten(type))) {
       const graphs = await this.#toGraphs(batch);
       await this.#change(type, batch, graphs);
-      await writeGraph(this.#ask, [], this.#ready(graphs));
+      await writeGraph(this.#runQuery, [], this.#ready(graphs));
       this.#progress(batch.length);
     }
   }
 
   /** Writes the postponed edges, once all entries are written. */
   async finish(): Promise<void> {
-    for (const batch of batches(this.#postponed)) await writeGraph(this.#ask, [], batch);
+    for (const batch of batches(this.#postponed)) await writeGraph(this.#runQuery, [], batch);
   }
 
   #rewritten(type: EntryType): ChangeWithValue[] {
@@ -84,7 +84,7 @@ export class EntryWriter {
 
   async #toGraphs(batch: readonly ChangeWithValue[]): Promise<EntryGraph[]> {
     const statements = batch.filter(({ type }) => type === 'statement').map(({ value }) => value as StatementEntry);
-    const around = statements.length > 0 ? await readSurroundings(this.#ask, statements) : NOTHING_AROUND;
+    const around = statements.length > 0 ? await readSurroundings(this.#runQuery, statements) : NOTHING_AROUND;
     return batch.map((change) => toGraph(change as TypedEntry, around, change.action === 'withdrawn'));
   }
 
@@ -98,10 +98,10 @@ export class EntryWriter {
       const stamps = type === 'statement' ? { dossier, withdrawnAt } : { dossier };
       return { id, props: { ...graphs[index]?.node.props, ...stamps } };
     });
-    await writeRows(this.#ask, `record/write-changed:${type.toUpperCase()}`, rows);
+    await writeRows(this.#runQuery, `record/write-changed:${type.toUpperCase()}`, rows);
     if (type !== 'actor') return;
     const kinds = graphs.map(({ node }) => ({ id: node.props.id, label: node.labels.at(-1) }));
-    await writeRows(this.#ask, 'record/write-kinds', kinds);
+    await writeRows(this.#runQuery, 'record/write-kinds', kinds);
   }
 
   /** The edges that can be written now; postpones the others. */

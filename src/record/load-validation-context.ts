@@ -1,4 +1,4 @@
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
 import type { Declaration, Structure } from './structure.ts';
 import {
@@ -20,16 +20,16 @@ const TYPES: readonly string[] = Object.values(SECTIONS);
  * @param complete False when a file could not be read.
  */
 export async function loadValidationContext(
-  ask: RunQuery,
+  runQuery: RunQuery,
   structure: Structure,
   complete: boolean,
 ): Promise<ValidationContext> {
   const { entries, dossiers } = structure;
   const declared = Map.groupBy(structure.declarations, ({ id }) => id);
   const named = [...new Set(allReferences(entries).map(({ id }) => id))];
-  const recorded = await readRecorded(ask, [...new Set([...declared.keys(), ...named])]);
-  const offices = await readOffices(ask, entries, declared, named);
-  const links = await readLinks(ask, declared, named, recorded);
+  const recorded = await readRecorded(runQuery, [...new Set([...declared.keys(), ...named])]);
+  const offices = await readOffices(runQuery, entries, declared, named);
+  const links = await readLinks(runQuery, declared, named, recorded);
   const unknown = named.filter((id) => !isKnown({ declared, recorded, offices }, id));
   return {
     entries,
@@ -39,26 +39,28 @@ export async function loadValidationContext(
     recorded,
     offices,
     links,
-    candidates: await readCandidates(ask, unknown),
+    candidates: await readCandidates(runQuery, unknown),
   };
 }
 
-async function readRecorded(ask: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
+async function readRecorded(runQuery: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeFromId);
   const rows = await Promise.all(
-    TYPES.map((type) => askByIds<Recorded & object>(ask, `record/known:${type.toUpperCase()}`, byType.get(type) ?? [])),
+    TYPES.map((type) =>
+      runByIds<Recorded & object>(runQuery, `record/known:${type.toUpperCase()}`, byType.get(type) ?? []),
+    ),
   );
   return new Map(rows.flat().map((row) => [row.id, row]));
 }
 
 async function readOffices(
-  ask: RunQuery,
+  runQuery: RunQuery,
   entries: Entries,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
 ): Promise<Map<string, OfficeHeld[]>> {
   const ids = new Set([...declared.keys(), ...named].filter((id) => typeFromId(id) === 'office'));
-  const rows = await askByIds<OfficeHeld & object>(ask, 'record/known-offices', [...ids]);
+  const rows = await runByIds<OfficeHeld & object>(runQuery, 'record/known-offices', [...ids]);
   // For persons in the files, the files take precedence over the record.
   const others = rows.filter(({ holder }) => !declared.has(holder));
   const inFiles = entries.actor.flatMap(({ value }) => toOfficesHeld(value));
@@ -71,7 +73,7 @@ async function readOffices(
  * the objects that the files define.
  */
 async function readLinks(
-  ask: RunQuery,
+  runQuery: RunQuery,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
   recorded: ReadonlyMap<string, Recorded>,
@@ -81,7 +83,7 @@ async function readLinks(
     const type = LINKED_TYPE[link];
     const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
     const canReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
-    links.set(link, await traverse(ask, `record/links:${link}`, canReturn ? outside(named) : [], outside));
+    links.set(link, await traverse(runQuery, `record/links:${link}`, canReturn ? outside(named) : [], outside));
   }
   return links;
 }
@@ -90,23 +92,23 @@ const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', R
 
 /** Breadth-first traversal; `outside` selects the ids to continue from. */
 async function traverse(
-  ask: RunQuery,
+  runQuery: RunQuery,
   query: string,
   start: readonly string[],
   outside: (ids: readonly string[]) => string[],
 ): Promise<Map<string, string[]>> {
   const edges = new Map<string, string[]>();
   for (let frontier = start; frontier.length > 0;) {
-    const rows = await askByIds<{ from: string; to: string[] }>(ask, query, frontier);
+    const rows = await runByIds<{ from: string; to: string[] }>(runQuery, query, frontier);
     for (const { from, to } of rows) edges.set(from, to);
     frontier = [...new Set(outside(rows.flatMap(({ to }) => to)))].filter((id) => !edges.has(id));
   }
   return edges;
 }
 
-async function readCandidates(ask: RunQuery, unknown: readonly string[]): Promise<string[]> {
+async function readCandidates(runQuery: RunQuery, unknown: readonly string[]): Promise<string[]> {
   const types = new Set(unknown.map(typeFromId));
-  const rows = await Promise.all([...types].map((type) => ask<{ id: string }>(candidatesQuery(type))));
+  const rows = await Promise.all([...types].map((type) => runQuery<{ id: string }>(candidatesQuery(type))));
   return rows.flat().map(({ id }) => id);
 }
 

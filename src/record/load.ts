@@ -22,43 +22,53 @@ export type Progress = (done: number, total: number) => void;
  *
  * @throws HearsayError CONFLICT when the record no longer has an object that the plan refers to.
  */
-export async function load(ask: RunQuery, changes: readonly Change[], why: string, progress: Progress): Promise<void> {
-  const recordedAt = await transactionTime(ask);
-  const positions = await touchedPositions(ask, changes);
-  const withValue = await withValues(ask, changes);
+export async function load(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+  why: string,
+  progress: Progress,
+): Promise<void> {
+  const recordedAt = await transactionTime(runQuery);
+  const positions = await touchedPositions(runQuery, changes);
+  const withValue = await withValues(runQuery, changes);
   let done = 0;
-  const writer = new EntryWriter(ask, recordedAt, withValue, (rows) => progress((done += rows), withValue.length));
+  const writer = new EntryWriter(runQuery, recordedAt, withValue, (rows) => progress((done += rows), withValue.length));
   await writer.clear();
   for (const type of ENTRY_TYPES) await writer.write(type);
   await writer.finish();
-  await rederive(ask, changes);
-  await writeRevisions(ask, changes, why, recordedAt);
-  if (positions) await recount(ask, positions);
-  else await addToPositions(ask, writer.newStatements);
+  await rederive(runQuery, changes);
+  await writeRevisions(runQuery, changes, why, recordedAt);
+  if (positions) await recount(runQuery, positions);
+  else await addToPositions(runQuery, writer.newStatements);
 }
 
-async function transactionTime(ask: RunQuery): Promise<DateTime> {
-  const [now] = await ask<{ at: DateTime }>('record/now');
+async function transactionTime(runQuery: RunQuery): Promise<DateTime> {
+  const [now] = await runQuery<{ at: DateTime }>('record/now');
   if (!now) throw new Error('record/now returns one row');
   return now.at;
 }
 
 /** Adds the recorded value to each withdrawal: the files no longer have it. */
-async function withValues(ask: RunQuery, changes: readonly Change[]): Promise<ChangeWithValue[]> {
+async function withValues(runQuery: RunQuery, changes: readonly Change[]): Promise<ChangeWithValue[]> {
   const withdrawn = changes.filter(({ value }) => value === undefined).map(({ id }) => id);
-  const recorded = await readEntries(ask, 'statement', withdrawn);
+  const recorded = await readEntries(runQuery, 'statement', withdrawn);
   return changes.flatMap((change) => {
     const value = change.value ?? (recorded.get(change.id)?.entry as StatementEntry | undefined);
     return value ? { ...change, value } : [];
   });
 }
 
-async function writeRevisions(ask: RunQuery, changes: readonly Change[], why: string, at: DateTime): Promise<void> {
+async function writeRevisions(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+  why: string,
+  at: DateTime,
+): Promise<void> {
   const changed = changes.filter(({ action }) => action !== 'created');
   for (const batch of batches(changed)) {
     const revisions = batch.map((change) => toRevision(change, why, at));
     await writeGraph(
-      ask,
+      runQuery,
       revisions.map(({ node }) => node),
       revisions.flatMap(({ edges }) => edges),
     );

@@ -35,7 +35,7 @@ export interface Plan {
  * @param prune Whether to withdraw statements that their dossier no longer has.
  */
 export async function plan(
-  ask: RunQuery,
+  runQuery: RunQuery,
   entries: Entries,
   dossiers: readonly string[],
   prune: boolean,
@@ -51,12 +51,12 @@ export async function plan(
     statement: 0,
   };
   for (const type of ENTRY_TYPES) {
-    const changesOfType = await planChanges(ask, type, entries);
+    const changesOfType = await planChanges(runQuery, type, entries);
     changes.push(...changesOfType);
     unchanged[type] = entries[type].length - changesOfType.length;
   }
   const listed = new Set(entries.statement.map(({ value }) => value.id));
-  const standing = await ask<{ id: string; dossier: string }>('record/standing', { dossiers });
+  const standing = await runQuery<{ id: string; dossier: string }>('record/standing', { dossiers });
   const unlisted = standing.filter(({ id }) => !listed.has(id));
   if (prune) changes.push(...unlisted.map(({ id, dossier }) => withdrawal(id, dossier)));
   return { changes, unchanged, unlisted: unlisted.map(({ id }) => id) };
@@ -68,13 +68,13 @@ export async function plan(
  * @param candidates Ids that the record may have; all are looked up by default.
  */
 export async function planChanges(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
   entries: Entries,
   candidates?: ReadonlySet<string>,
 ): Promise<Change[]> {
   const ids = entries[type].map(({ value }) => value.id);
-  const recorded = await readEntries(ask, type, candidates ? ids.filter((id) => candidates.has(id)) : ids);
+  const recorded = await readEntries(runQuery, type, candidates ? ids.filter((id) => candidates.has(id)) : ids);
   const planned = type === 'claim' ? claimsStatedOnce(entries.claim, recorded) : entries[type];
   return planned.flatMap(({ value, dossier }) => toChange(type, value, dossier, recorded.get(value.id)) ?? []);
 }

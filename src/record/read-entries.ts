@@ -1,4 +1,4 @@
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import { canonical, type Canonical } from './canonical.ts';
 import type { EntryType } from './entries.ts';
 
@@ -37,11 +37,11 @@ const QUERIES: Record<EntryType, string> = {
 
 /** Reads recorded objects of one type, by id; ids that the record does not have are left out. */
 export async function readEntries(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
   ids: readonly string[],
 ): Promise<Map<string, RecordedEntry>> {
-  const rows = await askByIds<Row>(ask, QUERIES[type], ids);
+  const rows = await runByIds<Row>(runQuery, QUERIES[type], ids);
   return new Map(
     rows.map(({ entry, dossier, withdrawnAt = null, contradictedBy = [] }) => [
       entry.id,

@@ -20,8 +20,11 @@ type SourceValues = readonly [
  * Reads what the derived properties and edges of statements depend on. Run it in the transaction that writes the
  * statements, after their claims and sources are written.
  */
-export async function readSurroundings(ask: RunQuery, statements: readonly StatementEntry[]): Promise<Surroundings> {
-  const [row] = await ask<Row>('record/surroundings', {
+export async function readSurroundings(
+  runQuery: RunQuery,
+  statements: readonly StatementEntry[],
+): Promise<Surroundings> {
+  const [row] = await runQuery<Row>('record/surroundings', {
     of: {
       claims: [...new Set(statements.map(({ claim }) => claim))],
       sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],

@@ -1,4 +1,4 @@
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import type { StatementEntry } from './format.ts';
 import { byPosition, countPositions, toPosition, type Position } from './graph/positions.ts';
 import type { Props } from './graph/rows.ts';
@@ -11,20 +11,23 @@ import { writeRows } from './write.ts';
  *
  * @returns undefined when all statements are new: then it is enough to add them to the counts.
  */
-export async function touchedPositions(ask: RunQuery, changes: readonly Change[]): Promise<Position[] | undefined> {
+export async function touchedPositions(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+): Promise<Position[] | undefined> {
   const statements = changes.filter(isStatement);
   const recorded = statements.filter(({ action }) => action !== 'created').map(({ id }) => id);
   if (recorded.length === 0) return undefined;
-  const before = await askByIds<Position & object>(ask, 'record/take-statements', recorded);
+  const before = await runByIds<Position & object>(runQuery, 'record/take-statements', recorded);
   return [...before, ...statements.flatMap(({ value }) => (value ? toPosition(value) : []))];
 }
 
 /** Recounts positions from the edges of the stances. */
-export async function recount(ask: RunQuery, positions: readonly Position[]): Promise<void> {
+export async function recount(runQuery: RunQuery, positions: readonly Position[]): Promise<void> {
   const distinct = byPosition(positions).map(([position]) => position);
   for (const [stance, withStance] of Map.groupBy(distinct, (position) => position.stance)) {
     const rows = withStance.map(({ claimId, speakerId }) => ({ claimId, speakerId }));
-    await writeRows(ask, `record/write-recounted:${stance}`, rows);
+    await writeRows(runQuery, `record/write-recounted:${stance}`, rows);
   }
 }
 
@@ -33,8 +36,8 @@ export async function recount(ask: RunQuery, positions: readonly Position[]): Pr
  *
  * @param statements Properties of their nodes.
  */
-export async function addToPositions(ask: RunQuery, statements: readonly Props[]): Promise<void> {
-  await writeRows(ask, 'record/write-positions', countPositions(statements));
+export async function addToPositions(runQuery: RunQuery, statements: readonly Props[]): Promise<void> {
+  await writeRows(runQuery, 'record/write-positions', countPositions(statements));
 }
 
 function isStatement(change: Change): change is Change<'statement'> & { readonly value?: StatementEntry } {

@@ -7,13 +7,13 @@ export type RunQuery = <Row extends RecordShape>(name: string, params?: Params) 
 const BATCH = 1_000;
 
 /** Runs a query with the parameter `ids` in batches, and returns all rows. */
-export async function askByIds<Row extends RecordShape>(
-  ask: RunQuery,
+export async function runByIds<Row extends RecordShape>(
+  runQuery: RunQuery,
   name: string,
   ids: readonly string[],
 ): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const batch of batches(ids)) rows.push(...(await ask<Row>(name, { ids: batch })));
+  for (const batch of batches(ids)) rows.push(...(await runQuery<Row>(name, { ids: batch })));
   return rows;
 }
 

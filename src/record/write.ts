@@ -13,7 +13,7 @@ type EndLabel = (typeof END_LABELS)[number];
  * @throws HearsayError CONFLICT when a node at the end of an edge does not exist.
  */
 export async function writeGraph(
-  ask: RunQuery,
+  runQuery: RunQuery,
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
 ): Promise<void> {
@@ -25,7 +25,7 @@ export async function writeGraph(
     type,
     rows: group.map(({ from, to, props }) => [indexes.get(from), indexes.get(to), props]),
   }));
-  const [result] = await ask<{ tied: number }>('record/write-graph', {
+  const [result] = await runQuery<{ tied: number }>('record/write-graph', {
     graph: { nodes, ends, size: indexes.size, edges: edgesByType },
   });
   if (result?.tied !== edges.length) throw recordChanged();
@@ -44,9 +44,9 @@ function existingEnds(created: ReadonlyMap<string, number>, edges: readonly Grap
  *
  * @throws HearsayError CONFLICT when it has written fewer rows than given.
  */
-export async function writeRows(ask: RunQuery, query: string, rows: readonly Props[]): Promise<void> {
+export async function writeRows(runQuery: RunQuery, query: string, rows: readonly Props[]): Promise<void> {
   for (const batch of batches(rows)) {
-    const [result] = await ask<{ written: number }>(query, { rows: batch });
+    const [result] = await runQuery<{ written: number }>(query, { rows: batch });
     if (result?.written !== batch.length) throw recordChanged();
   }
 }

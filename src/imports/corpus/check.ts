@@ -25,14 +25,14 @@ export interface Checked {
  *   too.
  */
 export async function check(
-  ask: RunQuery,
+  runQuery: RunQuery,
   rows: readonly CorpusEntry[],
   dossiers: readonly string[],
   rejected: RejectedIds,
 ): Promise<Checked> {
   const bad: BadRow[] = [];
   for (let entries = rows; ;) {
-    const context = await loadValidationContext(ask, toStructure(entries, dossiers), true);
+    const context = await loadValidationContext(runQuery, toStructure(entries, dossiers), true);
     const reasons = reasonsByRow(problemsIn(context, rejected));
     if (reasons.size === 0) return { entries, bad, recorded: new Set(context.recorded.keys()) };
     for (const row of entries.filter((row) => reasons.has(rowPlace(row)))) {

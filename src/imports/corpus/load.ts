@@ -47,7 +47,7 @@ export class CorpusLoad {
   readonly #job: ImportJob;
   readonly #rejects: Rejects;
   readonly #options: LoadOptions;
-  readonly #ask: RunQuery;
+  readonly #runQuery: RunQuery;
   readonly #batches: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
@@ -61,7 +61,7 @@ export class CorpusLoad {
     this.#checkpoint = job.resumed;
     this.#rejects = rejects;
     this.#options = options;
-    this.#ask = (name, params) => graph.read(name, params);
+    this.#runQuery = (name, params) => graph.read(name, params);
     this.#batches = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
@@ -108,12 +108,12 @@ export class CorpusLoad {
   /** @param whole The batch, if this part is its last one. */
   async #importPart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
     // Waits for batches that define what the part refers to or redefines. It does not wait for statements that it
-    // responds to: #askWithStatements treats these as recorded.
+    // responds to: #runWithPending treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
     await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
-    const checked = await check(this.#askWithStatements, rows, this.#job.dossiers, this.#rejectedIds);
-    const { changes, bad } = await changesOfBatch(this.#ask, checked, this.#job.startedAt);
+    const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
+    const { changes, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
     const ids = checked.entries.flatMap(idsGivenBy);
@@ -134,8 +134,8 @@ export class CorpusLoad {
   }
 
   /** Reads the record as if the statements that are being written were already in it. */
-  readonly #askWithStatements: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
-    const rows = await this.#ask<Row>(name, params);
+  readonly #runWithPending: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
+    const rows = await this.#runQuery<Row>(name, params);
     if (name !== 'record/known:STATEMENT') return rows;
     const recorded = new Set((rows as { id?: string }[]).map(({ id }) => id));
     const pending = (params?.['ids'] as string[]).filter((id) => !recorded.has(id) && this.#batches.isWriting(id));
@@ -152,8 +152,8 @@ export class CorpusLoad {
   async #write(changes: readonly Change[], confirmed: () => Confirmed | undefined): Promise<void> {
     if (changes.length === 0) return;
     await this.#graph.write(async (writer) => {
-      const ask: RunQuery = (name, params) => writer.run(name, params);
-      await load(ask, changes, this.#options.why ?? 'corpus changed', () => undefined);
+      const runQuery: RunQuery = (name, params) => writer.run(name, params);
+      await load(runQuery, changes, this.#options.why ?? 'corpus changed', () => undefined);
       const checkpoint = confirmed();
       if (checkpoint) await this.#job.writeCheckpoint(writer, checkpoint);
     });

@@ -1,5 +1,5 @@
 import type { DateTime } from 'neo4j-driver';
-import { askByIds, type RunQuery } from '../../record/run-query.ts';
+import { runByIds, type RunQuery } from '../../record/run-query.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { planChanges, type Change } from '../../record/plan.ts';
 import { toStructure } from './batch.ts';
@@ -19,7 +19,7 @@ interface BatchPlan {
  * @param startedAt When the import began.
  */
 export async function changesOfBatch(
-  ask: RunQuery,
+  runQuery: RunQuery,
   { entries, recorded }: Checked,
   startedAt: DateTime,
 ): Promise<BatchPlan> {
@@ -27,8 +27,8 @@ export async function changesOfBatch(
   const changes: Change[] = [];
   const redefined = new Set<string>();
   for (const type of ENTRY_TYPES) {
-    const changesOfType = await planChanges(ask, type, byType, recorded);
-    for (const id of await changedSince(ask, type, changesOfType, startedAt)) redefined.add(id);
+    const changesOfType = await planChanges(runQuery, type, byType, recorded);
+    for (const id of await changedSince(runQuery, type, changesOfType, startedAt)) redefined.add(id);
     changes.push(...changesOfType);
   }
   const bad = entries
@@ -39,14 +39,14 @@ export async function changesOfBatch(
 
 /** Ids of changes to objects that this import has written: it may change what was recorded before, but not its own. */
 async function changedSince(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
   changes: readonly Change[],
   since: DateTime,
 ): Promise<string[]> {
   const ids = changes.filter(({ action }) => action !== 'created').map(({ id }) => id);
-  const rows = await askByIds<{ id: string }>(
-    (name, params) => ask(name, { ...params, since }),
+  const rows = await runByIds<{ id: string }>(
+    (name, params) => runQuery(name, { ...params, since }),
     `imports/changed-since:${type.toUpperCase()}`,
     ids,
   );

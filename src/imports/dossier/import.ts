@@ -33,12 +33,12 @@ export async function importDossiers(
 ): Promise<ImportReport> {
   const reading = await readDossiers(paths);
   const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
-  const planned = (ask: RunQuery) => plan(ask, entries, dossiers, prune);
+  const planned = (runQuery: RunQuery) => plan(runQuery, entries, dossiers, prune);
   if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
   const work = graph.write(async (writer) => {
-    const ask: RunQuery = (name, params) => writer.run(name, params);
-    const changePlan = await planned(ask);
-    if (changePlan.changes.length > 0) await load(ask, changePlan.changes, why, progress);
+    const runQuery: RunQuery = (name, params) => writer.run(name, params);
+    const changePlan = await planned(runQuery);
+    if (changePlan.changes.length > 0) await load(runQuery, changePlan.changes, why, progress);
     return toReport(changePlan, dossiers, dryRun, prune);
   });
   return work.catch((error: unknown) => {

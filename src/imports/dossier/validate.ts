@@ -11,9 +11,9 @@ import { loadValidationContext } from '../../record/load-validation-context.ts';
  *
  * @throws DossierError with all problems in all files.
  */
-export async function validate(ask: RunQuery, reading: Reading): Promise<Structure> {
+export async function validate(runQuery: RunQuery, reading: Reading): Promise<Structure> {
   const structure = checkStructure(reading.documents);
-  const context = await loadValidationContext(ask, structure, reading.complete);
+  const context = await loadValidationContext(runQuery, structure, reading.complete);
   const problems = [...reading.problems, ...structure.problems, ...RULES.flatMap((rule) => rule(context))];
   if (problems.length > 0) throw new DossierError(problems);
   return structure;

@@ -104,7 +104,7 @@ export class Register implements Surroundings {
   }
 
   /** Answers the queries of `loadValidationContext`. */
-  readonly ask: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
+  readonly runQuery: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };

@@ -38,7 +38,7 @@ export class Rows {
     for (const row of [...batch.bad, ...unsupported]) this.#addRejectedIds(row);
     const places = new Set(unsupported.map(rowPlace));
     const supported = batch.entries.filter((row) => !places.has(rowPlace(row)));
-    const { entries, bad } = await check(this.#register.ask, supported, this.#dossiers, this.#rejectedIds);
+    const { entries, bad } = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
     await this.#reject([...batch.bad, ...unsupported, ...bad]);
     this.#write(entries);
     this.read += batch.rows;

@@ -9,9 +9,9 @@ const CLAIMS = { query: 'record/next-claims', limit: 100, what: 'positions on cl
 
 /** Recounts the positions on every claim: earlier versions had none, or may have been stopped half-way. */
 export async function countAllPositions(graph: Graph, run: Run): Promise<void> {
-  const count = await eachBatch(graph, run, CLAIMS, async (ask, claims) => {
-    const positions = await ask<Position & object>('record/positions-on', { ids: claims.map(({ id }) => id) });
-    await recount(ask, positions);
+  const count = await eachBatch(graph, run, CLAIMS, async (runQuery, claims) => {
+    const positions = await runQuery<Position & object>('record/positions-on', { ids: claims.map(({ id }) => id) });
+    await recount(runQuery, positions);
     return positions.length;
   });
   run.report(`the record is from an earlier version: ${count} positions on claims counted`);

@@ -26,7 +26,7 @@ export async function eachBatch(
   graph: Graph,
   { id, after, report }: Run,
   { query, limit, what }: { query: string; limit: number; what: string },
-  work: (ask: RunQuery, batch: readonly BatchRow[]) => Promise<number>,
+  work: (runQuery: RunQuery, batch: readonly BatchRow[]) => Promise<number>,
 ): Promise<number> {
   let done = 0;
   let reported = 0;

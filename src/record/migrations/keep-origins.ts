@@ -22,22 +22,22 @@ export async function keepOrigins(graph: Graph, run: Run): Promise<void> {
 
 const BY_ID = { limit: 1_000, what: 'statements brought up to date' };
 
-async function writeSources(ask: RunQuery, batch: readonly BatchRow[]): Promise<number> {
+async function writeSources(runQuery: RunQuery, batch: readonly BatchRow[]): Promise<number> {
   const ids = withoutPlace(batch);
-  const recorded = await readEntries(ask, 'source', ids);
+  const recorded = await readEntries(runQuery, 'source', ids);
   const rows = [...recorded.values()].map(({ entry }) => {
     const { props } = toNode('source', entry as unknown as SourceEntry);
     return { id: props.id, props };
   });
-  await writeRows(ask, 'record/write-changed:SOURCE', rows);
+  await writeRows(runQuery, 'record/write-changed:SOURCE', rows);
   return rows.length;
 }
 
-async function writeStatements(ask: RunQuery, batch: readonly BatchRow[]): Promise<number> {
+async function writeStatements(runQuery: RunQuery, batch: readonly BatchRow[]): Promise<number> {
   const old = withoutPlace(batch);
-  await rewriteStatements(ask, old, 'all');
+  await rewriteStatements(runQuery, old, 'all');
   const others = batch.filter(({ isWithoutPlace }) => !isWithoutPlace).map(({ id }) => id);
-  await rewriteStatements(ask, others, 'none');
+  await rewriteStatements(runQuery, others, 'none');
   return batch.length;
 }
 
