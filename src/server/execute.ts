@@ -62,16 +62,16 @@ export function requestLimits(config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): Re
 export function createExecutor({ graph, log, browser, scan, schema = createSchema() }: ExecutorOptions): Executor {
   const operations = new Operations(schema);
   const compiled = new CompiledOperations();
-  const known = new KnownIds(graph);
+  const knownIds = new KnownIds(graph);
   const counts: Counts = { asked: 0, run: 0, failed: 0 };
 
   const execute = async (params: GraphQLParams, request: Request): Promise<ExecutionResult> => {
     const start = performance.now();
     counts.asked += 1;
     const { data, errors } = await answer(params, request).catch(toResult);
-    const masked = errors?.map((error) => maskError(error, (unexpected) => report(request, unexpected)));
+    const masked = errors?.map((error) => maskError(error, (unexpected) => logUnexpected(log, request, unexpected)));
     if (masked) counts.failed += 1;
-    logAnswer(params, request, performance.now() - start, masked);
+    logAnswer(log, params, request, performance.now() - start, masked);
     return { ...(masked && { errors: masked }), ...(data !== undefined && { data }) };
   };
 
@@ -91,24 +91,26 @@ export function createExecutor({ graph, log, browser, scan, schema = createSchem
     request: Request,
     guard: () => void,
   ) => {
-    const contextValue = createContext({ request, graph: graph.guarded(guard), known, browser, scan });
+    const contextValue = createContext({ request, graph: graph.guarded(guard), known: knownIds, browser, scan });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
   };
 
-  const report = ({ id, caller }: Request, { error, path }: Unexpected) =>
-    log.error({ err: error, path, request: id, caller }, 'a request failed');
-
-  const logAnswer = (
-    { operationName }: GraphQLParams,
-    { id, caller }: Request,
-    ms: number,
-    errors?: GraphQLError[],
-  ) => {
-    if (log.isLevelEnabled('debug')) log.debug({ request: id, caller, operationName, ms, errors }, 'answered');
-  };
-
   return { execute, counts };
+}
+
+function logUnexpected(log: Logger, { id, caller }: Request, { error, path }: Unexpected): void {
+  log.error({ err: error, path, request: id, caller }, 'a request failed');
+}
+
+function logAnswer(
+  log: Logger,
+  { operationName }: GraphQLParams,
+  { id, caller }: Request,
+  ms: number,
+  errors?: GraphQLError[],
+): void {
+  if (log.isLevelEnabled('debug')) log.debug({ request: id, caller, operationName, ms, errors }, 'answered');
 }
 
 /** Over HTTP, GET requests may only read. */

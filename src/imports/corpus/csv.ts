@@ -70,9 +70,9 @@ function newlines(text: string): number {
 
 function readHeader(file: string, table: Table, cells: readonly string[]): readonly string[] {
   const header = cells.map((cell) => cell.trim());
-  const known = columnsFor(table);
+  const columns = columnsFor(table);
   const problems = header.flatMap((name, index) => {
-    if (!known.includes(name)) return [unknownColumn(name, known)];
+    if (!columns.includes(name)) return [unknownColumn(name, columns)];
     return header.indexOf(name) < index ? [`the column ${name} appears twice`] : [];
   });
   const [problem] = problems;
@@ -80,9 +80,9 @@ function readHeader(file: string, table: Table, cells: readonly string[]): reado
   throw broken(file, 1, problems.join('; '));
 }
 
-function unknownColumn(name: string, known: readonly string[]): string {
-  const near = /[;\t]/.test(name) ? '' : didYouMean(name, known);
-  return `there is no column "${name}" here${near || `: the columns are ${known.join(', ')}, separated by commas`}`;
+function unknownColumn(name: string, columns: readonly string[]): string {
+  const near = /[;\t]/.test(name) ? '' : didYouMean(name, columns);
+  return `there is no column "${name}" here${near || `: the columns are ${columns.join(', ')}, separated by commas`}`;
 }
 
 function broken(file: string, line: number, message: string): DossierError {

@@ -22,9 +22,9 @@ export function issueProblems(document: Checked, issue: Issue): Problem[] {
 }
 
 function unknownKey(document: Located, path: Path, key: string): Problem {
-  const known = keysAt(path);
-  const near = didYouMean(key, known);
-  const message = `there is no key ${key} here${near || `: the keys are ${known.join(', ')}`}`;
+  const keys = keysAt(path);
+  const near = didYouMean(key, keys);
+  const message = `there is no key ${key} here${near || `: the keys are ${keys.join(', ')}`}`;
   return document.problem([...path, key], message, 'key');
 }
 
@@ -33,8 +33,8 @@ function broken(issue: Issue, name: string, received: unknown): string {
     case 'invalid_type':
       return wrongType(issue.expected, name, received);
     case 'invalid_value': {
-      const known = issue.values.map(String);
-      return `${name} is one of ${known.join(', ')}, not ${shown(received)}${didYouMean(String(received), known)}`;
+      const values = issue.values.map(String);
+      return `${name} is one of ${values.join(', ')}, not ${shown(received)}${didYouMean(String(received), values)}`;
     }
     case 'too_small':
       return issue.origin === 'number' ? number(issue, name, received) : `${name} is empty`;

@@ -169,9 +169,9 @@ function turned(entry: Record<string, unknown>, rank: number): Record<string, un
 
 function filesOf(pieces: readonly Piece[]): string[] {
   return [0, 1, 2].map((file) => {
-    const own = pieces.filter((piece) => piece.file === file);
+    const inFile = pieces.filter((piece) => piece.file === file);
     const lists = Object.fromEntries(
-      [...Map.groupBy(own, ({ section }) => section)].map(([section, list]) => [
+      [...Map.groupBy(inFile, ({ section }) => section)].map(([section, list]) => [
         section,
         list.map(({ entry }) => entry),
       ]),

@@ -43,7 +43,7 @@ export function entry<Type extends 'actors' | 'claims' | 'sources' | 'statements
   type: Type,
   id: string,
 ): Dossier[Type][number] {
-  const found = (DOSSIERS[type] as readonly Dossier[Type][number][]).find((each) => each.id === id);
-  if (!found) throw new Error(`the dossiers have no ${id}`);
-  return found;
+  const value = (DOSSIERS[type] as readonly Dossier[Type][number][]).find((candidate) => candidate.id === id);
+  if (!value) throw new Error(`the dossiers have no ${id}`);
+  return value;
 }

@@ -94,9 +94,10 @@ export class Model {
   #stands({ id }: Statement, asOf: string | undefined): boolean {
     const { later, withdrawn } = this.#corpus;
     if (asOf === undefined) return !withdrawn.has(id);
-    const at = Date.parse(asOf);
+    const moment = Date.parse(asOf);
     return (
-      at >= (later.has(id) ? this.#times.second : this.#times.first) && !(withdrawn.has(id) && at >= this.#times.second)
+      moment >= (later.has(id) ? this.#times.second : this.#times.first) &&
+      !(withdrawn.has(id) && moment >= this.#times.second)
     );
   }
 
@@ -117,13 +118,13 @@ export class Model {
   /** Attitudes toward the actors in `about`, or toward anyone; neutral toward actors that only the claim is about. */
   #shows(s: Statement, { attitude, about }: Filter, parent: Parent | null): boolean {
     if (!attitude) return true;
-    const asked = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
+    const actors = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
     const named = s.toward ?? [];
     const implied = this.#claim(s)
       .about.filter((id) => isActor(id) && !named.some(({ actor }) => actor === id))
       .map((actor) => ({ actor, attitude: 'NEUTRAL' as const }));
     return [...named, ...implied].some(
-      (target) => attitude.includes(target.attitude) && (asked.length === 0 || asked.includes(target.actor)),
+      (target) => attitude.includes(target.attitude) && (actors.length === 0 || actors.includes(target.actor)),
     );
   }
 
