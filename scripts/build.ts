@@ -1,11 +1,11 @@
-// Makes dist/ for the package: src/ as JavaScript, since Node strips no types below node_modules, with the files that it
-// reads from its own folder. npm pack and npm publish run it; nothing of it is committed.
+// Builds dist/ for the npm package: src/ as JavaScript, since Node does not strip types under node_modules, and the
+// files that src/ reads beside itself. npm pack and npm publish run it; dist/ is not committed.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
-/** What the code reads beside itself, and no compiler copies. */
+/** Files that the code reads, which the compiler does not copy. */
 const ASSETS = ['neo4j/embedded/pom.xml', 'neo4j/embedded/jars.sha256'];
 
 rmSync(join(ROOT, 'dist'), { recursive: true, force: true });

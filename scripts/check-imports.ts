@@ -1,11 +1,11 @@
-// Holds the imports of src/ against its layers: a folder imports from those below it in the list, and never from one
-// above; no file imports itself by any way round, types included. And against package.json: what is imported is depended
-// on, and what is depended on is imported. Part of npm run lint.
+// Checks the imports of src/ against its layers (a folder imports only from those below it in the list; no cycles,
+// including types) and against package.json (every imported package is a dependency, every dependency is imported).
+// Part of npm run lint.
 import { cruise, type IForbiddenRuleType } from 'dependency-cruiser';
 import manifest from '../package.json' with { type: 'json' };
 import { LAYERS } from './layers.ts';
 
-/** Depended on without an import: the Node that runs it all, and the types that those of graphology are made of. */
+/** Dependencies that are not imported: the Node runtime, and the types that graphology's types need. */
 const NOT_IMPORTED = ['node', 'graphology-types'];
 
 const upward: IForbiddenRuleType[] = LAYERS.slice(1).map((layer, index) => ({
@@ -32,13 +32,13 @@ const { output } = await cruise(
           to: { path: '.' },
         },
         {
-          name: 'types of resolvers are for resolvers',
+          name: 'only resolvers import the types of resolvers',
           severity: 'error',
           from: { pathNot: '\\.resolvers\\.ts$' },
           to: { path: '^src/generated/resolvers\\.ts$' },
         },
         {
-          name: 'imported and no dependency of package.json',
+          name: 'imports a package that is not a dependency in package.json',
           severity: 'error',
           from: { path: '^src/' },
           to: {
@@ -58,10 +58,10 @@ const { output } = await cruise(
   { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
 );
 
-if (typeof output === 'string') throw new Error('dependency-cruiser gives its result as an object');
+if (typeof output === 'string') throw new Error('dependency-cruiser returns an object');
 for (const { rule, from, to, cycle } of output.summary.violations) {
-  const way = cycle ? cycle.map(({ name }) => name).join(' → ') : to;
-  console.error(`${rule.name}: ${from} → ${way}`);
+  const path = cycle ? cycle.map(({ name }) => name).join(' → ') : to;
+  console.error(`${rule.name}: ${from} → ${path}`);
 }
 const imported = new Set(
   output.modules
@@ -69,7 +69,7 @@ const imported = new Set(
     .flatMap(({ dependencies }) => dependencies.map(({ module }) => /^(@[^/]+\/)?[^/]+/.exec(module)?.[0])),
 );
 const unused = Object.keys(manifest.dependencies).filter((name) => !imported.has(name) && !NOT_IMPORTED.includes(name));
-for (const name of unused) console.error(`${name} is a dependency of package.json, and nothing imports it`);
+for (const name of unused) console.error(`${name} is a dependency in package.json but is not imported`);
 
 console.log(`${output.summary.totalCruised} files, ${output.summary.violations.length} forbidden imports`);
 if (output.summary.violations.length > 0 || unused.length > 0) process.exitCode = 1;

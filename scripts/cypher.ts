@@ -1,4 +1,4 @@
-// Prints the text of a named query as it runs, to be pasted into Neo4j Browser; without a name, the names of all.
+// Prints the text of a named query as it runs, for pasting into Neo4j Browser; without a name, lists all names.
 import { didYouMean } from '../src/common/did-you-mean.ts';
 import { loadCypher, readHeader } from '../src/graph/cypher.ts';
 
@@ -11,12 +11,12 @@ if (name === undefined) {
 } else if (text !== undefined) {
   console.log(`${readHeader(name)}\n${text}`);
 } else {
-  console.error(`there is no query ${name}${whichElse(name)}`);
+  console.error(`there is no query ${name}${suggestion(name)}`);
   process.exitCode = 2;
 }
 
-/** The variants of a query that is named without one, else the query with the nearest name. */
-function whichElse(received: string): string {
+/** The variants, for the name of a query that has some; otherwise the nearest name. */
+function suggestion(received: string): string {
   const variants = [...queries.keys()].filter((key) => key.startsWith(`${received}:`));
   return variants.length > 0 ? `; its variants are\n${variants.join('\n')}` : didYouMean(received, queries.keys());
 }

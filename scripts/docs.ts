@@ -1,4 +1,4 @@
-// Asks every example of README.md and docs/ again, and writes the answers into them.
+// Runs every example of README.md and docs/ and updates the answers in them.
 import { startVitest } from 'vitest/node';
 
 process.env['UPDATE_DOCS'] = '1';

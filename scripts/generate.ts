@@ -1,5 +1,5 @@
-// Writes schema.graphql, the contract on one sheet, and the types of src/generated/ from the SDL that stands beside the
-// code it describes; with --check only says whether they are up to date.
+// Generates schema.graphql and the types of src/generated/ from the SDL files in src/; with --check, only reports
+// whether they are up to date.
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
@@ -13,7 +13,7 @@ import { MAPPERS } from './mappers.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** What both generated files are made with. */
+/** Configuration of both generated TypeScript files. */
 const config = {
   contextType: '../model/context.ts#Context',
   enumsAsTypes: true,
@@ -63,7 +63,9 @@ for (const [file, text] of Object.entries(files)) {
   }
 }
 
-/** The root first, then the model, then what is asked of it; each by its path, so that every machine prints the same. */
+/**
+ * Merges all SDL files: the root first, then the model, then analyses; sorted by path, for the same result everywhere.
+ */
 function readSchema(): DocumentNode {
   const paths = ['server', 'model', 'interop', 'analysis'].flatMap((folder) =>
     globSync(`src/${folder}/**/*.graphql`, { cwd: root }).sort(),
@@ -71,7 +73,7 @@ function readSchema(): DocumentNode {
   return mergeTypeDefs(paths.map((path) => readFileSync(join(root, path), 'utf8')));
 }
 
-/** What a plugin of GraphQL Code Generator makes of the schema. */
+/** Runs a plugin of GraphQL Code Generator on the schema. */
 function generated(
   filename: string,
   plugins: Record<string, object>,

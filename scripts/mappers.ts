@@ -4,7 +4,7 @@ const claim = '../model/claims/claim.ts#ClaimRecord';
 const statement = '../model/statements/statement.ts#StatementRecord';
 const source = '../model/sources/source.ts#SourceRecord';
 
-/** For each type of the schema, what its resolvers are given: a record as `file#Type`, from src/generated/. */
+/** For each type of the schema, the type of its resolvers' parent: `file#Type`, relative to src/generated/. */
 export const MAPPERS = {
   Node: '../model/nodes/node.ts#NodeRecord',
   Subject: '../model/subjects/subject.ts#AnySubjectRecord',

@@ -1,34 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** What the holes of a text are filled with, by their names. */
+/** Values of placeholders, by name. */
 type Values = ReadonlyMap<string, string>;
 
-/** A form of a query: what is added to its name, and the values it is made with. */
+/** A variant of a query. */
 export interface Variant {
-  /** Empty for the only form of a query. */
+  /** Suffix of the query's name; empty for a query without variants. */
   readonly name: string;
   readonly values: Values;
 }
 
 interface Line {
   readonly text: string;
-  /** File and number, for messages. */
+  /** File and line number, for messages. */
   readonly place: string;
-  /** Name of a directive, `comment` for any other comment and for an empty line, `text` for what is Cypher. */
+  /** Name of a directive; `comment` for other comments and empty lines; `text` for Cypher. */
   readonly kind: string;
-  /** What follows the name of a directive. */
+  /** The arguments of a directive. */
   readonly rest: string;
 }
 
 const DIRECTIVE = /^\s*\/\/ @(\w+)\s*(.*?)\s*$/;
 const COMMENT = /^\s*\/\//;
-const HOLE = /\{\{(\w+)\}\}/g;
-/** The value that adds nothing to a name. */
+const PLACEHOLDER = /\{\{(\w+)\}\}/g;
+/** The value that is left out of the names of variants. */
 const UNNAMED = 'plain';
-const MOST_LEVELS = 2;
+const MAX_INCLUDE_DEPTH = 2;
 
-/** The files of one folder of Cypher; what their directives mean is told in `cypher.ts`. */
+/** The templates in a folder of Cypher files; `cypher.ts` documents their directives. */
 export class CypherTemplates {
   readonly #folder: string;
   readonly #files = new Map<string, readonly Line[]>();
@@ -37,29 +37,33 @@ export class CypherTemplates {
     this.#folder = folder;
   }
 
-  /** @throws Error naming the file and line at fault. */
+  /**
+   * The variants of a query, as its `@for` directives list them.
+   *
+   * @throws Error with the file and line of an invalid directive.
+   */
   variants(query: string): Variant[] {
-    const found: Variant[] = [];
+    const variants: Variant[] = [];
     for (const line of this.#lines(query)) {
       if (line.kind !== 'for') continue;
       for (const variant of product(assignments(line, line.rest))) {
-        if (found.some(({ name }) => name === variant.name)) throw fault(line, `${variant.name} comes twice`);
-        found.push(variant);
+        if (variants.some(({ name }) => name === variant.name)) throw fault(line, `duplicate variant ${variant.name}`);
+        variants.push(variant);
       }
     }
-    return found.length > 0 ? found : [{ name: '', values: new Map() }];
+    return variants.length > 0 ? variants : [{ name: '', values: new Map() }];
   }
 
   /**
    * The text of a query with these values, without comments.
    *
-   * @throws Error naming the file and line at fault.
+   * @throws Error with the file and line of an invalid directive or an undefined placeholder.
    */
   expand(query: string, values: Values): string {
     return this.#expand(query, values, 0).join('\n');
   }
 
-  /** The comment that a query begins with, without its directives. */
+  /** The comment at the head of a query, without directives. */
   header(query: string): string {
     const lines = this.#lines(query);
     const end = lines.findIndex(({ kind }) => kind === 'text');
@@ -67,48 +71,48 @@ export class CypherTemplates {
     return comments.map(({ text }) => text).join('\n');
   }
 
-  #expand(file: string, given: Values, level: number): string[] {
+  #expand(file: string, given: Values, depth: number): string[] {
     const text: string[] = [];
     let values = given;
-    const open: { readonly line: Line; readonly isChosen: boolean }[] = [];
+    const cases: { readonly line: Line; readonly applies: boolean }[] = [];
     for (const line of this.#lines(file)) {
-      const isLeftOut = open.at(-1)?.isChosen === false;
+      const isSkipped = cases.at(-1)?.applies === false;
       if (line.kind === 'case') {
-        open.push({ line, isChosen: !isLeftOut && holds(line, line.rest, values) });
+        cases.push({ line, applies: !isSkipped && matches(line, line.rest, values) });
       } else if (line.kind === 'end') {
-        if (!open.pop()) throw fault(line, '@end without a @case');
-      } else if (isLeftOut || line.kind === 'comment') {
+        if (!cases.pop()) throw fault(line, '@end without a @case');
+      } else if (isSkipped || line.kind === 'comment') {
         continue;
       } else if (line.kind === 'text') {
         text.push(fill(line, line.text, values));
       } else if (line.kind === 'let') {
         values = withLet(line, values);
       } else if (line.kind === 'include') {
-        text.push(...this.#included(line, values, level + 1));
-      } else if (line.kind !== 'for' || level > 0) {
+        text.push(...this.#included(line, values, depth + 1));
+      } else if (line.kind !== 'for' || depth > 0) {
         throw fault(
           line,
-          level > 0 ? `@${line.kind} has no place in a fragment` : `there is no directive @${line.kind}`,
+          depth > 0 ? `@${line.kind} is not allowed in a fragment` : `there is no directive @${line.kind}`,
         );
       }
     }
-    const [unended] = open;
-    if (unended) throw fault(unended.line, '@case without an @end');
+    const [unclosed] = cases;
+    if (unclosed) throw fault(unclosed.line, '@case without an @end');
     return text;
   }
 
-  #included(line: Line, values: Values, level: number): string[] {
+  #included(line: Line, values: Values, depth: number): string[] {
     const [path = '', ...pairs] = line.rest.split(/\s+/);
-    if (path.includes('{{')) throw fault(line, 'the path of an @include has no holes: choose by @case');
-    if (level > MOST_LEVELS) throw fault(line, `@include goes ${MOST_LEVELS} levels deep at most`);
+    if (path.includes('{{')) throw fault(line, 'the path of an @include cannot have placeholders: use @case');
+    if (depth > MAX_INCLUDE_DEPTH) throw fault(line, `@include can nest at most ${MAX_INCLUDE_DEPTH} levels`);
     if (!existsSync(this.#path(path))) throw fault(line, `there is no ${path}.cypher`);
-    const own = assignments(line, fill(line, pairs.join(' '), values));
-    return this.#expand(path, new Map([...values, ...own]), level);
+    const added = assignments(line, fill(line, pairs.join(' '), values));
+    return this.#expand(path, new Map([...values, ...added]), depth);
   }
 
   #lines(file: string): readonly Line[] {
-    const known = this.#files.get(file);
-    if (known) return known;
+    const cached = this.#files.get(file);
+    if (cached) return cached;
     const place = `${basename(this.#folder)}/${file}.cypher`;
     const lines = readFileSync(this.#path(file), 'utf8')
       .split('\n')
@@ -128,13 +132,13 @@ function toLine(text: string, place: string): Line {
   return { text, place, kind, rest };
 }
 
-/** Every combination of the values that are listed for each hole. */
+/** Every combination of the values that are listed for each placeholder. */
 function product(lists: readonly (readonly [string, string])[]): Variant[] {
   return lists.reduce<Variant[]>(
     (variants, [key, list]) =>
       variants.flatMap(({ name, values }) =>
         list.split(',').map((value) => ({
-          name: value === UNNAMED ? name : [name, inCapitals(value)].filter(Boolean).join('_'),
+          name: value === UNNAMED ? name : [name, toConstantCase(value)].filter(Boolean).join('_'),
           values: new Map([...values, [key, value]]),
         })),
       ),
@@ -142,8 +146,8 @@ function product(lists: readonly (readonly [string, string])[]): Variant[] {
   );
 }
 
-/** `speaker-about` as SPEAKER_ABOUT and `recordedAt` as RECORDED_AT. */
-function inCapitals(value: string): string {
+/** Converts `speaker-about` to SPEAKER_ABOUT and `recordedAt` to RECORDED_AT. */
+function toConstantCase(value: string): string {
   return value
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
@@ -151,16 +155,16 @@ function inCapitals(value: string): string {
 }
 
 function withLet(line: Line, values: Values): Values {
-  const [given = '', condition] = line.rest.split(' when ');
-  if (condition !== undefined && !holds(line, condition, values)) return values;
-  return new Map([...values, ...assignments(line, given)]);
+  const [pairs = '', condition] = line.rest.split(' when ');
+  if (condition !== undefined && !matches(line, condition, values)) return values;
+  return new Map([...values, ...assignments(line, pairs)]);
 }
 
-/** Whether each hole has one of the values that are listed for it. */
-function holds(line: Line, condition: string, values: Values): boolean {
+/** Whether each placeholder has one of the values that the condition lists for it. */
+function matches(line: Line, condition: string, values: Values): boolean {
   return assignments(line, condition).every(([key, list]) => {
     const value = values.get(key);
-    if (value === undefined) throw fault(line, `nothing is given for ${key}`);
+    if (value === undefined) throw fault(line, `${key} has no value`);
     return list.split(',').includes(value);
   });
 }
@@ -171,15 +175,15 @@ function assignments(line: Line, text: string): [key: string, value: string][] {
     .filter(Boolean)
     .map((pair) => {
       const [, key, value] = /^(\w+)=(.+)$/.exec(pair) ?? [];
-      if (key === undefined || value === undefined) throw fault(line, `name=value is expected, received ${pair}`);
+      if (key === undefined || value === undefined) throw fault(line, `expected name=value, received ${pair}`);
       return [key, value];
     });
 }
 
 function fill(line: Line, text: string, values: Values): string {
-  return text.replace(HOLE, (hole, key: string) => {
+  return text.replace(PLACEHOLDER, (placeholder, key: string) => {
     const value = values.get(key);
-    if (value === undefined) throw fault(line, `nothing is given for ${hole}`);
+    if (value === undefined) throw fault(line, `${placeholder} has no value`);
     return value;
   });
 }

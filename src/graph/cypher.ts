@@ -4,34 +4,35 @@ import { CypherTemplates } from './cypher-template.ts';
 
 /**
  * The named queries: every file of `cypher/`, read once when the process starts. A query's name is its path without the
- * ending, `statements/by-id`; the log and the metrics show the same name, and `npm run cypher -- NAME` prints its text.
+ * extension, such as `statements/by-id`; the log shows the same name, and `npm run cypher -- NAME` prints its text.
  *
- * Files in a folder `fragments/` are there to be included and are no queries of their own; those in `browser/` are for
- * Neo4j Browser, and those in `migrations/` run once (src/record/migrations.ts). All that is not plain Cypher is a few directives, each a comment on a line of its own:
+ * Files in a folder `fragments/` are included by queries and are not queries themselves; those in `browser/` are for
+ * Neo4j Browser, and those in `migrations/` run once (src/record/migrations.ts). Besides plain Cypher there are a few
+ * directives, each a comment on a line of its own:
  *
  *     // @for start=speaker,claim dir=DESC,ASC filter=plain,edges
  *
- * at the head of a query makes it eight, one for each combination. Their names end with the values in capitals,
- * `statements/page:SPEAKER_DESC` to `…:CLAIM_ASC_EDGES`; `plain` adds nothing. Where some combinations do not exist, a
- * second such line lists the others.
+ * at the head of a file makes eight variants, one for each combination of values. Their names end with the values in
+ * capitals, `statements/page:SPEAKER_DESC` to `…:CLAIM_ASC_EDGES`; `plain` is left out. If only some combinations
+ * exist, several `@for` lines list them.
  *
- *     MATCH (n:{{label}})                               a hole, filled with a value
- *     // @include actors/fragments/card n=speaker       the text of another file, with all values known here and n
- *     // @let after=< when dir=DESC                     a value that others decide; without `when` always. It holds for
- *                                                       the rest of its file, until another line sets it
- *     // @case start=speaker,claim                      what follows, up to the @end, is only for these values
+ *     MATCH (n:{{label}})                               a placeholder, replaced by its value
+ *     // @include actors/fragments/card n=speaker       the text of a fragment, with all values in scope and n
+ *     // @let after=< when dir=DESC                     sets a value for the rest of the file, if the condition holds;
+ *                                                       without `when`, always
+ *     // @case start=speaker,claim                      the lines up to @end are only for these values
  *     // @end
  *
- * An included file may include others; those may not. A path has no holes, so a search for it finds who includes it.
+ * Includes nest at most two levels. Their paths have no placeholders, so a search for a path finds every use.
  */
 export type CypherLibrary = ReadonlyMap<string, string>;
 
 const FOLDER = join(import.meta.dirname, '../../cypher');
 
 /**
- * Reads every query of a folder.
+ * Reads all queries of a folder, by name.
  *
- * @throws Error naming the file and the line with a directive that cannot be followed: a fault of the program.
+ * @throws Error with the file and line of an invalid directive.
  */
 export function loadCypher(folder = FOLDER): CypherLibrary {
   const library = new Map<string, string>();
@@ -45,7 +46,7 @@ export function loadCypher(folder = FOLDER): CypherLibrary {
   return library;
 }
 
-/** What a query asks, its parameters and its columns: the comment at its head. */
+/** The comment at the head of a query: what it asks, its parameters and its columns. */
 export function readHeader(name: string, folder = FOLDER): string {
   return new CypherTemplates(folder).header(name.replace(/:.*/, ''));
 }

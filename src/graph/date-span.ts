@@ -1,29 +1,29 @@
-import { firstKeyIn, lastKeyIn, placeLater, timeAt } from './sort-key.ts';
+import { firstKeyIn, lastKeyIn, addSeconds, instantFromKey } from './sort-key.ts';
 
 const DAY = 24 * 60 * 60;
 
-/** A calendar month and a calendar year, in days: what most dates known in part are. */
+/** Spans of a calendar month and a calendar year, in days: most partial dates are one of these. */
 const MONTH = 31;
 const YEAR = 366;
-/** The widths of other times, in days: each eight times the one before, and the last for all that are wider. */
+/** Spans of other dates, in days: each is eight times the one before; the last is for all wider dates. */
 const WIDTHS = [8, 64, 512, 4096, 4_000_000] as const;
 const WIDEST = WIDTHS[4];
 
-/** Statements of one width, between two places in the order by time. */
-export interface SpanRange {
+/** Statements whose dates have one span, between two sort keys, inclusive. */
+interface SpanRange {
   readonly width: number;
   readonly low: number;
   readonly high: number;
 }
 
 /**
- * How wide a time is that is known in part: a month, a year, or the least of a few widths that holds it. What was said
- * in a window of time has its last instant in the window or after it, and after it by no more than its date is wide. An
- * index on the width, then on the place in a list by time, finds the latter, where one by time alone would be read to
- * its end.
+ * The span of a partial date: a month, a year, or the smallest of a few spans that contains it. A statement that may
+ * have been made in a window of time has its latest instant in the window, or after it by no more than the span. An
+ * index by span and sort key finds the latter statements; an index by sort key alone would have to be read to its end.
  *
  * @param earliest Null when the beginning is open.
- * @returns Days; null for a time within one day, in UTC: no window ends within it.
+ * @param latest Null when the end is open.
+ * @returns days; null for a date within one day, in UTC, since no window ends within a day.
  */
 export function dateSpan(earliest: Date | null, latest: Date | null): number | null {
   if (earliest === null || latest === null) return WIDEST;
@@ -36,52 +36,53 @@ export function dateSpan(earliest: Date | null, latest: Date | null): number | n
 }
 
 /**
- * Where to look for what may have been said in a window of time and has its last instant after it: a range for each
- * width. Months and years that a window cuts have one end, and one that ends with a month, as most do, cuts none.
+ * The ranges of statements that may have been made in a window of time although their latest instant is after it, one
+ * range for each span. All months that the window cuts end at the same instant, and so do all years; a window that ends
+ * with a month, as most do, cuts no month.
  *
- * @param end Highest place in the window: that of the end of a day.
- * @param low Lowest place that is wanted.
- * @param high Highest place that is wanted.
+ * @param end Highest sort key in the window, at the end of a day.
+ * @param low Lowest sort key to include.
+ * @param high Highest sort key to include.
  */
 export function spanRanges(end: number, low: number, high: number): SpanRange[] {
-  const to = timeAt(end);
+  const to = instantFromKey(end);
   const first = Math.max(low, end + 1);
   const ranges = [
     { width: MONTH, ...within(endOfPeriod('month', to)) },
     { width: YEAR, ...within(endOfPeriod('year', to)) },
-    ...WIDTHS.map((width) => ({ width, low: first, high: width === WIDEST ? high : placeLater(end, width * DAY) })),
+    ...WIDTHS.map((width) => ({ width, low: first, high: width === WIDEST ? high : addSeconds(end, width * DAY) })),
   ];
   return ranges
     .map((range) => ({ ...range, low: Math.max(first, range.low), high: Math.min(high, range.high) }))
     .filter((range) => range.low <= range.high);
 }
 
-/** All places of the second of this instant. */
-function within(at: Date): Pick<SpanRange, 'low' | 'high'> {
-  return { low: firstKeyIn(at), high: lastKeyIn(at) };
+/** All sort keys of the second of this instant. */
+function within(date: Date): Pick<SpanRange, 'low' | 'high'> {
+  return { low: firstKeyIn(date), high: lastKeyIn(date) };
 }
 
 type Period = 'month' | 'year';
 
-function startOfPeriod(period: Period, at: Date): Date {
-  return onDay(at.getUTCFullYear(), period === 'month' ? at.getUTCMonth() : 0);
+function startOfPeriod(period: Period, date: Date): Date {
+  return onDay(date.getUTCFullYear(), period === 'month' ? date.getUTCMonth() : 0);
 }
 
-/** Its last millisecond. */
-function endOfPeriod(period: Period, at: Date): Date {
+/** The last millisecond of the period. */
+function endOfPeriod(period: Period, date: Date): Date {
   const next =
-    period === 'month' ? onDay(at.getUTCFullYear(), at.getUTCMonth() + 1) : onDay(at.getUTCFullYear() + 1, 0);
+    period === 'month' ? onDay(date.getUTCFullYear(), date.getUTCMonth() + 1) : onDay(date.getUTCFullYear() + 1, 0);
   return new Date(next.getTime() - 1);
 }
 
-/** The first day of a month; not by Date.UTC, which takes the year 20 for 1920. */
+/** The first day of a month; Date.UTC would read the year 20 as 1920. */
 function onDay(year: number, month: number): Date {
-  const at = new Date(0);
-  at.setUTCFullYear(year, month, 1);
-  return at;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 1);
+  return date;
 }
 
-/** Whole seconds, as the places in a list are. */
-function seconds(at: Date): number {
-  return Math.floor(at.getTime() / 1000);
+/** Whole seconds, the resolution of sort keys. */
+function seconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
 }

@@ -1,4 +1,4 @@
-// Neo4j's driver: imported from here alone, so that it is loaded as `patch-neo4j-driver.ts` says.
+// All code imports Neo4j's driver from here, so that `patch-neo4j-driver.ts` runs before the driver is loaded.
 import '../runtime/patch-neo4j-driver.ts';
 
 export * from 'neo4j-driver';

@@ -1,14 +1,13 @@
 import { Neo4jError } from './driver.ts';
 import { HearsayError, type ErrorCode } from '../common/errors.ts';
 
-/** What kind of failure of Neo4j it is. */
-export type FailureKind =
-  'timeout' | 'login' | 'duplicate' | 'memory' | 'collision' | 'unreachable' | 'storage' | 'unknown';
+/** Kinds of failures of Neo4j. */
+type FailureKind = 'timeout' | 'login' | 'duplicate' | 'memory' | 'collision' | 'unreachable' | 'storage' | 'unknown';
 
 interface Failure {
   readonly kind: FailureKind;
   readonly matches: (error: Neo4jError) => boolean;
-  /** What it means to the one who asked; INTERNAL is a fault of the program, whose message names the query. */
+  /** The code for the client; INTERNAL is a bug in Hearsay, and its message names the query. */
   readonly code: ErrorCode;
   readonly message?: string;
 }
@@ -17,7 +16,7 @@ const withCode = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.
 
 const UNREACHABLE = 'the database does not answer: try again';
 
-/** Neo4j's error codes (https://neo4j.com/docs/status-codes/5/), the first that fits: here alone they are told apart. */
+/** The only table of Neo4j's error codes (https://neo4j.com/docs/status-codes/5/); the first match applies. */
 const FAILURES: readonly Failure[] = [
   {
     kind: 'timeout',
@@ -57,21 +56,21 @@ const FAILURES: readonly Failure[] = [
   { kind: 'unknown', matches: () => true, code: 'INTERNAL' },
 ];
 
-/** What kind of failure of Neo4j this error is, or has as its cause; undefined when it is none. */
+/** The kind of a failure of Neo4j, also if it is the cause of a HearsayError; undefined for other errors. */
 export function findFailure(error: unknown): FailureKind | undefined {
   const cause = error instanceof HearsayError ? error.cause : error;
   return cause instanceof Neo4jError ? failureFor(cause).kind : undefined;
 }
 
-/** What a failure of the driver means to the one who asked; anything not of the driver stays as it is. */
-export function translated(error: unknown, query: string): unknown {
+/** Converts a failure of the driver to a HearsayError; returns other errors unchanged. */
+export function toHearsayError(error: unknown, query: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code, message = `query ${query} failed` } = failureFor(error);
   return new HearsayError(code, message, { cause: error });
 }
 
 function failureFor(error: Neo4jError): Failure {
-  const found = FAILURES.find(({ matches }) => matches(error));
-  if (!found) throw new Error('the last of the failures fits every error');
-  return found;
+  const failure = FAILURES.find(({ matches }) => matches(error));
+  if (!failure) throw new Error('the last entry of FAILURES matches every error');
+  return failure;
 }

@@ -8,10 +8,10 @@ import neo4j, {
 } from './driver.ts';
 import type { Config } from '../common/config.ts';
 import { loadCypher, type CypherLibrary } from './cypher.ts';
-import { translated } from './failures.ts';
+import { toHearsayError } from './failures.ts';
 import { withoutStack } from '../runtime/stack-traces.ts';
 
-/** Parameters of a query; plain values, and the driver's own for instants and integers. */
+/** Parameters of a query: plain values, and the driver's types for instants and integers. */
 export type Params = Record<string, unknown>;
 
 /** Runs named queries inside one write transaction. */
@@ -22,33 +22,36 @@ export interface Writer {
 export interface GraphOptions {
   readonly uri: string;
   readonly user: string;
-  /** No authentication when left out. */
+  /** No authentication when undefined. */
   readonly password: string | undefined;
   readonly database: string;
-  /** Milliseconds after which the database gives up a read. */
+  /** Milliseconds after which the database aborts a read. */
   readonly timeout: number;
 }
 
-/** The gate to a database that is up somewhere. */
-export function openGraph(place: Omit<GraphOptions, 'timeout'>, config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): Graph {
-  const { uri, user, password, database } = place;
+/** Opens a running database. Connections are made when the first query runs. */
+export function openGraph(
+  connection: Omit<GraphOptions, 'timeout'>,
+  config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>,
+): Graph {
+  const { uri, user, password, database } = connection;
   return new Graph({ uri, user, password, database, timeout: config.HEARSAY_QUERY_TIMEOUT * 1000 });
 }
 
-/** A step of a query's plan, on top of those that feed it. */
+/** An operator of a query's plan, with those that feed it as children. */
 export interface Plan {
   readonly operatorType: string;
   readonly arguments: { readonly Details?: string };
   readonly children: readonly Plan[];
 }
 
-/** A step with what it cost: accesses of the store. */
+/** An operator of a profiled plan, with its database hits. */
 export interface Profile extends Plan {
   readonly dbHits: number;
   readonly children: readonly Profile[];
 }
 
-/** What all requests share. */
+/** State shared by all requests. */
 interface Connection {
   readonly driver: Driver;
   readonly queries: CypherLibrary;
@@ -57,18 +60,18 @@ interface Connection {
 }
 
 const READ_ATTEMPTS = 3;
-const PATIENCE = 5_000;
-// An import is one transaction, so this bounds what could hang and not what is long.
+/** Milliseconds to connect, to get a connection from the pool, and to retry a write. */
+const CONNECTION_TIMEOUT = 5_000;
+/** Milliseconds; generous, because an import is one transaction: it only ends what hangs. */
 const WRITE_TIMEOUT = 15 * 60_000;
 
 /**
- * The one gate to the database. Callers name a query of `cypher/` and give its parameters; nothing else
- * in Hearsay executes Cypher.
+ * The only access to the database. Callers name a query of `cypher/` and pass its parameters; nothing else in Hearsay
+ * executes Cypher.
  *
- * Reads are auto-commit with read access: a managed transaction costs two more round trips, half of the
- * whole time of a small read, and gives a single read nothing but its retry, which `read` does itself.
- * Writes are managed transactions. Bookmarks go from each to the next, so who writes reads it back, also
- * from another member of a cluster.
+ * Reads are auto-commit transactions with read access: a managed transaction takes two more round trips, half the time
+ * of a small read, and adds only retries, which `read` does itself. Writes are managed transactions. Bookmarks are
+ * passed from one to the next, so that a read sees earlier writes, also from another member of a cluster.
  */
 export class Graph {
   readonly #options: GraphOptions;
@@ -81,20 +84,20 @@ export class Graph {
     this.#guard = guard;
   }
 
-  /** The same gate for one request, which throws before a read what the guard throws. */
+  /** The same database for one request: `guard` runs before every read and may throw. */
   guarded(guard: () => void): Graph {
     return new Graph(this.#options, this.#connection, guard);
   }
 
-  /** Reads done so far: a test pins how many each question costs. */
+  /** Number of reads so far: tests pin how many each question takes. */
   get reads(): number {
     return this.#connection.reads;
   }
 
   /**
-   * Rows of a named query, read only.
+   * Runs a named query read-only and returns its rows.
    *
-   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers, QUERY_TOO_COSTLY past the timeout.
+   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers, QUERY_TOO_COSTLY after the timeout.
    */
   async read<Row extends RecordShape>(name: string, params: Params = {}): Promise<Row[]> {
     const text = this.#query(name);
@@ -107,7 +110,7 @@ export class Graph {
         const { records } = await withoutStack(() => session.run<Row>(text, params, { timeout }));
         return records.map((record) => record.toObject());
       } catch (error) {
-        if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw translated(error, name);
+        if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw toHearsayError(error, name);
       } finally {
         await session.close();
       }
@@ -115,9 +118,9 @@ export class Graph {
   }
 
   /**
-   * Does all that `work` writes, or nothing; `work` may run more than once.
+   * Runs `work` in one transaction; `work` may run more than once.
    *
-   * @param timeout Milliseconds after which the database gives it up.
+   * @param timeout Milliseconds after which the database aborts the transaction.
    * @throws HearsayError DATABASE_UNAVAILABLE when no database answers; whatever `work` throws.
    */
   async write<Result>(work: (writer: Writer) => Promise<Result>, timeout = WRITE_TIMEOUT): Promise<Result> {
@@ -125,25 +128,25 @@ export class Graph {
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });
     } catch (error) {
-      throw translated(error, 'write');
+      throw toHearsayError(error, 'write');
     } finally {
       await session.close();
     }
   }
 
-  /** Runs statements that change the schema: one by one, as the database takes no two of them in a transaction. */
+  /** Runs statements that change the schema, each in its own transaction, as Neo4j requires. `name` is for messages. */
   async alter(name: string, statements: readonly string[]): Promise<void> {
     const session = this.#session(neo4j.session.WRITE);
     try {
       for (const statement of statements) await session.run(statement);
     } catch (error) {
-      throw translated(error, name);
+      throw toHearsayError(error, name);
     } finally {
       await session.close();
     }
   }
 
-  /** Whether the database answers a query now. */
+  /** Whether the database currently answers queries. */
   async answers(): Promise<boolean> {
     return this.read('nodes/empty').then(
       () => true,
@@ -151,12 +154,12 @@ export class Graph {
     );
   }
 
-  /** Plan of a named query, without running it: for tests. */
+  /** Plan of a named query, which is not run: for tests. */
   async explain(name: string, params: Params): Promise<Plan> {
     return (await this.#planned(`EXPLAIN ${this.#query(name)}`, params)).plan as Plan;
   }
 
-  /** Plan of a named query with what each step cost: for tests. */
+  /** Plan of a named query with the database hits of each operator: for tests. */
   async profile(name: string, params: Params): Promise<Profile> {
     return (await this.#planned(`PROFILE ${this.#query(name)}`, params)).profile as Profile;
   }
@@ -170,12 +173,12 @@ export class Graph {
     }
   }
 
-  /** Names of all queries, with their variants. */
+  /** Names of all queries, each variant separately. */
   get queryNames(): string[] {
     return [...this.#connection.queries.keys()];
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   async close(): Promise<void> {
     await this.#connection.driver.close();
   }
@@ -208,9 +211,9 @@ export class Graph {
 function connect({ uri, user, password }: GraphOptions): Connection {
   const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    connectionTimeout: PATIENCE,
-    connectionAcquisitionTimeout: PATIENCE,
-    maxTransactionRetryTime: PATIENCE,
+    connectionTimeout: CONNECTION_TIMEOUT,
+    connectionAcquisitionTimeout: CONNECTION_TIMEOUT,
+    maxTransactionRetryTime: CONNECTION_TIMEOUT,
     telemetryDisabled: true,
     userAgent: 'hearsay',
   });

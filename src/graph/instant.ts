@@ -1,26 +1,26 @@
 import neo4j, { type DateTime } from './driver.ts';
 
-// The same few instants stand in many rows: see the cache of parsePartialDate.
+// Many rows have the same few instants: see the cache of parsePartialDate.
 const instants = new WeakMap<Date, DateTime<number>>();
 
 /**
- * An instant as the database takes it, in UTC; null stays null. Not by DateTime.fromStandardDate, which
- * writes the time zone of this machine: the database holds the same instant in two zones for different.
+ * Converts an instant to the database's type, in UTC; null stays null. DateTime.fromStandardDate would use the time
+ * zone of this machine, and the database considers the same instant in two zones different.
  */
-export function instant(at: Date | null): DateTime<number> | null {
-  if (at === null) return null;
-  const known = instants.get(at);
-  if (known) return known;
-  const made = new neo4j.types.DateTime(
-    ...([at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()] as const),
-    ...([at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()] as const),
-    at.getUTCMilliseconds() * 1_000_000,
+export function instant(date: Date | null): DateTime<number> | null {
+  if (date === null) return null;
+  const cached = instants.get(date);
+  if (cached) return cached;
+  const converted = new neo4j.types.DateTime(
+    ...([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()] as const),
+    ...([date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()] as const),
+    date.getUTCMilliseconds() * 1_000_000,
     0,
   );
-  instants.set(at, made);
-  return made;
+  instants.set(date, converted);
+  return converted;
 }
 
-/** Before and after every instant that the record can hold. */
+/** Before and after every instant that the record can have. */
 export const BEGINNING = new Date('0001-01-01T00:00:00Z');
 export const END = new Date('9999-12-31T23:59:59.999Z');

@@ -1,47 +1,47 @@
 import DataLoader from 'dataloader';
 import type { Graph } from './graph.ts';
 
-/** Something that is here, or on its way. */
+/** A value, or a promise of it. */
 export type MaybePromise<Value> = Value | Promise<Value>;
 
 /**
- * Loads objects by id, all ids of a tick in one read. What a page has brought along is handed out at once: an answer
- * that waits for nothing is resolved without a single promise, which takes half the time.
+ * Loads objects by id, all ids of a tick in one read. Objects that a page has already read are returned synchronously:
+ * resolving an answer without promises takes half the time.
  */
 export class Loader<Item> {
-  readonly #here = new Map<string, Item>();
-  readonly #missing: BatchLoader<Item | null>;
+  readonly #primed = new Map<string, Item>();
+  readonly #loader: BatchLoader<Item | null>;
 
-  /** @param read Returns the objects that there are, in any order. */
+  /** @param read Returns the objects that exist, by id. */
   constructor(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Item>>) {
-    this.#missing = new BatchLoader(async (ids) => {
+    this.#loader = new BatchLoader(async (ids) => {
       const items = await read(ids);
       return ids.map((id) => items.get(id) ?? null);
     });
   }
 
-  /** What is here already; undefined when it would have to be read. */
+  /** The object if it was primed; undefined when it would have to be read. */
   at(id: string): Item | undefined {
-    return this.#here.get(id);
+    return this.#primed.get(id);
   }
 
-  /** @returns null when there is none. */
+  /** @returns null when there is no such object. */
   load(id: string): MaybePromise<Item | null> {
-    return this.#here.get(id) ?? this.#missing.load(id);
+    return this.#primed.get(id) ?? this.#loader.load(id);
   }
 
-  /** Takes in what another read brought along. */
+  /** Adds an object that another read returned. */
   prime(id: string, item: Item): void {
-    this.#here.set(id, item);
+    this.#primed.set(id, item);
   }
 }
 
-/** A dataloader that is made when it is first asked: a request has one for every edge of the schema, and uses few. */
+/** A DataLoader that is created on first use: a request has one for every edge of the schema and uses few. */
 export class BatchLoader<Value, Key = string> {
   readonly #read: (keys: readonly Key[]) => Promise<Value[]>;
   #loader: DataLoader<Key, Value> | undefined;
 
-  /** @param read Returns a value for each key, in their order. */
+  /** @param read Returns a value for each key, in the same order. */
   constructor(read: (keys: readonly Key[]) => Promise<Value[]>) {
     this.#read = read;
   }
@@ -53,7 +53,7 @@ export class BatchLoader<Value, Key = string> {
   }
 }
 
-/** Loads one object an id. The query takes `ids` and returns the columns `id` and `item`. */
+/** Loads one object per id. The query has the parameter `ids` and returns the columns `id` and `item`. */
 export function oneById<Item>(graph: Graph, query: string): Loader<Item> {
   return new Loader(async (ids) => {
     const rows = await graph.read<{ id: string; item: Item }>(query, { ids });
@@ -62,8 +62,8 @@ export function oneById<Item>(graph: Graph, query: string): Loader<Item> {
 }
 
 /**
- * Loads a list an id, all ids of a tick in one read. The query takes `ids` and returns the columns `id`
- * and `items`; an id it does not return loads an empty list.
+ * Loads one list per id, all ids of a tick in one read. The query has the parameter `ids` and returns the columns `id`
+ * and `items`; an id that it does not return has an empty list.
  */
 export function listById<Item>(graph: Graph, query: string, params: Record<string, unknown> = {}): BatchLoader<Item[]> {
   return new BatchLoader(async (ids) => {

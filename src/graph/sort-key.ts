@@ -1,40 +1,40 @@
 import { BEGINNING } from './instant.ts';
 
-// Times this, a second and a tie-breaker still fit the integers that a double holds exactly, for 17,000 years around 1970.
-const TIES = 2 ** 14;
+/** Number of tie-breakers. Sort keys are exact as doubles for 17,000 years around 1970. */
+const TIE_BREAKERS = 2 ** 14;
 
 /**
- * The order of a list by time as one whole number: the second, then a tie-breaker made of the id. An index on it
- * gives a page its order and a cursor its place, also where a hundred thousand objects share one day, which
- * instants alone do not. What shares even the number is ordered by id.
+ * The sort key of an object in a list by time, an integer: the second, then a tie-breaker from a hash of the id. An
+ * index on it orders pages and finds cursors, even if a hundred thousand objects share one day, where an index by
+ * instant would not help. Objects with the same key are ordered by id.
  *
- * @param at Null for an unknown time, which comes before all others.
+ * @param date Null for an unknown time, which sorts before all others.
  */
-export function sortKey(at: Date | null, id: string): number {
-  return firstKeyIn(at ?? BEGINNING) + (fnv1a(id) % TIES);
+export function sortKey(date: Date | null, id: string): number {
+  return firstKeyIn(date ?? BEGINNING) + (fnv1a(id) % TIE_BREAKERS);
 }
 
-/** The lowest key of all in this second. */
-export function firstKeyIn(at: Date): number {
-  return Math.floor(at.getTime() / 1000) * TIES;
+/** The lowest sort key in the second of this instant. */
+export function firstKeyIn(date: Date): number {
+  return Math.floor(date.getTime() / 1000) * TIE_BREAKERS;
 }
 
-/** The highest key of all in this second. */
-export function lastKeyIn(at: Date): number {
-  return firstKeyIn(at) + TIES - 1;
+/** The highest sort key in the second of this instant. */
+export function lastKeyIn(date: Date): number {
+  return firstKeyIn(date) + TIE_BREAKERS - 1;
 }
 
-/** The second of a place. */
-export function timeAt(place: number): Date {
-  return new Date(Math.floor(place / TIES) * 1000);
+/** The instant of a sort key, to the second. */
+export function instantFromKey(key: number): Date {
+  return new Date(Math.floor(key / TIE_BREAKERS) * 1000);
 }
 
-/** The place as far within its second as this one, so many seconds later. */
-export function placeLater(place: number, seconds: number): number {
-  return place + seconds * TIES;
+/** Adds seconds to a sort key; the tie-breaker stays. */
+export function addSeconds(key: number, seconds: number): number {
+  return key + seconds * TIE_BREAKERS;
 }
 
-/** Hash of a text by Fowler, Noll and Vo, 32 bits (draft-eastlake-fnv): quick, and spreads similar ids. */
+/** FNV-1a hash, 32 bits (draft-eastlake-fnv): fast, and spreads similar ids. */
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,9 +1,10 @@
 import { isDateTime } from './driver.ts';
 
 /**
- * A record out of what is known of it and the values that the database lists for its keys; instants become RFC 3339.
+ * Completes a record with the values that the database returns as a list; instants become RFC 3339 text.
  *
- * @param known An object of the caller's own, which becomes the record.
+ * @param known The values that are known already; this object is mutated and returned.
+ * @param keys Names of the values, in order.
  */
 export function toRecord<Item extends object>(
   known: { [Key in keyof Item]?: unknown },

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** An entry by its meaning alone: however it was written, and whether it comes from a file or from the record. */
+/** An entry in canonical form: equal for equal meaning, whether it was read from a file or from the record. */
 export type Canonical = Readonly<Record<string, unknown>>;
 
-/** Lists whose order means something; all others are sets. */
+/** Fields whose order matters; all other lists are sets. */
 const ORDERED = new Set(['aliases', 'sources']);
 
-/** Left out are what is not there (null, empty lists) and `unnamed: false`, which says no more than nothing. */
+/** Converts an entry to canonical form; omits null, empty lists, and `unnamed: false`, which is the default. */
 export function canonical(entry: object): Canonical {
   const fields = Object.entries(entry)
     .filter(([name, value]) => !isNothing(name, value))

@@ -9,7 +9,7 @@ import type {
 } from './format.ts';
 import type { Located, Path } from './problem.ts';
 
-/** What a dossier holds, by type. */
+/** The value of an entry, by type. */
 export interface EntryValues {
   actor: ActorEntry;
   event: EventEntry;
@@ -22,7 +22,7 @@ export interface EntryValues {
 
 export type EntryType = keyof EntryValues;
 
-/** One entry of a dossier, and where it stands. */
+/** One entry of a dossier, with its location in the file. */
 export interface Entry<Type extends EntryType = EntryType> {
   readonly value: EntryValues[Type];
   /** Name of the dossier. */
@@ -31,10 +31,10 @@ export interface Entry<Type extends EntryType = EntryType> {
   readonly path: Path;
 }
 
-/** Entries of all files of one import. */
+/** Entries of all files of one import, by type. */
 export type Entries = { readonly [Type in EntryType]: Entry<Type>[] };
 
-/** Lists of a dossier file, each with the type of its entries. */
+/** The lists in a dossier file, with the type of their entries. */
 export const SECTIONS = {
   actors: 'actor',
   events: 'event',
@@ -45,13 +45,15 @@ export const SECTIONS = {
   statements: 'statement',
 } as const satisfies Record<string, EntryType>;
 
+/** All types, in dependency order: an entry refers to earlier types or its own. */
 export const ENTRY_TYPES: readonly EntryType[] = Object.values(SECTIONS);
 
+/** Entries of an import without any, to be filled. */
 export function noEntries(): Entries {
   return { actor: [], event: [], place: [], topic: [], claim: [], source: [], statement: [] };
 }
 
-/** Type of an object by the prefix of its id: `actor` of `actor:ilham-aliyev`. */
+/** The prefix of an id, which is the type of its object: `actor` for `actor:ilham-aliyev`. */
 export function typeFromId(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }

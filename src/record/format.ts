@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parsePartialDate } from '../time/partial-date.ts';
 
 /**
- * The format of a dossier: the file a researcher writes. The importer checks every file against it, and
- * `hearsay schema` prints it as JSON Schema, so an editor completes and checks the same rules.
+ * The format of a dossier, the file a researcher writes. The importer validates every file against it, and
+ * `hearsay schema` prints it as JSON Schema, so that editors complete and check the same format.
  */
 
 const text = (max: number) =>
@@ -12,7 +12,7 @@ const text = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((value) => value.isWellFormed(), 'text has half a character in it, a lone surrogate such as \\ud83d');
+    .refine((value) => value.isWellFormed(), 'the text contains half a character, a lone surrogate such as \\ud83d');
 
 const id = (prefix: string, what: string) =>
   z
@@ -44,10 +44,10 @@ const partialDate = z
     'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-10-31~ (about), ../2020-11-01 (by then).',
   );
 
-/** When something was said: an occasion, so it has an end even where its beginning is open. */
+/** When something was said: the beginning may be open, the end may not. */
 const occasion = partialDate.refine(
   (value) => isInvalid(value) || parsePartialDate(value).latest !== null,
-  'a statement was made by some day: write ../2020-11-01 when only the latest possible day is known',
+  'the date of a statement needs an end: write ../2020-11-01 when only the latest possible day is known',
 );
 
 function isInvalid(value: string): boolean {
@@ -85,7 +85,7 @@ const identification = z
   .strictObject({ actor: actorId, confidence: z.number().min(0).max(1).optional() })
   .describe('Who this unnamed person turned out to be.');
 
-export const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as const;
+const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as const;
 
 const actor = z
   .strictObject({
@@ -226,7 +226,7 @@ const statement = z
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 
-/** Everything a dossier file may hold. */
+/** The format of a whole dossier file. */
 export const dossierFormat = z
   .strictObject({
     dossier: z

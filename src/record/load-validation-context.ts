@@ -1,11 +1,11 @@
-import { parsePartialDate } from '../time/partial-date.ts';
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
 import type { Declaration, Structure } from './structure.ts';
 import {
   allReferences,
   isKnown,
   LINKS,
+  toOfficesHeld,
   type Link,
   type OfficeHeld,
   type Recorded,
@@ -14,18 +14,22 @@ import {
 
 const TYPES: readonly string[] = Object.values(SECTIONS);
 
-/** Looks around: what the database holds of all that the files give and name. */
+/**
+ * Reads what the rules need to know of the record: the objects with the ids that the files define or refer to.
+ *
+ * @param complete False when a file could not be read.
+ */
 export async function loadValidationContext(
-  ask: RunQuery,
+  runQuery: RunQuery,
   structure: Structure,
   complete: boolean,
 ): Promise<ValidationContext> {
   const { entries, dossiers } = structure;
   const declared = Map.groupBy(structure.declarations, ({ id }) => id);
   const named = [...new Set(allReferences(entries).map(({ id }) => id))];
-  const recorded = await readRecorded(ask, [...new Set([...declared.keys(), ...named])]);
-  const offices = await readOffices(ask, entries, declared, named);
-  const links = await readLinks(ask, declared, named, recorded);
+  const recorded = await readRecorded(runQuery, [...new Set([...declared.keys(), ...named])]);
+  const offices = await readOffices(runQuery, entries, declared, named);
+  const links = await readLinks(runQuery, declared, named, recorded);
   const unknown = named.filter((id) => !isKnown({ declared, recorded, offices }, id));
   return {
     entries,
@@ -35,48 +39,41 @@ export async function loadValidationContext(
     recorded,
     offices,
     links,
-    candidates: await readCandidates(ask, unknown),
+    candidates: await readCandidates(runQuery, unknown),
   };
 }
 
-async function readRecorded(ask: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
+async function readRecorded(runQuery: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeFromId);
   const rows = await Promise.all(
-    TYPES.map((type) => askByIds<Recorded & object>(ask, `record/known:${type.toUpperCase()}`, byType.get(type) ?? [])),
+    TYPES.map((type) =>
+      runByIds<Recorded & object>(runQuery, `record/known:${type.toUpperCase()}`, byType.get(type) ?? []),
+    ),
   );
   return new Map(rows.flat().map((row) => [row.id, row]));
 }
 
 async function readOffices(
-  ask: RunQuery,
+  runQuery: RunQuery,
   entries: Entries,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
 ): Promise<Map<string, OfficeHeld[]>> {
   const ids = new Set([...declared.keys(), ...named].filter((id) => typeFromId(id) === 'office'));
-  const rows = await askByIds<OfficeHeld & object>(ask, 'record/known-offices', [...ids]);
-  // The files have the last word on the offices of the persons in them.
+  const rows = await runByIds<OfficeHeld & object>(runQuery, 'record/known-offices', [...ids]);
+  // For persons in the files, the files take precedence over the record.
   const others = rows.filter(({ holder }) => !declared.has(holder));
-  return Map.groupBy([...officesIn(entries), ...others], ({ id }) => id);
-}
-
-function officesIn(entries: Entries): OfficeHeld[] {
-  return entries.actor.flatMap(({ value }) =>
-    (value.offices ?? []).map(({ id, from, to }) => ({
-      id,
-      holder: value.id,
-      from: from === undefined ? null : (parsePartialDate(from).earliest?.getTime() ?? null),
-      to: to === undefined ? null : (parsePartialDate(to).latest?.getTime() ?? null),
-    })),
-  );
+  const inFiles = entries.actor.flatMap(({ value }) => toOfficesHeld(value));
+  return Map.groupBy([...inFiles, ...others], ({ id }) => id);
 }
 
 /**
- * Edges of the database that could close a cycle with those in the files, walked outward from what the files name.
- * Such a cycle comes back into the files by an edge that the database holds: to an object that it holds, too.
+ * Edges of the record that could close a cycle with those in the files, traversed from the objects that the files refer
+ * to. Such a cycle returns to the files by an edge of the record, so there is none unless the record already has one of
+ * the objects that the files define.
  */
 async function readLinks(
-  ask: RunQuery,
+  runQuery: RunQuery,
   declared: ReadonlyMap<string, Declaration[]>,
   named: readonly string[],
   recorded: ReadonlyMap<string, Recorded>,
@@ -85,32 +82,33 @@ async function readLinks(
   for (const link of LINKS) {
     const type = LINKED_TYPE[link];
     const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
-    const mayReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
-    links.set(link, await walk(ask, `record/links:${link}`, mayReturn ? outside(named) : [], outside));
+    const canReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
+    links.set(link, await traverse(runQuery, `record/links:${link}`, canReturn ? outside(named) : [], outside));
   }
   return links;
 }
 
 const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
 
-async function walk(
-  ask: RunQuery,
+/** Breadth-first traversal; `outside` selects the ids to continue from. */
+async function traverse(
+  runQuery: RunQuery,
   query: string,
   start: readonly string[],
   outside: (ids: readonly string[]) => string[],
 ): Promise<Map<string, string[]>> {
   const edges = new Map<string, string[]>();
   for (let frontier = start; frontier.length > 0;) {
-    const rows = await askByIds<{ from: string; to: string[] }>(ask, query, frontier);
+    const rows = await runByIds<{ from: string; to: string[] }>(runQuery, query, frontier);
     for (const { from, to } of rows) edges.set(from, to);
     frontier = [...new Set(outside(rows.flatMap(({ to }) => to)))].filter((id) => !edges.has(id));
   }
   return edges;
 }
 
-async function readCandidates(ask: RunQuery, unknown: readonly string[]): Promise<string[]> {
+async function readCandidates(runQuery: RunQuery, unknown: readonly string[]): Promise<string[]> {
   const types = new Set(unknown.map(typeFromId));
-  const rows = await Promise.all([...types].map((type) => ask<{ id: string }>(candidatesQuery(type))));
+  const rows = await Promise.all([...types].map((type) => runQuery<{ id: string }>(candidatesQuery(type))));
   return rows.flat().map(({ id }) => id);
 }
 

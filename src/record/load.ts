@@ -2,62 +2,73 @@ import type { DateTime } from 'neo4j-driver';
 import { ENTRY_TYPES } from './entries.ts';
 import type { StatementEntry } from './format.ts';
 import type { Change } from './plan.ts';
-import { EntryWriter, type Kept } from './entry-writer.ts';
+import { EntryWriter, type ChangeWithValue } from './entry-writer.ts';
 import { readEntries } from './read-entries.ts';
 import { addToPositions, recount, touchedPositions } from './recount.ts';
 import { rederive } from './rederive.ts';
 import { toRevision } from './revision.ts';
-import type { RunQuery } from './run-query.ts';
-import { batches } from './run-query.ts';
+import { batches, type RunQuery } from './run-query.ts';
 import { writeGraph } from './write.ts';
 
-/** Told how much of the work is done, in rows. */
+/** Called with the number of rows written so far, and of all rows. */
 export type Progress = (done: number, total: number) => void;
 
 /**
- * Writes changes, inside the one transaction of the import. Nodes come in the order of their types, each with the edges
- * whose other end is there; then what follows from the changes for statements of others, the revisions, and last the
- * counts of a claim of which everybody speaks: they are what writers side by side wait for.
+ * Writes changes, inside the single transaction of the import: nodes by type, each with the edges whose other end
+ * exists; then derived properties and edges of other statements, the revisions, and last the counts of positions, which
+ * concurrent imports contend for and which are therefore locked for the shortest time.
  *
- * @throws HearsayError CONFLICT when the record lost an object that the plan counts on.
+ * @param why Reason that the revisions of changed objects give.
+ *
+ * @throws HearsayError CONFLICT when the record no longer has an object that the plan refers to.
  */
-export async function load(ask: RunQuery, changes: readonly Change[], why: string, progress: Progress): Promise<void> {
-  const at = await instantOfTransaction(ask);
-  const positions = await touchedPositions(ask, changes);
-  const kept = await withValues(ask, changes);
+export async function load(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+  why: string,
+  progress: Progress,
+): Promise<void> {
+  const recordedAt = await transactionTime(runQuery);
+  const positions = await touchedPositions(runQuery, changes);
+  const withValue = await withValues(runQuery, changes);
   let done = 0;
-  const writer = new EntryWriter(ask, at, kept, (rows) => progress((done += rows), kept.length));
+  const writer = new EntryWriter(runQuery, recordedAt, withValue, (rows) => progress((done += rows), withValue.length));
   await writer.clear();
   for (const type of ENTRY_TYPES) await writer.write(type);
   await writer.finish();
-  await rederive(ask, changes);
-  await writeRevisions(ask, changes, why, at);
-  if (positions) await recount(ask, positions);
-  else await addToPositions(ask, writer.newStatements);
+  await rederive(runQuery, changes);
+  await writeRevisions(runQuery, changes, why, recordedAt);
+  if (positions) await recount(runQuery, positions);
+  else await addToPositions(runQuery, writer.newStatements);
 }
 
-async function instantOfTransaction(ask: RunQuery): Promise<DateTime> {
-  const [now] = await ask<{ at: DateTime }>('record/now');
-  if (!now) throw new Error('record/now gives one row');
+async function transactionTime(runQuery: RunQuery): Promise<DateTime> {
+  const [now] = await runQuery<{ at: DateTime }>('record/now');
+  if (!now) throw new Error('record/now returns one row');
   return now.at;
 }
 
-/** Each change with what it writes: of a statement that is withdrawn, what the record holds of it. */
-async function withValues(ask: RunQuery, changes: readonly Change[]): Promise<Kept[]> {
+/** Adds the recorded value to each withdrawal: the files no longer have it. */
+async function withValues(runQuery: RunQuery, changes: readonly Change[]): Promise<ChangeWithValue[]> {
   const withdrawn = changes.filter(({ value }) => value === undefined).map(({ id }) => id);
-  const recorded = await readEntries(ask, 'statement', withdrawn);
+  const recorded = await readEntries(runQuery, 'statement', withdrawn);
   return changes.flatMap((change) => {
     const value = change.value ?? (recorded.get(change.id)?.entry as StatementEntry | undefined);
     return value ? { ...change, value } : [];
   });
 }
 
-async function writeRevisions(ask: RunQuery, changes: readonly Change[], why: string, at: DateTime): Promise<void> {
+async function writeRevisions(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+  why: string,
+  at: DateTime,
+): Promise<void> {
   const changed = changes.filter(({ action }) => action !== 'created');
   for (const batch of batches(changed)) {
     const revisions = batch.map((change) => toRevision(change, why, at));
     await writeGraph(
-      ask,
+      runQuery,
       revisions.map(({ node }) => node),
       revisions.flatMap(({ edges }) => edges),
     );

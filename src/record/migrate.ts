@@ -2,30 +2,32 @@ import { HearsayError, InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
-/** What the record knows of a migration. */
+/** A migration as the record has it. */
 interface Recorded {
   [column: string]: unknown;
   readonly version: number;
   readonly checksum: string | null;
   readonly ran: boolean;
-  /** How far it came, if it was stopped. */
+  /** Id of the last object that it has done, if it was interrupted. */
   readonly after: string | null;
 }
 
-/** That no two migrations have an id in common is what makes one process wait for another. */
-const LOCK = 'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE';
-// Indexes that a crash damaged are built anew when the database starts.
-const SERVING = 'CALL db.awaitIndexes(3600)';
-const LONGEST = 24 * 60 * 60_000;
+/** With unique ids, processes that write the same migration wait for each other. */
+const UNIQUE_ID = 'CREATE CONSTRAINT migration_id IF NOT EXISTS FOR (n:Migration) REQUIRE n.id IS UNIQUE';
+// The database rebuilds indexes that a crash has damaged when it starts; this waits for them, in seconds.
+const AWAIT_INDEXES = 'CALL db.awaitIndexes(3600)';
+/** Milliseconds that all migrations may take together. */
+const TIMEOUT = 24 * 60 * 60_000;
 
 /**
- * Brings a record, of whatever earlier version or new, to what this Hearsay reads and writes: runs the migrations that
- * did not run on it yet, in order. One process does, and another that starts at the same time waits for it. One that is
- * stopped goes on where it was.
+ * Upgrades a record, new or from any earlier version: runs the pending migrations in order. If several processes start
+ * at the same time, one runs them and the others wait. An interrupted migration resumes where it stopped.
  *
- * @param report Takes lines for the user.
- * @param isCurrent True when all that the record holds was just written by this Hearsay, and lacks the schema alone.
- * @throws InputError when a newer Hearsay wrote the record; HearsayError INTERNAL when a migration is not the one that ran.
+ * @param report Called with lines for the user.
+ * @param isCurrent True when this version has just written all of the record's data, so that only the schema is
+ *   missing.
+ * @throws InputError when a newer Hearsay has written the record.
+ * @throws HearsayError INTERNAL when a migration differs from the one that ran.
  */
 export async function migrate(
   graph: Graph,
@@ -33,16 +35,16 @@ export async function migrate(
   { isCurrent = false } = {},
 ): Promise<void> {
   if ((await pendingOn(graph)).length > 0) {
-    await graph.alter('migrations', [LOCK]);
+    await graph.alter('migrations', [UNIQUE_ID]);
     await graph.write(async (writer) => {
       await writer.run('record/write-migration-lock');
       await runPending(graph, isCurrent, report);
-    }, LONGEST);
+    }, TIMEOUT);
   }
-  await graph.alter('indexes', [SERVING]);
+  await graph.alter('indexes', [AWAIT_INDEXES]);
 }
 
-/** Runs what is pending, in transactions of its own. */
+/** Runs pending migrations, each in transactions of its own. */
 async function runPending(graph: Graph, isCurrent: boolean, report: (line: string) => void): Promise<void> {
   const pending = await pendingOn(graph);
   const isNew = isCurrent || (await isEmpty(graph));
@@ -67,9 +69,9 @@ async function pendingOn(graph: Graph): Promise<{ migration: Migration; after: s
   const newest = Math.max(0, ...recorded.keys());
   if (newest > MIGRATIONS.length) throw tooNew(newest);
   return MIGRATIONS.flatMap((migration) => {
-    const found = recorded.get(migration.version);
-    if (!found?.ran) return [{ migration, after: found?.after ?? '' }];
-    if (found.checksum !== migration.checksum) throw changed(migration);
+    const earlier = recorded.get(migration.version);
+    if (!earlier?.ran) return [{ migration, after: earlier?.after ?? '' }];
+    if (earlier.checksum !== migration.checksum) throw changed(migration);
     return [];
   });
 }
@@ -80,13 +82,13 @@ function idFrom(version: number): string {
 
 function tooNew(version: number): InputError {
   return new InputError(
-    `the record was written by a newer Hearsay: its migrations go to ${version}, and this one knows ${MIGRATIONS.length}: update Hearsay, or give this one another database`,
+    `the record was written by a newer Hearsay: its migrations go to ${version}, and this one knows ${MIGRATIONS.length}: update Hearsay, or use another database`,
   );
 }
 
 function changed({ version, description }: Migration): HearsayError {
   return new HearsayError(
     'INTERNAL',
-    `migration ${version}, ${description}, was changed since it ran on this record: what is to change stands in a new one`,
+    `migration ${version}, ${description}, was changed since it ran on this record: put the change into a new migration`,
   );
 }

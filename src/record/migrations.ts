@@ -6,19 +6,19 @@ import { countAllPositions } from './migrations/count-all-positions.ts';
 import { keepOrigins } from './migrations/keep-origins.ts';
 import type { Run } from './migrations/run.ts';
 
-/** One change of what records hold, which each record goes through once. */
+/** One change of the graph's schema or data, which runs once on each record. */
 export type Migration = {
-  /** From 1, without a gap. */
+  /** From 1, without gaps. */
   readonly version: number;
   readonly description: string;
-  /** Tells whether its text is the one that ran; null where it is a program. */
+  /** SHA-256 of its statements, to detect a change after it ran; null for a program. */
   readonly checksum: string | null;
 } & ({ readonly statements: readonly string[] } | { readonly run: (graph: Graph, run: Run) => Promise<void> });
 
 const FOLDER = join(import.meta.dirname, '../../cypher/migrations');
 const NAME = /^V(\d+)__(.+)\.cypher$/;
 
-/** Those of the schema are files of Cypher, those of data are programs; all are numbered together. */
+/** Migrations of data are programs, those of the schema are Cypher files; they share one numbering. */
 const PROGRAMS: readonly Migration[] = [
   { version: 2, description: 'origins kept on statements', checksum: null, run: keepOrigins },
   { version: 3, description: 'positions counted', checksum: null, run: countAllPositions },
@@ -32,7 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [...readFiles(FOLDER), ...PROGRA
 function readFiles(folder: string): Migration[] {
   return readdirSync(folder).flatMap((file) => {
     const [, version, description = ''] = NAME.exec(file) ?? [];
-    if (version === undefined) throw new Error(`cypher/migrations/${file} is not named as V0001__what-it-does.cypher`);
+    if (version === undefined)
+      throw new Error(`cypher/migrations/${file} is not named like V0001__what-it-does.cypher`);
     const statements = statementsIn(readFileSync(join(folder, file), 'utf8'));
     return [
       {
@@ -45,7 +46,7 @@ function readFiles(folder: string): Migration[] {
   });
 }
 
-/** The statements of a file, without comments: what these say may change. */
+/** The statements of a file, without comments, so that editing a comment does not change the checksum. */
 export function statementsIn(text: string): string[] {
   const lines = text.split('\n').filter((line) => !/^\s*\/\//.test(line) && line.trim() !== '');
   return lines

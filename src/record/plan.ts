@@ -13,24 +13,29 @@ export interface Change<Type extends EntryType = EntryType> {
   readonly type: Type;
   readonly id: string;
   readonly dossier: string;
-  /** What to write; undefined when it is withdrawn. */
+  /** The value to write; undefined for a withdrawal. */
   readonly value: EntryValues[Type] | undefined;
-  /** The changed fields as the record has them, and as it will have them; empty for what is created. */
+  /** The changed fields as recorded now, and as they will be; empty for a new object. */
   readonly before: Canonical;
   readonly after: Canonical;
 }
 
-/** All that an import does, and what it leaves as it is. */
+/** What an import will change, and what it will leave unchanged. */
 export interface Plan {
   readonly changes: readonly Change[];
   readonly unchanged: Readonly<Record<EntryType, number>>;
-  /** Statements that stand in the record, and that the files of their dossier no longer have. */
+  /** Ids of statements that are in force in the record and missing from the files of their dossier. */
   readonly unlisted: readonly string[];
 }
 
-/** Compares the files with the record. `prune` withdraws statements that a dossier no longer has. */
+/**
+ * Compares the files with the record.
+ *
+ * @param dossiers Names of the dossiers in the files.
+ * @param prune Whether to withdraw statements that their dossier no longer has.
+ */
 export async function plan(
-  ask: RunQuery,
+  runQuery: RunQuery,
   entries: Entries,
   dossiers: readonly string[],
   prune: boolean,
@@ -46,32 +51,32 @@ export async function plan(
     statement: 0,
   };
   for (const type of ENTRY_TYPES) {
-    const found = await planChanges(ask, type, entries);
-    changes.push(...found);
-    unchanged[type] = entries[type].length - found.length;
+    const changesOfType = await planChanges(runQuery, type, entries);
+    changes.push(...changesOfType);
+    unchanged[type] = entries[type].length - changesOfType.length;
   }
   const listed = new Set(entries.statement.map(({ value }) => value.id));
-  const standing = await ask<{ id: string; dossier: string }>('record/standing', { dossiers });
+  const standing = await runQuery<{ id: string; dossier: string }>('record/standing', { dossiers });
   const unlisted = standing.filter(({ id }) => !listed.has(id));
   if (prune) changes.push(...unlisted.map(({ id, dossier }) => withdrawal(id, dossier)));
   return { changes, unchanged, unlisted: unlisted.map(({ id }) => id) };
 }
 
 /**
- * What an import does to the entries of one type.
+ * Compares the entries of one type with the record.
  *
- * @param held Ids that the record may hold; left out, it is asked for all.
+ * @param candidates Ids that the record may have; all are looked up by default.
  */
 export async function planChanges(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
   entries: Entries,
-  held?: ReadonlySet<string>,
+  candidates?: ReadonlySet<string>,
 ): Promise<Change[]> {
   const ids = entries[type].map(({ value }) => value.id);
-  const recorded = await readEntries(ask, type, held ? ids.filter((id) => held.has(id)) : ids);
-  const wanted = type === 'claim' ? claimsStatedOnce(entries.claim, recorded) : entries[type];
-  return wanted.flatMap(({ value, dossier }) => toChange(type, value, dossier, recorded.get(value.id)) ?? []);
+  const recorded = await readEntries(runQuery, type, candidates ? ids.filter((id) => candidates.has(id)) : ids);
+  const planned = type === 'claim' ? claimsStatedOnce(entries.claim, recorded) : entries[type];
+  return planned.flatMap(({ value, dossier }) => toChange(type, value, dossier, recorded.get(value.id)) ?? []);
 }
 
 function toChange(
@@ -80,17 +85,17 @@ function toChange(
   dossier: string,
   recorded: RecordedEntry | undefined,
 ): Change | undefined {
-  const what = { type, id: value.id, dossier, value };
-  if (!recorded) return { action: 'created', ...what, before: {}, after: {} };
+  const common = { type, id: value.id, dossier, value };
+  if (!recorded) return { action: 'created', ...common, before: {}, after: {} };
   const before = { ...recorded.entry, dossier: recorded.dossier, withdrawnAt: recorded.withdrawnAt };
   const after = { ...canonical(value), dossier, withdrawnAt: null };
   const fields = changedFields(before, after);
   if (fields.length === 0) return undefined;
   const action = recorded.withdrawnAt === null ? 'changed' : 'reinstated';
-  return { action, ...what, before: only(before, fields), after: only(after, fields) };
+  return { action, ...common, before: pick(before, fields), after: pick(after, fields) };
 }
 
-function only(entry: Canonical, fields: readonly string[]): Canonical {
+function pick(entry: Canonical, fields: readonly string[]): Canonical {
   return Object.fromEntries(fields.map((field) => [field, entry[field] ?? null]));
 }
 

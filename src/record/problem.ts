@@ -3,13 +3,13 @@ import { InputError } from '../common/errors.ts';
 /** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
 export type Path = readonly PropertyKey[];
 
-/** What entries stand in, a file or a row of one: it knows where in the text each value stands. */
+/** The text that an entry comes from, a file or a row of one; it can locate each value. */
 export interface Located {
-  /** A problem with the value at `path`, or with its key; a value that is missing is reported where it would stand. */
+  /** A problem with the value at `path`, or with its key; a missing value is reported at the nearest enclosing one. */
   problem(path: Path, message: string, part?: 'value' | 'key'): Problem;
 }
 
-/** Something wrong with a dossier, at the place in the file where it is wrong. */
+/** A problem in a dossier, with its location. */
 export interface Problem {
   readonly file: string;
   /** From 1. */
@@ -21,27 +21,34 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Dossiers that cannot be imported, with all that is wrong with them, in the order of files and lines. */
+/** Dossiers that cannot be imported, with all problems in the order of files and lines. */
 export class DossierError extends InputError {
   readonly problems: readonly Problem[];
-  /** `3 problems in 2 files; nothing was imported`: the last line of the message, after a line for each problem. */
+  /** The last line of the message, after a line for each problem: `3 problems in 2 files; nothing was imported`. */
   readonly summary: string;
 
   constructor(problems: readonly Problem[]) {
     const sorted = problems.toSorted(byPlace);
-    const summary = closing(sorted);
+    const summary = summarize(sorted);
     super([...sorted.map(problemLine), summary].join('\n'));
     this.problems = sorted;
     this.summary = summary;
   }
 }
 
-/** `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: editors and terminals link the first part. */
+/**
+ * Formats a problem as `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: terminals link the location.
+ */
 export function problemLine({ file, line, column, path, message }: Problem): string {
   return `${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`;
 }
 
-/** `statements[3].toward[0].actor`. */
+/** Makes a problem with a whole file, or with one of its lines. */
+export function fileProblem(file: string, message: string, line = 1): Problem {
+  return { file, line, column: 1, path: '', message };
+}
+
+/** Formats a path as `statements[3].toward[0].actor`. */
 export function pathText(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
@@ -63,7 +70,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function closing(problems: readonly Problem[]): string {
+function summarize(problems: readonly Problem[]): string {
   const files = new Set(problems.map(({ file }) => file)).size;
   return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was imported`;
 }

@@ -1,13 +1,13 @@
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import { canonical, type Canonical } from './canonical.ts';
 import type { EntryType } from './entries.ts';
 
-/** An object as the record holds it, in the shape of a dossier. */
+/** An object of the record, in the format of a dossier. */
 export interface RecordedEntry {
   readonly entry: Canonical;
-  /** Name of its dossier; null for one that was recorded through the API. */
+  /** Name of its dossier; null for an object that was recorded through the API. */
   readonly dossier: string | null;
-  /** Statements only: when it was withdrawn; null while it stands. */
+  /** Statements only: when it was withdrawn; null while it is in force. */
   readonly withdrawnAt: string | null;
   /** Claims only: ids of the claims that state a contradiction with this one. */
   readonly contradictedBy: readonly string[];
@@ -35,13 +35,13 @@ const QUERIES: Record<EntryType, string> = {
   statement: 'record/read-statement',
 };
 
-/** Reads objects of one type back from the record, by id. */
+/** Reads recorded objects of one type, by id; ids that the record does not have are left out. */
 export async function readEntries(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
   ids: readonly string[],
 ): Promise<Map<string, RecordedEntry>> {
-  const rows = await askByIds<Row>(ask, QUERIES[type], ids);
+  const rows = await runByIds<Row>(runQuery, QUERIES[type], ids);
   return new Map(
     rows.map(({ entry, dossier, withdrawnAt = null, contradictedBy = [] }) => [
       entry.id,

@@ -17,11 +17,14 @@ type SourceValues = readonly [
 ];
 
 /**
- * What the record holds around statements; to be read in the transaction that writes them, after their claims and
- * sources are written.
+ * Reads what the derived properties and edges of statements depend on. Run it in the transaction that writes the
+ * statements, after their claims and sources are written.
  */
-export async function readSurroundings(ask: RunQuery, statements: readonly StatementEntry[]): Promise<Surroundings> {
-  const [row] = await ask<Row>('record/surroundings', {
+export async function readSurroundings(
+  runQuery: RunQuery,
+  statements: readonly StatementEntry[],
+): Promise<Surroundings> {
+  const [row] = await runQuery<Row>('record/surroundings', {
     of: {
       claims: [...new Set(statements.map(({ claim }) => claim))],
       sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],
@@ -31,7 +34,7 @@ export async function readSurroundings(ask: RunQuery, statements: readonly State
   const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));
   return {
     about: (claim) => claims.get(claim) ?? [],
-    // What is missing is found out when the edge to it is written.
+    // A missing source is reported when the edge to it is written.
     source: (id) => sources.get(id) ?? { id, publisherId: null },
   };
 }

@@ -1,4 +1,4 @@
-import { askByIds, type RunQuery } from './run-query.ts';
+import { runByIds, type RunQuery } from './run-query.ts';
 import type { StatementEntry } from './format.ts';
 import { byPosition, countPositions, toPosition, type Position } from './graph/positions.ts';
 import type { Props } from './graph/rows.ts';
@@ -6,34 +6,38 @@ import type { Change } from './plan.ts';
 import { writeRows } from './write.ts';
 
 /**
- * What a load has to count anew when it is done: the positions that its statements count to, and those that they
- * counted to before; undefined when all are new, and add to what is counted. Nobody else changes these statements
- * until the load is done.
+ * The positions that a load has to recount at its end: those that its statements are counted in, now and before. Locks
+ * the statements until the end of the transaction.
+ *
+ * @returns undefined when all statements are new: then it is enough to add them to the counts.
  */
-export async function touchedPositions(ask: RunQuery, changes: readonly Change[]): Promise<Position[] | undefined> {
+export async function touchedPositions(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+): Promise<Position[] | undefined> {
   const statements = changes.filter(isStatement);
   const recorded = statements.filter(({ action }) => action !== 'created').map(({ id }) => id);
   if (recorded.length === 0) return undefined;
-  const before = await askByIds<Position & object>(ask, 'record/take-statements', recorded);
+  const before = await runByIds<Position & object>(runQuery, 'record/take-statements', recorded);
   return [...before, ...statements.flatMap(({ value }) => (value ? toPosition(value) : []))];
 }
 
-/** Counts positions anew, by the edges that are there. */
-export async function recount(ask: RunQuery, positions: readonly Position[]): Promise<void> {
-  const inOrder = byPosition(positions).map(([position]) => position);
-  for (const [stance, ofStance] of Map.groupBy(inOrder, (position) => position.stance)) {
-    const rows = ofStance.map(({ claimId, speakerId }) => ({ claimId, speakerId }));
-    await writeRows(ask, `record/write-recounted:${stance}`, rows);
+/** Recounts positions from the edges of the stances. */
+export async function recount(runQuery: RunQuery, positions: readonly Position[]): Promise<void> {
+  const distinct = byPosition(positions).map(([position]) => position);
+  for (const [stance, withStance] of Map.groupBy(distinct, (position) => position.stance)) {
+    const rows = withStance.map(({ claimId, speakerId }) => ({ claimId, speakerId }));
+    await writeRows(runQuery, `record/write-recounted:${stance}`, rows);
   }
 }
 
 /**
- * Adds new statements to the positions that they count to.
+ * Adds new statements to the counts of their positions.
  *
- * @param statements What their nodes hold.
+ * @param statements Properties of their nodes.
  */
-export async function addToPositions(ask: RunQuery, statements: readonly Props[]): Promise<void> {
-  await writeRows(ask, 'record/write-positions', countPositions(statements));
+export async function addToPositions(runQuery: RunQuery, statements: readonly Props[]): Promise<void> {
+  await writeRows(runQuery, 'record/write-positions', countPositions(statements));
 }
 
 function isStatement(change: Change): change is Change<'statement'> & { readonly value?: StatementEntry } {

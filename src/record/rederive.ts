@@ -5,26 +5,26 @@ import { toGraph } from './graph/to-graph.ts';
 import type { Change } from './plan.ts';
 import { readEntries } from './read-entries.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { askByIds, batches, type RunQuery } from './run-query.ts';
+import { runByIds, batches, type RunQuery } from './run-query.ts';
 import { writeGraph, writeRows } from './write.ts';
 
-/** What statements follow from: a change of one of these fields changes every statement that it touches. */
-const FOLLOWED: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
+/** Fields that derived properties and edges of statements depend on. */
+const DEPENDENCIES: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
   claim: ['about'],
   source: ['publisher', 'cites'],
   actor: ['unnamed'],
 };
 
-/** Writes anew what follows from changes for statements, of whatever dossier, that are not changed themselves. */
-export async function rederive(ask: RunQuery, changes: readonly Change[]): Promise<void> {
-  const own = new Set(changes.map(({ id }) => id));
+/** Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed. */
+export async function rederive(runQuery: RunQuery, changes: readonly Change[]): Promise<void> {
+  const alreadyWritten = new Set(changes.map(({ id }) => id));
   const touched = new Set<string>();
-  for (const [type, fields] of Object.entries(FOLLOWED)) {
+  for (const [type, fields] of Object.entries(DEPENDENCIES)) {
     const ids = changes.filter((change) => change.type === type && isChangedIn(change, fields)).map(({ id }) => id);
-    for (const { id } of await askByIds<{ id: string }>(ask, `record/touched:${type.toUpperCase()}`, ids))
+    for (const { id } of await runByIds<{ id: string }>(runQuery, `record/touched:${type.toUpperCase()}`, ids))
       touched.add(id);
   }
-  await writeStatementsAnew(ask, [...touched].filter((id) => !own.has(id)).sort(), 'derived');
+  await rewriteStatements(runQuery, [...touched].filter((id) => !alreadyWritten.has(id)).sort(), 'derived');
 }
 
 function isChangedIn({ before, after }: Change, fields: readonly string[]): boolean {
@@ -32,34 +32,34 @@ function isChangedIn({ before, after }: Change, fields: readonly string[]): bool
 }
 
 /**
- * Writes statements of the record again, as they would be written today.
+ * Rewrites recorded statements as this version would write them.
  *
- * @param edges Those that follow from claims and sources, all, or none: then what their nodes hold alone.
+ * @param edges Which edges to rewrite besides the nodes: the derived ones, all, or none.
  */
-export async function writeStatementsAnew(
-  ask: RunQuery,
+export async function rewriteStatements(
+  runQuery: RunQuery,
   ids: readonly string[],
   edges: 'derived' | 'all' | 'none',
 ): Promise<void> {
   for (const batch of batches(ids)) {
-    const recorded = [...(await readEntries(ask, 'statement', batch)).values()];
+    const recorded = [...(await readEntries(runQuery, 'statement', batch)).values()];
     const statements = recorded.map(({ entry }) => entry as unknown as StatementEntry);
-    const around = await readSurroundings(ask, statements);
+    const around = await readSurroundings(runQuery, statements);
     const graphs = statements.map((value, index) =>
       toGraph({ type: 'statement', value }, around, recorded[index]?.withdrawnAt !== null),
     );
     const rows = graphs.map(({ node: { props } }) => ({ id: props.id, props }));
-    if (edges === 'all') await writeRows(ask, 'record/write-cleared-stances', rows.map(idAlone));
+    if (edges === 'all') await writeRows(runQuery, 'record/write-cleared-stances', rows.map(idOnly));
     if (edges !== 'none') {
       const what = edges === 'all' ? 'statement' : 'derived';
-      await writeRows(ask, `record/write-cleared:${what.toUpperCase()}`, rows.map(idAlone));
+      await writeRows(runQuery, `record/write-cleared:${what.toUpperCase()}`, rows.map(idOnly));
     }
-    await writeRows(ask, 'record/write-changed:STATEMENT', rows);
-    const own = graphs.flatMap((graph) => graph.edges);
-    if (edges !== 'none') await writeGraph(ask, [], edges === 'all' ? own : own.filter(isDerived));
+    await writeRows(runQuery, 'record/write-changed:STATEMENT', rows);
+    const all = graphs.flatMap((graph) => graph.edges);
+    if (edges !== 'none') await writeGraph(runQuery, [], edges === 'all' ? all : all.filter(isDerived));
   }
 }
 
-function idAlone({ id }: { readonly id: string }): { readonly id: string } {
+function idOnly({ id }: { readonly id: string }): { readonly id: string } {
   return { id };
 }

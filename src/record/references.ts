@@ -1,7 +1,7 @@
 import type { Path } from './problem.ts';
 import type { EntryType, EntryValues } from './entries.ts';
 
-/** An id that an entry names, and where in the entry. */
+/** An id that an entry refers to, and its path in the entry. */
 export interface Reference {
   readonly path: Path;
   readonly id: string;
@@ -9,7 +9,7 @@ export interface Reference {
 
 type References = { readonly [Type in EntryType]: (value: EntryValues[Type]) => Reference[] };
 
-const OF: References = {
+const REFERENCES: References = {
   actor: ({ offices, partOf, identifiedAs }) => [
     ...inItems('offices', 'of', offices, ({ of }) => of),
     ...inItems('partOf', 'actor', partOf, ({ actor }) => actor),
@@ -35,9 +35,9 @@ const OF: References = {
   ],
 };
 
-/** Everything that an entry refers to, in the order of its fields. */
+/** All ids that an entry refers to, in the order of its fields. */
 export function referencesIn<Type extends EntryType>(type: Type, value: EntryValues[Type]): Reference[] {
-  return OF[type](value);
+  return REFERENCES[type](value);
 }
 
 function single(field: string, id: string | undefined): Reference[] {

@@ -3,7 +3,11 @@ import type { DateTime } from 'neo4j-driver';
 import type { EntryGraph } from './graph/rows.ts';
 import type { Change } from './plan.ts';
 
-/** What is recorded of a change: who made it, when and why, and what was before and after. */
+/**
+ * Converts a change to a revision: who made it, when and why, with the values before and after as JSON.
+ *
+ * @param at When it was made.
+ */
 export function toRevision({ action, id, dossier, before, after }: Change, why: string, at: DateTime): EntryGraph {
   const isWithdrawal = action === 'withdrawn';
   const props = {

@@ -7,8 +7,8 @@ import { reversedTimes, saidAfterPublication, spokenAs } from './rules/times.ts'
 import type { Rule } from './validation-context.ts';
 
 /**
- * What a dossier has to keep to beyond its format. A rule is one function that looks at the world and
- * returns what is wrong with it; a new one is written in `rules/` and added here.
+ * What entries must satisfy beyond their format. A rule is a function that returns the problems it finds; to add one,
+ * write it in `rules/` and list it here.
  */
 export const RULES: readonly Rule[] = [
   unknownIds,

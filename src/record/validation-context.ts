@@ -1,21 +1,22 @@
+import { parsePartialDate } from '../time/partial-date.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
 import type { Located, Path, Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
 import type { Declaration } from './structure.ts';
 
-/** An object that the database holds, as far as the rules ask. */
+/** The part of a recorded object that rules need. */
 export interface Recorded {
   readonly id: string;
-  /** Name of its dossier; null for one that was recorded through the API. */
+  /** Name of its dossier; null for an object that was recorded through the API. */
   readonly dossier: string | null;
   /** Actors only. */
   readonly kind: ActorEntry['kind'] | null;
-  /** Sources only: last instant at which it may have been published, in milliseconds. */
+  /** Sources only: last instant at which it may have been published, in milliseconds since 1970. */
   readonly publishedAt: number | null;
 }
 
-/** An office and the widest reading of its time, in milliseconds; null where it is open. */
+/** An office, with the longest period that its dates allow, in milliseconds since 1970; null where it is open. */
 export interface OfficeHeld {
   readonly id: string;
   readonly holder: string;
@@ -23,55 +24,67 @@ export interface OfficeHeld {
   readonly to: number | null;
 }
 
+/** Converts the offices in a person's entry. */
+export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeHeld[] {
+  return offices.map(({ id, from, to }) => ({
+    id,
+    holder,
+    from: from === undefined ? null : (parsePartialDate(from).earliest?.getTime() ?? null),
+    to: to === undefined ? null : (parsePartialDate(to).latest?.getTime() ?? null),
+  }));
+}
+
+/** Types of edges that must not form cycles. */
 export const LINKS = ['CITES', 'PART_OF', 'RESPONDS_TO'] as const;
 export type Link = (typeof LINKS)[number];
 
-/** All that the rules may look at: the files of one import, and what the database holds around them. */
+/** The input of all rules: the files of one import, and the objects of the record that they touch. */
 export interface ValidationContext {
   readonly entries: Entries;
   /** Names of the dossiers. */
   readonly dossiers: readonly string[];
-  /** Every id that the files give, with each place. */
+  /** Every id that the files define, with each of its locations. */
   readonly declared: ReadonlyMap<string, readonly Declaration[]>;
-  /** False when a file could not be read, so that an id may be missing for that alone. */
+  /** False when a file could not be read, so that an id may be missing for that reason only. */
   readonly complete: boolean;
-  /** What the database holds of the ids that the files give or name. */
+  /** The recorded objects among those that the files define or refer to. */
   readonly recorded: ReadonlyMap<string, Recorded>;
-  /** Offices in the files, and those of other persons in the database that the files give or name. */
+  /** Offices in the files, and recorded ones of other persons that the files define or refer to. */
   readonly offices: ReadonlyMap<string, readonly OfficeHeld[]>;
-  /** Edges in the database from objects that the files do not hold, as far as the files reach them. */
+  /** Recorded edges from objects that are not in the files but can be reached from them. */
   readonly links: ReadonlyMap<Link, ReadonlyMap<string, readonly string[]>>;
-  /** Ids in the database of the types of which the files name an unknown one. */
+  /** All recorded ids of the types of unknown ids, to suggest the nearest one. */
   readonly candidates: readonly string[];
 }
 
-/** A rule: what is wrong in the world as far as it looks. */
-export type Rule = (world: ValidationContext) => Problem[];
+/** A rule: finds problems of one kind. */
+export type Rule = (context: ValidationContext) => Problem[];
 
-/** A problem at a place within an entry. */
+/** Makes a problem at a path within an entry. */
 export function problemIn(entry: Entry, path: Path, message: string): Problem {
   return entry.document.problem([...entry.path, ...path], message);
 }
 
-/** Every id that the files name, with its entry. */
+/** Every reference in the files, with its entry. */
 export function allReferences(entries: Entries): (Reference & { readonly entry: Entry })[] {
   return ENTRY_TYPES.flatMap((type) =>
     entries[type].flatMap((entry) => referencesIn(type, entry.value).map((reference) => ({ ...reference, entry }))),
   );
 }
 
-/** True when the files or the database hold the id. */
-export function isKnown(world: Pick<ValidationContext, 'declared' | 'recorded' | 'offices'>, id: string): boolean {
-  return world.declared.has(id) || world.recorded.has(id) || world.offices.has(id);
+/** Whether the files or the record have the id. */
+export function isKnown(context: Pick<ValidationContext, 'declared' | 'recorded' | 'offices'>, id: string): boolean {
+  return context.declared.has(id) || context.recorded.has(id) || context.offices.has(id);
 }
 
-/** Kind of an actor, as the files have it or else the database; undefined when neither can tell. */
-export function kindLookup(world: ValidationContext): (id: string) => ActorEntry['kind'] | undefined {
-  const kinds = new Map(world.entries.actor.map(({ value }) => [value.id, value.kind]));
-  return (id) => kinds.get(id) ?? (world.declared.has(id) ? undefined : (world.recorded.get(id)?.kind ?? undefined));
+/** Looks up the kind of an actor in the files, then in the record; undefined when neither has it. */
+export function kindLookup(context: ValidationContext): (id: string) => ActorEntry['kind'] | undefined {
+  const kinds = new Map(context.entries.actor.map(({ value }) => [value.id, value.kind]));
+  return (id) =>
+    kinds.get(id) ?? (context.declared.has(id) ? undefined : (context.recorded.get(id)?.kind ?? undefined));
 }
 
-/** `dossiers/a.yaml:12:5`, for a message that names another place. */
+/** The location of a value as `dossiers/a.yaml:12:5`, for messages about another one. */
 export function placeInFile({ document, path }: { document: Located; path: Path }): string {
   const { file, line, column } = document.problem(path, '');
   return `${file}:${line}:${column}`;

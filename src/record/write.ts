@@ -2,56 +2,56 @@ import { HearsayError } from '../common/errors.ts';
 import { labelFromId, type GraphEdge, type GraphNode, type Props } from './graph/rows.ts';
 import { batches, type RunQuery } from './run-query.ts';
 
-/** The labels among which edges end, in the order in which `record/write-graph` has them. */
+/** The labels of nodes at the ends of edges, in the order in which `record/write-graph` locks them. */
 const END_LABELS = ['Actor', 'Event', 'Place', 'Topic', 'Claim', 'Source', 'Statement'] as const;
 type EndLabel = (typeof END_LABELS)[number];
 
 /**
- * Writes new nodes, and edges between these and others, over Bolt in the caller's transaction. It carries what it is
- * given and knows nothing of it but that the id of a node tells its label.
+ * Writes new nodes, and edges between new and existing nodes, over Bolt in the caller's transaction. It depends on
+ * nothing in the rows but that the prefix of a node's id gives its label.
  *
- * @throws HearsayError CONFLICT when the record has no node at the end of an edge.
+ * @throws HearsayError CONFLICT when a node at the end of an edge does not exist.
  */
 export async function writeGraph(
-  ask: RunQuery,
+  runQuery: RunQuery,
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
 ): Promise<void> {
   if (nodes.length === 0 && edges.length === 0) return;
-  const places = new Map(nodes.map(({ props }, place) => [props.id, place]));
-  const ends = endsBeside(places, edges);
-  for (const label of END_LABELS) for (const id of ends[label]) places.set(id, places.size);
-  const kinds = [...Map.groupBy(edges, ({ type }) => type)].map(([type, own]) => ({
+  const indexes = new Map(nodes.map(({ props }, index) => [props.id, index]));
+  const ends = existingEnds(indexes, edges);
+  for (const label of END_LABELS) for (const id of ends[label]) indexes.set(id, indexes.size);
+  const edgesByType = [...Map.groupBy(edges, ({ type }) => type)].map(([type, group]) => ({
     type,
-    rows: own.map(({ from, to, props }) => [places.get(from), places.get(to), props]),
+    rows: group.map(({ from, to, props }) => [indexes.get(from), indexes.get(to), props]),
   }));
-  const [result] = await ask<{ tied: number }>('record/write-graph', {
-    graph: { nodes, ends, size: places.size, edges: kinds },
+  const [result] = await runQuery<{ tied: number }>('record/write-graph', {
+    graph: { nodes, ends, size: indexes.size, edges: edgesByType },
   });
   if (result?.tied !== edges.length) throw recordChanged();
 }
 
-/** Ends of edges that are not new, by label, in one order for all who write: two of them wait, and never for each other. */
-function endsBeside(created: ReadonlyMap<string, number>, edges: readonly GraphEdge[]): Record<EndLabel, string[]> {
+/** Ids of existing nodes at the ends of edges, by label; sorted, so that concurrent writers cannot deadlock. */
+function existingEnds(created: ReadonlyMap<string, number>, edges: readonly GraphEdge[]): Record<EndLabel, string[]> {
   const ids = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const held = [...ids].filter((id) => !created.has(id)).sort();
-  const byLabel = Map.groupBy(held, labelFromId);
+  const existing = [...ids].filter((id) => !created.has(id)).sort();
+  const byLabel = Map.groupBy(existing, labelFromId);
   return Object.fromEntries(END_LABELS.map((label) => [label, byLabel.get(label) ?? []])) as Record<EndLabel, string[]>;
 }
 
 /**
- * Runs a query that writes each of its rows, batch by batch.
+ * Runs a query that writes each of `rows`, in batches.
  *
- * @throws HearsayError CONFLICT when it wrote fewer.
+ * @throws HearsayError CONFLICT when it has written fewer rows than given.
  */
-export async function writeRows(ask: RunQuery, query: string, rows: readonly Props[]): Promise<void> {
+export async function writeRows(runQuery: RunQuery, query: string, rows: readonly Props[]): Promise<void> {
   for (const batch of batches(rows)) {
-    const [result] = await ask<{ written: number }>(query, { rows: batch });
+    const [result] = await runQuery<{ written: number }>(query, { rows: batch });
     if (result?.written !== batch.length) throw recordChanged();
   }
 }
 
-/** What a load ends with when the record lost an object that the plan counts on. */
+/** The error when the record no longer has an object that the plan refers to. */
 function recordChanged(): HearsayError {
   return new HearsayError('CONFLICT', 'the record was changed while it was compared with the dossier: import again');
 }

@@ -2,33 +2,33 @@ import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { isTuned } from './tuning.ts';
 
-/** The compiled forms of a document's operations, by name; null for what is compiled when it comes again. */
+/** Compiled operations of a document, by name; null for one that ran once and will be compiled the next time. */
 type Operations = Map<string, CompiledQuery | null>;
 
 /**
- * Code made by graphql-jit for the operations that come again, which takes a third of the time of walking through their
- * fields. It can go when graphql's own execution is as fast.
+ * Compiles repeated operations with graphql-jit, whose code takes a third of the time of graphql-js. It can go when
+ * graphql-js is as fast.
  */
 export class CompiledOperations {
-  // Whoever keeps the parsed documents bounds this: what they let go is let go here.
+  // Bounded by the cache of parsed documents: what is evicted there is collected here.
   readonly #documents = new WeakMap<DocumentNode, Operations>();
 
-  /** Runs the operation by the code made for it; undefined where there is none. */
+  /** Runs a compiled operation; undefined when it is not compiled, and nothing has run. */
   run(args: ExecutionArgs): Promise<ExecutionResult> | ExecutionResult | undefined {
     if (!isTuned('compiled-operations')) return undefined;
     const result = this.#find(args)?.query(args.rootValue, args.contextValue, args.variableValues);
-    // Of variables that do not fit, nothing has run: who walks through the fields words their faults for all.
+    // Invalid variables: nothing has run yet, and graphql-js reports them, so that all messages are worded alike.
     return result instanceof Promise || (result && 'data' in result) ? result : undefined;
   }
 
-  /** What was compiled of an operation; made when the operation comes for the second time. */
+  /** The compiled operation; compiles it the second time that it is requested. */
   #find({ schema, document, operationName }: ExecutionArgs): CompiledQuery | undefined {
     const operations: Operations = this.#documents.get(document) ?? new Map<string, CompiledQuery | null>();
     this.#documents.set(document, operations);
     const name = operationName ?? '';
-    const known = operations.get(name);
-    if (known) return known;
-    if (known === undefined) {
+    const cached = operations.get(name);
+    if (cached) return cached;
+    if (cached === undefined) {
       operations.set(name, null);
       return undefined;
     }

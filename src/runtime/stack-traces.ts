@@ -1,18 +1,18 @@
 import { isTuned } from './tuning.ts';
 
 /**
- * Begins a read without a note of where in the program it was begun, which the driver makes of each one for the stack
- * of its failures: a thirtieth of the service's processor time under load. Ours name the query. It can go when the
- * driver makes no such note.
+ * Calls a function with stack traces disabled. The driver captures one for every read, for the case that it fails,
+ * which takes a thirtieth of the service's processor time under load; our errors name the query instead. It can go when
+ * the driver no longer does so.
  */
-export const withoutStack: <Begun>(begin: () => Begun) => Begun = isTuned('stack-traces')
-  ? (begin) => {
+export const withoutStack: <Result>(call: () => Result) => Result = isTuned('stack-traces')
+  ? (call) => {
       const limit = Error.stackTraceLimit;
       Error.stackTraceLimit = 0;
       try {
-        return begin();
+        return call();
       } finally {
         Error.stackTraceLimit = limit;
       }
     }
-  : (begin) => begin();
+  : (call) => call();

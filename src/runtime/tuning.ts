@@ -1,9 +1,9 @@
 import { tuningsIn, type Tuning } from '../common/tuning.ts';
 
-// Read from the environment and not from the settings, which are read when the driver is loaded already.
+// From the environment, since the driver is loaded, and patched, before the settings are read.
 const tuned = tuningsIn(process.env['HEARSAY_TUNING']);
 
-/** Whether this tuning is on: HEARSAY_TUNING switches them off, all or each alone. */
+/** Whether a tuning is on, as HEARSAY_TUNING says. */
 export function isTuned(tuning: Tuning): boolean {
   return tuned.has(tuning);
 }

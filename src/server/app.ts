@@ -11,27 +11,27 @@ import { useRootRedirect } from './http/use-root-redirect.ts';
 import { WORKED_EXAMPLE } from './http/worked-example.ts';
 import { maskError } from './mask-error.ts';
 
-/** Bytes of a request's body. */
+/** Maximum size of a request body, in bytes. */
 const BODY_LIMIT = 256 * 1024;
 
 export type App = YogaServerInstance<Record<string, unknown>, ServerContext>;
 
 export interface AppOptions extends ExecutorOptions {
   readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'>;
-  /** Whether the common questions are planned, so that the service may call itself ready; true when left out. */
+  /** Whether common queries are planned, so that the service is ready; true by default. */
   readonly isWarm?: () => boolean;
 }
 
 /**
- * The API over HTTP, without a port: a listener for a server of Node's; `app.fetch(request)` answers a request in
- * process.
+ * The API over HTTP, without a port: a request listener for a Node server. `app.fetch(request)` answers a request
+ * in-process.
  */
 export function createApp(options: AppOptions, executor = createExecutor(options)): App {
   const { graph, log, config, isWarm = () => true } = options;
   return createYoga<Record<string, unknown>, ServerContext>({
     graphqlEndpoint: '/graphql',
     graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
-    // The page's code takes 30 MB of memory: it comes when a browser asks for it.
+    // GraphiQL takes 30 MB of memory: it is loaded when a browser first opens it.
     renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
     landingPage: false,
     logging: false,
@@ -39,9 +39,9 @@ export function createApp(options: AppOptions, executor = createExecutor(options
     batching: false,
     maxRequestBodySize: false,
     cors: config.HEARSAY_CORS_ORIGIN ? { origin: config.HEARSAY_CORS_ORIGIN, credentials: false } : false,
-    // What is wrong before it is a query at all: a body that is no JSON.
+    // For errors before execution, such as a body that is not JSON.
     maskedErrors: {
-      maskError: (error) => maskError(error, (found) => log.error({ err: found.error }, 'a request failed')),
+      maskError: (error) => maskError(error, (unexpected) => log.error({ err: unexpected.error }, 'a request failed')),
     },
     parserAndValidationCache: false,
     plugins: [

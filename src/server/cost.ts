@@ -16,27 +16,30 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
-/** How many objects an answer may hold at most, as estimated from the query alone. */
+/** Maximum number of objects in an answer, as estimated from the query. */
 export const COST_LIMIT = 50_000;
 
-/** Length of a list that no directive sizes: those of introspection. */
+/** Assumed length of lists without directives, which are those of introspection. */
 const INTROSPECTION_LIST = 3;
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Of a field, what `@cost` and `@listSize` say (IBM's GraphQL Cost Directives). */
+/** The cost of a field, from `@cost` and `@listSize` (IBM's GraphQL Cost Directives). */
 interface FieldCost {
-  /** What it costs itself, whatever it holds. */
+  /** Cost of the field itself, without its items and subfields. */
   readonly weight: number;
-  /** What each of its items costs itself. */
+  /** Cost of each item, without its subfields. */
   readonly itemWeight: number;
+  /** Assumed length when no slicing argument is given. */
   readonly size: number;
   readonly slicingArguments: readonly string[];
-  /** What arguments add when they are given. */
+  /** Costs added by arguments that are given, by name. */
   readonly argumentWeights: ReadonlyMap<string, number>;
 }
 
-/** The cost of queries: the number of objects that an answer may hold, a page its size times what each item holds. */
+/**
+ * Estimates the cost of operations: the number of objects in the answer, for a page its length times those of an item.
+ */
 export class Costs {
   readonly #schema: GraphQLSchema;
   readonly #fields: ReadonlyMap<Field, FieldCost>;
@@ -48,7 +51,9 @@ export class Costs {
   }
 
   /**
-   * @throws GraphQLError when variables or arguments do not fit: what cannot be estimated does not run.
+   * The number of objects that the answer to an operation may have.
+   *
+   * @throws AggregateError of GraphQLErrors for invalid variables, GraphQLError for invalid arguments.
    */
   estimate(query: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number {
     const { errors } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables);
@@ -58,7 +63,7 @@ export class Costs {
     try {
       return getComplexity(operationName === undefined ? options : { ...options, operationName });
     } catch (error) {
-      // More fields than can be counted cost too much.
+      // The estimator gives up on too many fields; the cost is above any limit.
       if (error instanceof Error && error.message.includes('maximum allowed number of nodes')) return Infinity;
       throw error;
     }
@@ -68,14 +73,14 @@ export class Costs {
     if (isLeafType(getNamedType(field.type))) return 0;
     const { weight, itemWeight, size, slicingArguments, argumentWeights } =
       this.#fields.get(field) ?? introspectionCost(field);
-    const given = slicingArguments.map((name) => toLength(args[name])).filter((length) => length !== undefined);
-    const length = given.length > 0 ? Math.max(...given) : size;
-    const added = [...argumentWeights].reduce((sum, [name, more]) => sum + (args[name] == null ? 0 : more), 0);
-    return weight + added + length * (itemWeight + childComplexity);
+    const lengths = slicingArguments.map((name) => toLength(args[name])).filter((length) => length !== undefined);
+    const length = lengths.length > 0 ? Math.max(...lengths) : size;
+    const argumentCost = [...argumentWeights].reduce((sum, [name, cost]) => sum + (args[name] == null ? 0 : cost), 0);
+    return weight + argumentCost + length * (itemWeight + childComplexity);
   };
 }
 
-/** Why a query is refused that costs so much. */
+/** The error for a query whose estimated cost exceeds the limit. */
 export function tooCostly(cost: number, limit: number): GraphQLError {
   return new GraphQLError(
     `the answer could hold ${Number.isFinite(cost) ? cost : 'countless'} objects, more than the ${limit} allowed: ask for smaller pages or nest less`,
@@ -83,7 +88,7 @@ export function tooCostly(cost: number, limit: number): GraphQLError {
   );
 }
 
-/** Lists of objects that nothing sizes, as `Type.field`: the cost of a query with them could not be told. */
+/** Lists of objects without a size, as `Type.field`: the cost of a query with one cannot be estimated. */
 export function findUnsizedLists(schema: GraphQLSchema): string[] {
   const sized = fieldsSizedByParents(schema);
   return compositeFields(schema)
@@ -121,7 +126,7 @@ function introspectionCost({ type }: Field): FieldCost {
   };
 }
 
-/** Lists that are as long as a field says that returns their object: nodes and edges of a page. */
+/** Lists whose length the parent field gives by `sizedFields`: nodes and edges of a page. */
 function fieldsSizedByParents(schema: GraphQLSchema): Set<Field> {
   return new Set(
     compositeFields(schema).flatMap(({ field }) => {
@@ -133,7 +138,7 @@ function fieldsSizedByParents(schema: GraphQLSchema): Set<Field> {
   );
 }
 
-/** All fields that hold objects. */
+/** All fields that return objects or lists of them. */
 function compositeFields(schema: GraphQLSchema): { path: string; field: Field }[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) return [];
@@ -155,7 +160,7 @@ function weightOn(schema: GraphQLSchema, annotated: Annotated): number | undefin
   return weight === undefined ? undefined : Number(weight);
 }
 
-/** The length that an argument asks for: of a list, its own. */
+/** The length that a slicing argument asks for; for a list, such as `ids`, its length. */
 function toLength(value: unknown): number | undefined {
   if (Array.isArray(value)) return value.length;
   return typeof value === 'number' ? Math.max(value, 0) : undefined;

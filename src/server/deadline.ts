@@ -2,24 +2,24 @@ import { HearsayError } from '../common/errors.ts';
 import type { Request } from '../model/context.ts';
 
 /**
- * Gives work the time of its request. When it is over the promise fails at once, and the guard that the work got throws,
- * so that it begins nothing more; also when whoever asked has gone.
+ * Runs work within the time limit of its request. After the limit the promise rejects at once, and the guard that was
+ * passed to the work throws, so that it starts nothing more. The guard also throws when the client has disconnected.
  *
- * @throws HearsayError QUERY_TOO_COSTLY when the time is over.
+ * @throws HearsayError QUERY_TOO_COSTLY after the time limit.
  */
 export function withinDeadline<Result>(
   { limits: { milliseconds }, signal }: Request,
   work: (guard: () => void) => Result | Promise<Result>,
 ): Promise<Result> {
-  let over: Error | undefined;
+  let exceeded: Error | undefined;
   const guard = () => {
-    if (over) throw over;
-    // Asked for, not listened to: that would cost every request some tenth of its time.
-    if (signal?.aborted) throw new HearsayError('QUERY_TOO_COSTLY', 'whoever asked has gone');
+    if (exceeded) throw exceeded;
+    // Polled, because an abort listener would cost every request about a tenth of its time.
+    if (signal?.aborted) throw new HearsayError('QUERY_TOO_COSTLY', 'the client has disconnected');
   };
   return new Promise<Result>((resolve, reject) => {
     const timer = Number.isFinite(milliseconds)
-      ? setTimeout(() => reject((over = deadlineExceeded(milliseconds))), milliseconds)
+      ? setTimeout(() => reject((exceeded = deadlineExceeded(milliseconds))), milliseconds)
       : undefined;
     void Promise.resolve(guard)
       .then(work)
@@ -28,7 +28,7 @@ export function withinDeadline<Result>(
   });
 }
 
-/** The error of a query that took longer than it gets. */
+/** The error of a query that exceeded its time limit. */
 function deadlineExceeded(milliseconds: number): HearsayError {
   return new HearsayError(
     'QUERY_TOO_COSTLY',

@@ -18,8 +18,8 @@ import { maskError, type Unexpected } from './mask-error.ts';
 import { Operations, type Operation } from './operations.ts';
 import { createSchema } from './schema.ts';
 
-/** What is asked, as GraphQL over HTTP names it. */
-export interface Asked {
+/** The parameters of a GraphQL request, as GraphQL over HTTP names them. */
+export interface GraphQLParams {
   readonly query: string;
   readonly variables?: Record<string, unknown> | null | undefined;
   readonly operationName?: string | null | undefined;
@@ -28,57 +28,56 @@ export interface Asked {
 export interface ExecutorOptions {
   readonly graph: Graph;
   readonly log: Logger;
-  /** Links into Neo4j Browser, where the database has one. */
+  /** Links into Neo4j Browser, if the database has one. */
   readonly browser?: BrowserLinks | undefined;
-  /** How many statements one page may look at, where not the usual. */
+  /** Maximum number of statements that one page may scan, if not the default. */
   readonly scan?: number | undefined;
   readonly schema?: GraphQLSchema;
 }
 
-/** How requests ended since the start. */
+/** Numbers of requests since the start. */
 export interface Counts {
   asked: number;
-  /** Of these, what was parsed, valid and within its limits, so that it ran. */
+  /** Those that were parsed, valid and within their limits, so that they ran. */
   run: number;
-  /** What was answered with errors, of whatever kind. */
+  /** Those that were answered with errors of any kind. */
   failed: number;
 }
 
-/** Answers what is asked. What goes wrong is among the errors of the answer. */
+/** Answers GraphQL requests. It never rejects: failures are among the errors of the answer. */
 export interface Executor {
-  readonly execute: (asked: Asked, request: Request) => Promise<ExecutionResult>;
+  readonly execute: (params: GraphQLParams, request: Request) => Promise<ExecutionResult>;
   readonly counts: Readonly<Counts>;
 }
 
-/** What a request of the API may take. */
+/** The limits of a request over HTTP. */
 export function requestLimits(config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): RequestLimits {
   return { cost: COST_LIMIT, milliseconds: config.HEARSAY_QUERY_TIMEOUT * 1000 };
 }
 
 /**
- * The one way in which a GraphQL request is answered, whoever asks: over HTTP, at the command line, to warm up. Nothing
- * runs that was not parsed, validated and estimated within the limits of its request.
+ * Creates the executor that answers all GraphQL requests: over HTTP, from the command line, and to warm up. A request
+ * runs only after it was parsed, validated, and estimated to be within its limits.
  */
 export function createExecutor({ graph, log, browser, scan, schema = createSchema() }: ExecutorOptions): Executor {
   const operations = new Operations(schema);
   const compiled = new CompiledOperations();
-  const known = new KnownIds(graph);
+  const knownIds = new KnownIds(graph);
   const counts: Counts = { asked: 0, run: 0, failed: 0 };
 
-  // The stages, in their order.
-  const execute = async (asked: Asked, request: Request): Promise<ExecutionResult> => {
-    const begun = performance.now();
+  const execute = async (params: GraphQLParams, request: Request): Promise<ExecutionResult> => {
+    const start = performance.now();
     counts.asked += 1;
-    const { data, errors } = await answer(asked, request).catch(toResult);
-    const masked = errors?.map((error) => maskError(error, (found) => report(request, found)));
+    const { data, errors } = await answer(params, request).catch(toResult);
+    const masked = errors?.map((error) => maskError(error, (unexpected) => logUnexpected(log, request, unexpected)));
     if (masked) counts.failed += 1;
-    logAnswer(asked, request, performance.now() - begun, masked);
+    logAnswer(log, params, request, performance.now() - start, masked);
     return { ...(masked && { errors: masked }), ...(data !== undefined && { data }) };
   };
 
-  const answer = async (asked: Asked, request: Request): Promise<ExecutionResult> => {
-    const variables = asked.variables ?? {};
-    const operation = operations.find(asked.query, asked.operationName ?? undefined);
+  const answer = async (params: GraphQLParams, request: Request): Promise<ExecutionResult> => {
+    const variables = params.variables ?? {};
+    const operation = operations.find(params.query, params.operationName ?? undefined);
     admit(operation, request);
     const cost = operation.cost(variables);
     if (cost > request.limits.cost) throw tooCostly(cost, request.limits.cost);
@@ -92,29 +91,36 @@ export function createExecutor({ graph, log, browser, scan, schema = createSchem
     request: Request,
     guard: () => void,
   ) => {
-    const contextValue = createContext({ request, graph: graph.guarded(guard), known, browser, scan });
+    const contextValue = createContext({ request, graph: graph.guarded(guard), known: knownIds, browser, scan });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
-  };
-
-  const report = ({ id, caller }: Request, { error, path }: Unexpected) =>
-    log.error({ err: error, path, request: id, caller }, 'a request failed');
-
-  const logAnswer = ({ operationName }: Asked, { id, caller }: Request, ms: number, errors?: GraphQLError[]) => {
-    if (log.isLevelEnabled('debug')) log.debug({ request: id, caller, operationName, ms, errors }, 'answered');
   };
 
   return { execute, counts };
 }
 
-/** Over HTTP, GET is for reading alone. */
+function logUnexpected(log: Logger, { id, caller }: Request, { error, path }: Unexpected): void {
+  log.error({ err: error, path, request: id, caller }, 'a request failed');
+}
+
+function logAnswer(
+  log: Logger,
+  { operationName }: GraphQLParams,
+  { id, caller }: Request,
+  ms: number,
+  errors?: GraphQLError[],
+): void {
+  if (log.isLevelEnabled('debug')) log.debug({ request: id, caller, operationName, ms, errors }, 'answered');
+}
+
+/** Over HTTP, GET requests may only read. */
 function admit({ definition }: Operation, { readOnly = false }: Request): void {
   if (!readOnly || definition.operation === OperationTypeNode.QUERY) return;
   const http = { status: 405, headers: { allow: 'POST' } };
-  throw new GraphQLError('send what changes the record by POST', { extensions: { code: 'BAD_USER_INPUT', http } });
+  throw new GraphQLError('send mutations by POST', { extensions: { code: 'BAD_USER_INPUT', http } });
 }
 
-/** What was thrown, as the result of a request that did not run to its end. */
+/** Converts a thrown error to a result. */
 function toResult(error: unknown): { data?: undefined; errors: unknown[] } {
   return { errors: error instanceof AggregateError ? error.errors : [error] };
 }

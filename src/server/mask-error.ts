@@ -1,7 +1,7 @@
 import { GraphQLError, Kind } from 'graphql';
 import { HearsayError, type ErrorCode } from '../common/errors.ts';
 
-/** A failure that is no fault of the request, and where in the answer it came up. */
+/** An error that the request did not cause, and its path in the answer. */
 export interface Unexpected {
   readonly error: unknown;
   readonly path: GraphQLError['path'];
@@ -10,8 +10,10 @@ export interface Unexpected {
 type Report = (unexpected: Unexpected) => void;
 
 /**
- * What a client gets to see of an error: our own messages as they are, the request's own faults (syntax,
- * validation, variables) with a code, and of anything else only that it happened; the rest is reported.
+ * Converts an error to what a client may see: messages written for the user unchanged, errors in the request (syntax,
+ * validation, variables) with a code, and for anything else only that there was an error; that is reported.
+ *
+ * @param report Called with errors that the request did not cause.
  */
 export function maskError(error: unknown, report: Report): GraphQLError {
   if (!(error instanceof GraphQLError))
@@ -21,12 +23,12 @@ export function maskError(error: unknown, report: Report): GraphQLError {
     if (cause.code === 'INTERNAL') return internal(error, cause, report);
     return toClientError(error, cause);
   }
-  return isOfRequest(error) ? requestFault(error) : internal(error, cause ?? error, report);
+  return isRequestError(error) ? toRequestError(error) : internal(error, cause ?? error, report);
 }
 
-// Faults of the request carry no path; an argument that does not fit has one, and points into the query's text at
-// the value, which no fault of ours does.
-function isOfRequest(error: GraphQLError): boolean {
+// Errors in the request have no path; one in an argument has a path, and its node is the value in the query's text,
+// which is not so for any other error.
+function isRequestError(error: GraphQLError): boolean {
   if (error.path === undefined) return true;
   return error.nodes?.some((node) => node.kind !== Kind.FIELD) === true;
 }
@@ -35,7 +37,7 @@ function toClientError(error: GraphQLError | null, { code, field, message }: Hea
   return rebuilt(error, message, { code, ...(field === undefined ? {} : { field }) });
 }
 
-function requestFault(error: GraphQLError): GraphQLError {
+function toRequestError(error: GraphQLError): GraphQLError {
   const { code, http } = error.extensions;
   const costly = code === 'QUERY_TOO_COSTLY' || error.message.includes('Document contains more that');
   return rebuilt(error, error.message, {
@@ -46,7 +48,7 @@ function requestFault(error: GraphQLError): GraphQLError {
 
 function internal(error: GraphQLError | null, cause: unknown, report: Report): GraphQLError {
   report({ error: cause, path: error?.path });
-  return rebuilt(error, 'something went wrong on our side; the log of the service has it', { code: 'INTERNAL' });
+  return rebuilt(error, 'internal error; the log of the service has the details', { code: 'INTERNAL' });
 }
 
 function rebuilt(

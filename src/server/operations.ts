@@ -11,29 +11,31 @@ import { LRUCache } from 'lru-cache';
 import { Costs } from './cost.ts';
 import { boundedCaches, parseWithinLimits, VALIDATION_RULES } from './limits.ts';
 
-const KNOWN_COSTS = 20;
-const LONGEST_VARIABLES = 1000;
+/** Number of costs that are cached for an operation, by variables. */
+const MAX_CACHED_COSTS = 20;
+/** Length of the JSON of variables whose cost is cached. */
+const MAX_CACHED_VARIABLES = 1000;
 
-/** One operation of a document that keeps the rules of GraphQL and our limits. */
+/** An operation of a valid document. */
 export interface Operation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly name: string | undefined;
-  /** Number of objects that the answer may hold. @throws GraphQLError or AggregateError when variables do not fit. */
+  /** Number of objects that the answer may have. @throws GraphQLError or AggregateError for invalid variables. */
   cost(variables: Record<string, unknown>): number;
 }
 
-/** A text that was parsed and validated, with the operations that were asked of it by name. */
+/** A parsed and validated document, with the operations that were requested so far, by name. */
 interface Query {
   readonly document: DocumentNode;
   readonly operations: Map<string | undefined, Operation>;
 }
 
-/** What was made of the texts of queries: parsed and validated once, and kept within bounds. */
+/** Parses and validates the texts of queries, with bounded caches of the results. */
 export class Operations {
   readonly #schema: GraphQLSchema;
   readonly #costs: Costs;
-  readonly #known = boundedCaches<Query, Error>();
+  readonly #caches = boundedCaches<Query, Error>();
 
   constructor(schema: GraphQLSchema) {
     this.#schema = schema;
@@ -41,30 +43,30 @@ export class Operations {
   }
 
   /**
-   * The operation of this name, or the only one.
+   * The operation with this name, or without a name the only one.
    *
-   * @throws GraphQLError, or AggregateError of several, when there is none or the text breaks a rule.
+   * @throws GraphQLError, or AggregateError of several, when there is no such operation or the text is invalid.
    */
   find(text: string, name: string | undefined): Operation {
     const { document, operations } = this.#query(text);
-    const known = operations.get(name);
-    if (known) return known;
+    const cached = operations.get(name);
+    if (cached) return cached;
     const operation = this.#operation(document, name);
     operations.set(name, operation);
     return operation;
   }
 
   #query(text: string): Query {
-    const known = this.#known.documentCache.get(text);
-    if (known) return known;
-    const failed = this.#known.errorCache.get(text);
-    if (failed) throw failed;
+    const cached = this.#caches.documentCache.get(text);
+    if (cached) return cached;
+    const failure = this.#caches.errorCache.get(text);
+    if (failure) throw failure;
     try {
       const query: Query = { document: this.#validated(text), operations: new Map() };
-      this.#known.documentCache.set(text, query);
+      this.#caches.documentCache.set(text, query);
       return query;
     } catch (error) {
-      if (error instanceof Error) this.#known.errorCache.set(text, error);
+      if (error instanceof Error) this.#caches.errorCache.set(text, error);
       throw error;
     }
   }
@@ -85,14 +87,14 @@ export class Operations {
     if (!definition) throw badRequest('Could not determine what operation to execute.');
     if (!this.#schema.getRootType(definition.operation))
       throw badRequest(`Schema is not configured to execute ${definition.operation} operation.`);
-    const costs = new LRUCache<string, number>({ max: KNOWN_COSTS });
-    const weighed = weighedVariables(definition);
+    const costs = new LRUCache<string, number>({ max: MAX_CACHED_COSTS });
+    const costVariables = variablesOfCost(definition);
     const cost = (variables: Record<string, unknown>): number => {
-      const key = JSON.stringify(weighed.map((variable) => variables[variable] ?? null));
-      const known = costs.get(key);
-      if (known !== undefined) return known;
+      const key = JSON.stringify(costVariables.map((variable) => variables[variable] ?? null));
+      const cached = costs.get(key);
+      if (cached !== undefined) return cached;
       const estimated = this.#costs.estimate(document, definition, variables);
-      if (key.length < LONGEST_VARIABLES) costs.set(key, estimated);
+      if (key.length < MAX_CACHED_VARIABLES) costs.set(key, estimated);
       return estimated;
     };
     return { document, definition, name, cost };
@@ -100,10 +102,10 @@ export class Operations {
 }
 
 /**
- * Names of the variables on which the cost of an operation may depend: all but a text or an id that has to be given. One
- * that does not fit its type is refused when the operation is executed, before any field of it is.
+ * Names of the variables that the cost of an operation may depend on: all except required strings and ids. A value of
+ * these that is invalid is refused at execution, before any field is resolved.
  */
-function weighedVariables({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
+function variablesOfCost({ variableDefinitions = [] }: OperationDefinitionNode): string[] {
   return variableDefinitions
     .filter(({ type }) => {
       const named = type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.NAMED_TYPE ? type.type.name.value : '';
@@ -116,7 +118,7 @@ function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
-/** Over HTTP a query that breaks a rule is a bad request, to who reads GraphQL's own media type (GraphQL over HTTP). */
+/** Marks errors as status 400 for clients that accept GraphQL's own media type (GraphQL over HTTP specification). */
 function markedAsInvalid(error: unknown): unknown {
   const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
   for (const one of errors) {

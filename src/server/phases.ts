@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 
-/** Logs how long each phase of a start took, for who asks where its time goes: HEARSAY_LOG_LEVEL=debug. */
+/** Logs the duration of each phase of the start, in milliseconds, at level debug. */
 export function logPhases(log: Logger): (phase: string) => void {
   let last = performance.now();
   return (phase) => {

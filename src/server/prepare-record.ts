@@ -9,14 +9,16 @@ import { migrate } from '../record/migrate.ts';
 
 type Settings = Pick<Config, 'HEARSAY_DOSSIERS' | 'NEO4J_USER' | 'NEO4J_DATABASE'>;
 
-const MOST_ATTEMPTS = 10;
-const LONGEST_PAUSE = 3_000;
+const MAX_ATTEMPTS = 10;
+/** Milliseconds. */
+const MAX_PAUSE = 3_000;
 
 /**
- * Makes the record ready to serve: as this Hearsay reads it, with the dossiers in an empty one. Another Hearsay that
- * starts on the same database at the same moment does the same; who collides looks again, and finds it done.
+ * Prepares the record for service: runs pending migrations, and loads the dossiers into an empty record. If another
+ * process does the same on this database at the same time, the one that collides retries, and finds the work done.
  *
- * @throws HearsayError DATABASE_UNAVAILABLE saying why the database does not take it.
+ * @param report Called with lines for the user.
+ * @throws HearsayError DATABASE_UNAVAILABLE with the reason when the database cannot be written.
  */
 export async function prepareRecord(graph: Graph, config: Settings, report: (line: string) => void): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
@@ -25,19 +27,19 @@ export async function prepareRecord(graph: Graph, config: Settings, report: (lin
       await loadIntoEmpty(graph, config.HEARSAY_DOSSIERS, report);
       return;
     } catch (error) {
-      if (attempt === MOST_ATTEMPTS || !collided(error)) throw worded(error, config);
-      report('another process works on the same record: looking again');
-      await sleep(LONGEST_PAUSE * Math.random());
+      if (attempt === MAX_ATTEMPTS || !isCollision(error)) throw withReason(error, config);
+      report('another process is working on the same record: trying again');
+      await sleep(MAX_PAUSE * Math.random());
     }
   }
 }
 
-function collided(error: unknown): boolean {
+function isCollision(error: unknown): boolean {
   return (error instanceof HearsayError && error.code === 'CONFLICT') || findFailure(error) === 'collision';
 }
 
-function worded(error: unknown, { NEO4J_USER: user, NEO4J_DATABASE: database }: Settings): unknown {
+function withReason(error: unknown, { NEO4J_USER: user, NEO4J_DATABASE: database }: Settings): unknown {
   if (!(error instanceof HearsayError)) return error;
-  const refusal = findConnectionProblem(error.cause, { user, database });
-  return refusal ? new HearsayError('DATABASE_UNAVAILABLE', `Neo4j: ${refusal.why}`, { cause: error }) : error;
+  const problem = findConnectionProblem(error.cause, { user, database });
+  return problem ? new HearsayError('DATABASE_UNAVAILABLE', `Neo4j: ${problem.why}`, { cause: error }) : error;
 }

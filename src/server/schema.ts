@@ -26,10 +26,10 @@ import * as partialDates from '../model/values/partial-date.resolvers.ts';
 import * as scalars from '../model/values/scalars.resolvers.ts';
 import { connection, edge } from '../model/values/page.resolvers.ts';
 
-/** The contract on one sheet, printed by `npm run generate` from the SDL that stands beside the resolvers. */
+/** The SDL of the whole API, which `npm run generate` prints from the files beside the resolvers. */
 export const typeDefs = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
 
-/** The resolvers of each concept, by the names of its types; its root fields under `Query`. */
+/** The resolvers of each concept, by type; root fields are under `Query`. */
 const CONCEPTS = [
   actors,
   claims,
@@ -55,14 +55,14 @@ const CONCEPTS = [
   timelines,
 ].map((module) => ({ ...module }));
 
-/** The schema with the resolvers of every concept; pages and their edges resolve alike. */
+/** Creates the executable schema; all connections and edges share their resolvers. */
 export function createSchema(): GraphQLSchema {
   const document = parse(typeDefs);
   const pages = Object.fromEntries(document.definitions.flatMap((type) => pageResolvers(type)));
   return makeExecutableSchema({ typeDefs: document, resolvers: [pages, ...CONCEPTS] });
 }
 
-/** Those of a connection (a ranking has no total) or of an edge; none of any other type. */
+/** Resolvers of a connection (a ranking has no total) or of an edge; none for other types. */
 function pageResolvers(type: DefinitionNode): [string, object][] {
   if (type.kind !== Kind.OBJECT_TYPE_DEFINITION) return [];
   const fields = new Set(type.fields?.map(({ name }) => name.value));

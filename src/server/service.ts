@@ -15,31 +15,32 @@ export interface Service {
   /** Address of the API, such as `http://localhost:4000/graphql`. */
   readonly url: string;
   readonly place: Neo4jConnection;
-  /** Links into Neo4j Browser; undefined when the database has none that we know of. */
+  /** Links into Neo4j Browser; undefined when no address of one is known. */
   readonly browser: BrowserLinks | undefined;
-  /** Ends the service, then the database that it started; may be called again. */
+  /** Stops the service, then the database if it started one; may be called more than once. */
   stop(): Promise<void>;
 }
 
-// A client gets this long to send its headers, and its whole request.
+// Milliseconds that a client has to send its headers, and its whole request.
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 30_000;
 
 /**
- * Brings the whole up: port, database, dossiers in an empty database, GraphQL.
+ * Starts the service: opens the port, starts or connects to the database, prepares the record, serves the API, and
+ * warms up in the background.
  *
- * @param report Takes a line for the user as work goes on.
- * @throws InputError when the port is taken, or what the database and the dossiers complain of.
+ * @param report Called with lines for the user about the progress.
+ * @throws InputError when the port is in use or a dossier is invalid; HearsayError DATABASE_UNAVAILABLE.
  */
 export async function startService(config: Config, log: Logger, report: (line: string) => void): Promise<Service> {
   disablePretenuring();
   const phase = logPhases(log);
   const listening = await listen(config);
-  const leaving = new AbortController();
+  const stopping = new AbortController();
   let graph: Graph | undefined;
   let place: Neo4jConnection | undefined;
   const stop = async () => {
-    leaving.abort();
+    stopping.abort();
     await close(listening.server);
     await graph?.close();
     await place?.stop();
@@ -48,7 +49,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
     const loading = loadApi();
     place = await openNeo4j(config, report, browserSettings(listening.origin));
     phase('database up');
-    const { prepareRecord, createExecutor, createApp, warmUp, warmUpAtLeisure, schema } = await loading;
+    const { prepareRecord, createExecutor, createApp, warmUp, warmUpWhenIdle, schema } = await loading;
     phase('modules loaded');
     graph = openGraph(place, config);
     await prepareRecord(graph, config, report);
@@ -66,7 +67,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
         warm.up = true;
         phase('ready');
       })
-      .then(() => warmUpAtLeisure(executor, leaving.signal))
+      .then(() => warmUpWhenIdle(executor, stopping.signal))
       .catch((error: unknown) => log.debug({ err: error }, 'could not warm up further'));
     return { url: `${listening.origin}/graphql`, place, browser, stop };
   } catch (error) {
@@ -75,7 +76,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
   }
 }
 
-/** What answers, loaded while the database starts: a second of a processor's work, which need not be waited for. */
+/** Loads the modules of the API, which takes a second of processor time, while the database starts. */
 async function loadApi() {
   const [record, execution, http, warming, { createSchema }] = await Promise.all([
     import('./prepare-record.ts'),
@@ -90,18 +91,18 @@ async function loadApi() {
 interface Listening {
   readonly server: Server;
   readonly origin: string;
-  /** Hands the port to the service; until then every request is told that it is starting. */
+  /** Passes requests to the service; until then, all are answered that it is starting. */
   serve(handler: RequestListener): void;
 }
 
-// The port is taken first: a taken one is told before a minute of bringing up a database.
+// The port is opened first, so that a port in use is reported before the database is started, which may take a minute.
 async function listen(config: Config): Promise<Listening> {
   let handler: RequestListener = starting;
   const server = createServer((request, response) => handler(request, response));
   server.headersTimeout = HEADERS_TIMEOUT;
   server.requestTimeout = REQUEST_TIMEOUT;
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(whyNot(error, config)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, config)));
     server.listen(config.PORT, config.HEARSAY_HOST, resolve);
   });
   const { port } = server.address() as AddressInfo;
@@ -111,7 +112,7 @@ async function listen(config: Config): Promise<Listening> {
 
 const STARTING = { message: 'starting: try again in a few seconds', extensions: { code: 'DATABASE_UNAVAILABLE' } };
 
-// The process is live before its database is there, and ready after.
+// Until the database is up, the process is live but not ready.
 const starting: RequestListener = ({ url }, response) => {
   const live = url === '/health/live';
   response.writeHead(live ? 200 : 503, { 'content-type': 'application/json', ...(live ? {} : { 'retry-after': '5' }) });
@@ -120,16 +121,16 @@ const starting: RequestListener = ({ url }, response) => {
   else response.end(JSON.stringify({ errors: [STARTING] }));
 };
 
-function whyNot(error: NodeJS.ErrnoException, { PORT, HEARSAY_HOST }: Config): Error {
+function toPortError(error: NodeJS.ErrnoException, { PORT, HEARSAY_HOST }: Config): Error {
   if (error.code === 'EADDRINUSE') {
     return new InputError(
-      `port ${PORT} is taken: end what uses it, or set PORT to another (PORT=0 takes any free one)`,
+      `port ${PORT} is in use: stop the process that uses it, or set PORT to another (PORT=0 for any free one)`,
     );
   }
   if (error.code === 'EACCES')
-    return new InputError(`port ${PORT} needs rights that you lack: set PORT to one above 1023`);
+    return new InputError(`you have no permission to use port ${PORT}: set PORT to one above 1023`);
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new InputError(`HEARSAY_HOST ${HEARSAY_HOST} is no address of this machine`);
+    return new InputError(`HEARSAY_HOST ${HEARSAY_HOST} is not an address of this machine`);
   }
   return error;
 }

@@ -11,7 +11,7 @@ const PAGE = `nodes {
   citations { locator source { title publisher { name } } } provenance { independentPublishers } responses { id }
 }`;
 
-/** What the first page of whoever comes asks: a person who comes at once waits for none of it. */
+/** Queries of a user's first pages; the service is ready when they are planned. */
 const FIRST_PAGE = [
   WORKED_EXAMPLE,
   '{ search(query: "warm") { nodes { id } } }',
@@ -21,7 +21,9 @@ const FIRST_PAGE = [
 
 const DAY = 'saidFrom: "2020-01-01", saidTo: "2020-01-01", dating: CERTAIN';
 
-/** What comes next, and whose first asking takes longest; of an analysis what it reads, of a day. */
+/**
+ * Queries of later pages whose planning takes longest; analyses are limited to one day, which plans the same queries.
+ */
 const NEXT_PAGES = [
   `query ($actor: ID!) { actor(id: $actor) { name statements { ${PAGE} } mentions { ${PAGE} } } }`,
   `query ($actor: ID!) { statements(filter: { speaker: [$actor], about: [$actor], rollUp: true }) { ${PAGE} } }`,
@@ -31,40 +33,41 @@ const NEXT_PAGES = [
   '{ reversals(first: 1) { nodes { actor { name } } } }',
 ];
 
-const MOMENT = 500;
+/** Milliseconds without a request after which the service counts as idle. */
+const IDLE_TIME = 500;
 
 /**
- * Asks what a first page asks, so that the first person to ask it does not wait while Neo4j plans it: a plan takes a
- * hundred times as long as its answer. What goes wrong here goes wrong again, and is told, when a person asks.
+ * Runs the queries of first pages, so that the first user does not wait for Neo4j to plan them: planning a query takes
+ * a hundred times as long as running it. Errors are ignored: they occur again, and are reported, when a user asks.
  */
 export async function warmUp(executor: Executor): Promise<void> {
-  const known = await someIds(executor);
-  for (const question of FIRST_PAGE) await ask(executor, question, known);
+  const ids = await readIds(executor);
+  for (const query of FIRST_PAGE) await ask(executor, query, ids);
 }
 
-/** Asks what pages ask next, one question at a time, and only while nobody else asks anything. */
-export async function warmUpAtLeisure(executor: Executor, signal: AbortSignal): Promise<void> {
-  const known = await someIds(executor);
-  for (const question of NEXT_PAGES) {
-    await untilQuiet(executor, signal);
+/** Runs the queries of later pages one at a time, each only when the service is idle. */
+export async function warmUpWhenIdle(executor: Executor, signal: AbortSignal): Promise<void> {
+  const ids = await readIds(executor);
+  for (const query of NEXT_PAGES) {
+    await untilIdle(executor, signal);
     if (signal.aborted) return;
-    await ask(executor, question, known);
+    await ask(executor, query, ids);
   }
 }
 
-/** Waits for a moment in which nothing was asked. */
-async function untilQuiet({ counts }: Executor, signal: AbortSignal): Promise<void> {
+/** Waits until there was no request for IDLE_TIME. */
+async function untilIdle({ counts }: Executor, signal: AbortSignal): Promise<void> {
   for (let before = -1; before !== counts.asked && !signal.aborted;) {
     before = counts.asked;
-    await sleep(MOMENT, undefined, { signal, ref: false }).catch(() => undefined);
+    await sleep(IDLE_TIME, undefined, { signal, ref: false }).catch(() => undefined);
   }
 }
 
 type Ids = Readonly<{ actor: string; claim: string }>;
 type Lists = Record<'actors' | 'claims', { nodes: { id: string }[] }> | undefined;
 
-/** Of an empty record ids that it does not hold: what asks for them is planned no further than that. */
-async function someIds(executor: Executor): Promise<Ids> {
+/** Ids of the first actor and claim; for an empty record, ids that do not exist. */
+async function readIds(executor: Executor): Promise<Ids> {
   const lists = (await ask(executor, IDS)) as Lists;
   return { actor: lists?.actors.nodes[0]?.id ?? 'actor:none', claim: lists?.claims.nodes[0]?.id ?? 'claim:none' };
 }

@@ -74,7 +74,7 @@ describe('a query', () => {
   });
 });
 
-describe('what cannot be followed is told with its file and line', () => {
+describe('an invalid directive is reported with its file and line', () => {
   const DEEP = {
     q: '// @include fragments/1',
     'fragments/1': '// @include fragments/2',
@@ -82,20 +82,23 @@ describe('what cannot be followed is told with its file and line', () => {
     'fragments/3': '1',
   };
   test.each<[message: RegExp, files: Record<string, string>]>([
-    [/\/q\.cypher:2: nothing is given for \{\{n\}\}/, { q: '// What?\nRETURN {{n}}' }],
-    [/\/q\.cypher:1: nothing is given for n$/, { q: '// @case n=a\n1\n// @end' }],
+    [/\/q\.cypher:2: \{\{n\}\} has no value/, { q: '// What?\nRETURN {{n}}' }],
+    [/\/q\.cypher:1: n has no value$/, { q: '// @case n=a\n1\n// @end' }],
     [/\/q\.cypher:2: there is no fragments\/x\.cypher/, { q: 'RETURN\n// @include fragments/x' }],
-    [/\/fragments\/2\.cypher:2: @include goes 2 levels deep at most/, DEEP],
-    [/\/q\.cypher:2: the path of an @include has no holes/, { q: '// @for n=a\n// @include fragments/{{n}}' }],
+    [/\/fragments\/2\.cypher:2: @include can nest at most 2 levels/, DEEP],
+    [
+      /\/q\.cypher:2: the path of an @include cannot have placeholders/,
+      { q: '// @for n=a\n// @include fragments/{{n}}' },
+    ],
     [/\/q\.cypher:2: @case without an @end/, { q: '// @for n=a\n// @case n=a\n1' }],
     [/\/q\.cypher:2: @end without a @case/, { q: 'RETURN 1\n// @end' }],
     [/\/q\.cypher:1: there is no directive @variant/, { q: '// @variant A n=a\nRETURN {{n}}' }],
     [
-      /\/fragments\/f\.cypher:1: @for has no place in a fragment/,
+      /\/fragments\/f\.cypher:1: @for is not allowed in a fragment/,
       { q: '// @include fragments/f', 'fragments/f': '// @for n=a' },
     ],
-    [/\/q\.cypher:1: name=value is expected, received a/, { q: '// @for a\nRETURN 1' }],
-    [/\/q\.cypher:2: A comes twice/, { q: '// @for n=a\n// @for n=a,b\nRETURN {{n}}' }],
+    [/\/q\.cypher:1: expected name=value, received a/, { q: '// @for a\nRETURN 1' }],
+    [/\/q\.cypher:2: duplicate variant A/, { q: '// @for n=a\n// @for n=a,b\nRETURN {{n}}' }],
   ])('%s', (message, files) => {
     expect(() => load(files)).toThrow(message);
   });

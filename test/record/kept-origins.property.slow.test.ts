@@ -13,31 +13,31 @@ beforeAll(() => migrate(graph));
 const OUTLETS = 3;
 const SOURCES = 5;
 
-/** Who publishes each source, what it cites, which outlets are unnamed, and what a claim is about. */
-interface Around {
+/** What derived properties depend on: publishers and citations of sources, unnamed outlets, subjects of the claim. */
+interface Surroundings {
   readonly unnamed: readonly boolean[];
   readonly publishers: readonly (number | null)[];
   readonly cites: readonly (readonly number[])[];
   readonly about: readonly string[];
 }
 
-const index = (most: number) => fc.nat({ max: most - 1 });
+const index = (length: number) => fc.nat({ max: length - 1 });
 const listOf = <Item>(item: fc.Arbitrary<Item>, length: number) =>
   fc.array(item, { minLength: length, maxLength: length });
 const chains = fc.uniqueArray(index(SOURCES), { minLength: 1, maxLength: 4 });
-const arounds: fc.Arbitrary<Around> = fc.record({
+const surroundings: fc.Arbitrary<Surroundings> = fc.record({
   unnamed: listOf(fc.boolean(), OUTLETS),
   publishers: listOf(fc.option(index(OUTLETS)), SOURCES),
-  // Of those before it, so that no circle comes about, which an import would refuse.
+  // Sources cite only earlier ones: an import would refuse a circle.
   cites: listOf(fc.uniqueArray(index(SOURCES), { maxLength: 2 }), SOURCES).map((all) =>
     all.map((cites, source) => cites.filter((cited) => cited < source)),
   ),
   about: fc.subarray(['actor:o0', 'actor:o1', 'topic:t', 'place:p'], { minLength: 1 }),
 });
 
-const sourcesDossier = ({ unnamed, publishers, cites, about }: Around) => ({
+const sourcesDossier = ({ unnamed, publishers, cites, about }: Surroundings) => ({
   dossier: 'around',
-  title: 'What stands around statements',
+  title: 'What statements depend on',
   actors: unnamed.map((isUnnamed, n) => ({ id: `actor:o${n}`, kind: 'OUTLET', name: `O${n}`, unnamed: isUnnamed })),
   topics: [{ id: 'topic:t', name: 'T' }],
   places: [{ id: 'place:p', name: 'P' }],
@@ -73,7 +73,7 @@ interface Explained {
   };
 }
 
-/** What each statement keeps, and what its provenance says. */
+/** Compares the kept origins of each statement with its provenance. */
 async function expectKept(): Promise<void> {
   const kept = await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
     RETURN n.id AS id, n.originIds AS origins, n.originPublisherIds AS publishers, n.independentPublishers AS independent,
@@ -92,25 +92,25 @@ async function expectKept(): Promise<void> {
   expect(kept).toEqual(explained.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
-/** The derived edges, as a record has them that held all from the beginning. */
+/** All derived edges. */
 async function derived(): Promise<unknown> {
   return cypher(`MATCH (n:Statement)-[r:TOWARD|CONCERNS|SOURCED_FROM]->(end) WHERE n.id STARTS WITH 'statement:'
     RETURN n.id AS id, type(r) AS type, end.id AS end, r { .* } AS props ORDER BY id, type, end`);
 }
 
-test('what statements keep of their origins follows every change around them', { timeout: 300_000 }, async () => {
-  const cases = fc.tuple(listOf(chains, 4), fc.array(arounds, { minLength: 2, maxLength: 4 }));
+test('kept origins are updated after every change that they depend on', { timeout: 300_000 }, async () => {
+  const cases = fc.tuple(listOf(chains, 4), fc.array(surroundings, { minLength: 2, maxLength: 4 }));
   await fc.assert(
     fc.asyncProperty(cases, async ([said, changes]) => {
       await empty();
-      for (const [turn, around] of changes.entries()) {
-        await importDossier(graph, sourcesDossier(around));
+      for (const [turn, change] of changes.entries()) {
+        await importDossier(graph, sourcesDossier(change));
         if (turn === 0) await importDossier(graph, statementsDossier(said));
         await expectKept();
       }
       const changed = await derived();
       await empty();
-      await importDossier(graph, sourcesDossier(changes.at(-1) as Around));
+      await importDossier(graph, sourcesDossier(changes.at(-1) as Surroundings));
       await importDossier(graph, statementsDossier(said));
       expect(changed).toEqual(await derived());
     }),

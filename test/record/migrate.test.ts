@@ -26,7 +26,7 @@ const ALL = MIGRATIONS.map(({ version, description }) => ({
 
 async function linesOf(...graphs: (typeof graph)[]): Promise<string[]> {
   const lines: string[] = [];
-  await Promise.all(graphs.map((each) => migrate(each, (line) => lines.push(line))));
+  await Promise.all(graphs.map((opened) => migrate(opened, (line) => lines.push(line))));
   return lines;
 }
 
@@ -46,21 +46,21 @@ describe('migrations', () => {
     expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, index) => index + 1));
   });
 
-  test('are all marked on a new record, which has nothing to bring up to date', async () => {
+  test('are all marked as run on a new record, without output', async () => {
     expect(await linesOf(graph)).toEqual([]);
     expect(await marks()).toEqual(ALL);
     const [row] = await cypher(`SHOW INDEXES YIELD state WHERE state <> 'ONLINE' RETURN count(*) AS count`);
     expect(row).toEqual({ count: 0 });
   });
 
-  test('run once, and cost one read when all have run', async () => {
+  test('run once, and take one read when all have run', async () => {
     await migrate(graph);
     const before = graph.reads;
     expect(await linesOf(graph)).toEqual([]);
     expect(graph.reads - before).toBe(1);
   });
 
-  test('run once where several processes start at the same time', async () => {
+  test('run once when several processes start at the same time', async () => {
     await dossiers();
     const written = await dump();
     expect(await linesOf(graph, other, another)).toHaveLength(2);
@@ -68,7 +68,7 @@ describe('migrations', () => {
     expect(await dump()).toEqual(written);
   });
 
-  test('give a record of the version before them what statements keep of their origins', async () => {
+  test('add kept origins to a record of the version before them', async () => {
     await dossiers();
     const written = await dump();
     await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
@@ -81,7 +81,7 @@ describe('migrations', () => {
     expect(await dump()).toEqual(written);
   });
 
-  test('go on where they were stopped', async () => {
+  test('resume where they were stopped', async () => {
     await dossiers();
     const written = await dump();
     const [last] = await cypher('MATCH (n:Statement) RETURN max(n.id) AS id');
@@ -91,7 +91,7 @@ describe('migrations', () => {
     expect(await dump()).toEqual(written);
   });
 
-  test('refuse the record of a newer Hearsay', async () => {
+  test('refuse a record of a newer Hearsay', async () => {
     await migrate(graph);
     await cypher(`CREATE (:Migration {id: 'migration:9000', version: 9000, ranAt: datetime()})`);
     await expect(migrate(graph)).rejects.toMatchObject({
@@ -102,18 +102,18 @@ describe('migrations', () => {
     });
   });
 
-  test('refuse to go on when one is another than it was', async () => {
+  test('refuse to continue when a migration was changed after it ran', async () => {
     await migrate(graph);
     await cypher(`MATCH (n:Migration {id: 'migration:0001'}) SET n.checksum = 'other'`);
     await expect(migrate(graph)).rejects.toThrow('migration 1, constraints and indexes, was changed since it ran');
   });
 
-  test('are the same whatever their comments say', () => {
+  test('do not depend on comments', () => {
     expect(statementsIn('// one\nA;\n\n// two\nB\n  c;')).toEqual(['A', 'B\n  c']);
     expect(statementsIn('A;\nB\n  c')).toEqual(['A', 'B\n  c']);
   });
 
-  test('leave nodes of others with the same label alone', async () => {
+  test('leave foreign nodes with the same label alone', async () => {
     await cypher(`CREATE (:Migration {id: 'birds', version: 12000, ranAt: 'autumn'})`);
     try {
       await migrate(graph);

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await importFiles(graph, { 'base.yaml': BASE });
 });
 
-/** Imports a dossier of its own beside what the record holds, and gives what is said of each mark. */
+/** Imports another dossier with these entries, and checks the message at each mark ▸. */
 async function refused(entries: string, messages: string[]): Promise<void> {
   const { text, places } = unmarked('more.yaml', `dossier: more\ntitle: More\n${entries}`);
   const before = await cypher('MATCH (n) RETURN count(n) AS nodes');
@@ -23,14 +23,14 @@ async function refused(entries: string, messages: string[]): Promise<void> {
   expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual(before);
 }
 
-describe('against what the record holds from other dossiers', () => {
-  test('an id near to a recorded one is suggested', () =>
+describe('validation against recorded objects of other dossiers', () => {
+  test('suggests a recorded id near an unknown one', () =>
     refused(`claims: [{ id: claim:c, text: C, kind: FACTUAL, about: [▸actor:turky, ▸place:bakku] }]`, [
       'neither these files nor the record hold actor:turky; did you mean actor:turkey?',
       'neither these files nor the record hold place:bakku; did you mean place:baku?',
     ]));
 
-  test('an office near to a recorded one is suggested', () =>
+  test('suggests a recorded office near an unknown one', () =>
     refused(
       `statements:
   - { id: statement:s, speaker: actor:cavusoglu, as: ▸office:cavusoglu-pm, stance: DENIES, claim: claim:mercenaries,
@@ -38,26 +38,26 @@ describe('against what the record holds from other dossiers', () => {
       ['neither these files nor the record hold office:cavusoglu-pm; did you mean office:cavusoglu-fm?'],
     ));
 
-  test('an id of another dossier is refused', () =>
+  test('refuses an id of another dossier', () =>
     refused(`topics: [{ id: ▸topic:mercenaries, name: Mine }]`, [
       'the record already holds topic:mercenaries, from the dossier base: refer to it, or give this one another id',
     ]));
 
-  test('an id that came through the API is refused', async () => {
+  test('refuses an id that was recorded through the API', async () => {
     await cypher("CREATE (:Topic {id: 'topic:api', name: 'By hand'})");
     await refused(`topics: [{ id: ▸topic:api, name: Mine }]`, [
       'the record already holds topic:api, not from a dossier: refer to it, or give this one another id',
     ]);
   });
 
-  test('an office of another person is refused', () =>
+  test('refuses an office of another person', () =>
     refused(
       `actors:
   - { id: actor:a, kind: PERSON, name: A, offices: [{ id: ▸office:pashinyan-pm, title: PM, of: actor:armenia }] }`,
       ['the record already holds office:pashinyan-pm, as an office of actor:pashinyan'],
     ));
 
-  test('a recorded office is spoken from by its holder alone, and while it is held', () =>
+  test('allows a recorded office only for its holder, and while it is held', () =>
     refused(
       `statements:
   - { id: statement:s, speaker: actor:pashinyan, as: ▸office:cavusoglu-fm, stance: DENIES, claim: claim:mercenaries,
@@ -66,25 +66,25 @@ describe('against what the record holds from other dossiers', () => {
       mode: INDIRECT, saidAt: ../2018-05-07, sources: [{ source: source:ahval }] }`,
       [
         'office:cavusoglu-fm is an office of actor:cavusoglu, not of actor:pashinyan',
-        'office:pashinyan-pm was not held ../2018-05-07',
+        'office:pashinyan-pm was not held at the time, ../2018-05-07',
       ],
     ));
 
-  test('kinds of recorded actors count', () =>
+  test('considers the kinds of recorded actors', () =>
     refused(
       `actors: [{ id: actor:a, kind: PERSON, name: A, offices: [{ id: office:a, title: T, of: ▸actor:ahval }] }]`,
-      ['an office is one of a STATE or an INSTITUTION, actor:ahval is an OUTLET'],
+      ['an office must be of a STATE or an INSTITUTION; actor:ahval is an OUTLET'],
     ));
 
-  test('publication of recorded sources counts', () =>
+  test('considers the publication dates of recorded sources', () =>
     refused(
       `statements:
   - { id: statement:s, speaker: actor:pashinyan, stance: DENIES, claim: claim:mercenaries,
       mode: INDIRECT, saidAt: 2020-11-03, sources: [{ source: ▸source:ahval }] }`,
-      ['said 2020-11-03, after its source source:ahval was published, 2020-11-02T23:59:59.999Z'],
+      ['said 2020-11-03, after its source source:ahval was published (2020-11-02T23:59:59.999Z)'],
     ));
 
-  test('a circle that closes through the record is found', async () => {
+  test('finds a circle that closes through the record', async () => {
     await importFiles(graph, {
       'next.yaml': `dossier: next\ntitle: Next\nsources: [{ id: source:next, title: N, kind: ARTICLE, cites: [source:ahval] }]`,
     });
@@ -102,7 +102,7 @@ describe('against what the record holds from other dossiers', () => {
     expect(problems.map(placeIn)).toEqual(places);
   });
 
-  test('an object moves to another dossier when both are imported together', async () => {
+  test('moves an object to another dossier when both are imported together', async () => {
     const topic = '- { id: topic:mercenaries, name: Mercenaries }';
     const files = {
       'base.yaml': BASE.replace(`topics:\n  ${topic}`, ''),

@@ -4,7 +4,7 @@ import { BASE } from '../support/base-dossier.ts';
 import { placeIn, problemsOf, unmarked } from '../support/dossier-files.ts';
 import { migrate } from '../../src/record/migrate.ts';
 
-/** What is wrong, the entries below `dossier: more`, and what is said of each mark ▸ in order. */
+/** What is wrong, the entries of `dossier: more`, and the message at each mark ▸ in order. */
 type Case = readonly [rule: string, entries: string, messages: readonly string[]];
 
 const STATEMENT = `
@@ -19,12 +19,12 @@ const TAIL = `
 
 const CASES: readonly Case[] = [
   [
-    'an unknown key, with a near one',
+    'an unknown key that is near a known one',
     `actors: [{ id: actor:a, kind: GROUP, name: A, ▸alias: [B] }]`,
     ['there is no key alias here; did you mean aliases?'],
   ],
   [
-    'an unknown key, with none near',
+    'an unknown key that is near none',
     `topics: [{ id: topic:a, name: A, ▸zzzzzzzzzz: 1 }]`,
     ['there is no key zzzzzzzzzz here: the keys are id, name, aliases, description'],
   ],
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
     ['no calendar has the day 2021-02-29, not "2021-02-29"'],
   ],
   [
-    'an unknown id, with a near one in another file',
+    'an unknown id that is near one in another file',
     `sources: [{ id: source:a, title: A, kind: ARTICLE, publisher: ▸actor:anadolou }]`,
     ['neither these files nor the record hold actor:anadolou; did you mean actor:anadolu?'],
   ],
@@ -149,7 +149,7 @@ statements:
   [
     'an office before it was held',
     `statements:${STATEMENT}\n    as: ▸office:pashinyan-pm${TAIL.replace('2020-10-01', '2018-05-07')}`,
-    ['office:pashinyan-pm was not held 2018-05-07'],
+    ['office:pashinyan-pm was not held at the time, 2018-05-07'],
   ],
   [
     'an office after it was held',
@@ -159,7 +159,7 @@ statements:
     name: A
     offices: [{ id: office:a, title: PM, of: actor:armenia, to: '2019' }]
 statements:${STATEMENT.replace('actor:pashinyan', 'actor:a')}\n    as: ▸office:a${TAIL}`,
-    ['office:a was not held 2020-10-01'],
+    ['office:a was not held at the time, 2020-10-01'],
   ],
   [
     'fields of another kind',
@@ -176,25 +176,25 @@ statements:${STATEMENT.replace('actor:pashinyan', 'actor:a')}\n    as: ▸office
     ],
   ],
   [
-    'an office of no body, and a part of none',
+    'an office of a non-body, and a part of one',
     `actors:
   - { id: actor:a, kind: PERSON, name: A, offices: [{ id: office:a, title: T, of: ▸actor:ahval }] }
   - { id: actor:b, kind: INSTITUTION, name: B, partOf: [{ actor: ▸actor:pashinyan }] }`,
     [
-      'an office is one of a STATE or an INSTITUTION, actor:ahval is an OUTLET',
-      'an institution is part of a STATE or an INSTITUTION, actor:pashinyan is a PERSON',
+      'an office must be of a STATE or an INSTITUTION; actor:ahval is an OUTLET',
+      'an institution can only be part of a STATE or an INSTITUTION; actor:pashinyan is a PERSON',
     ],
   ],
   [
     'an unnamed person identified as itself',
     `actors: [{ id: actor:a, kind: PERSON, name: A, unnamed: true, identifiedAs: [{ actor: ▸actor:a }] }]`,
-    ['this is the person itself'],
+    ['a person cannot be identified as themselves'],
   ],
   [
     'two attitudes toward one target',
     `statements:${STATEMENT}${TAIL}
     toward: [{ actor: actor:turkey, attitude: ACCUSES }, { actor: ▸actor:turkey, attitude: WARNS }]`,
-    ['actor:turkey stands twice in toward'],
+    ['actor:turkey is listed twice in toward'],
   ],
   [
     'a source cited twice',
@@ -202,13 +202,13 @@ statements:${STATEMENT.replace('actor:pashinyan', 'actor:a')}\n    as: ▸office
     mode: INDIRECT
     saidAt: 2020-10-01
     sources: [{ source: source:ahval }, { source: ▸source:ahval, locator: paragraph 2 }]`,
-    ['source:ahval stands twice in sources'],
+    ['source:ahval is listed twice in sources'],
   ],
   [
     'items listed twice',
     `claims: [{ id: claim:c, text: C, kind: FACTUAL, about: [topic:mercenaries, ▸topic:mercenaries] }]
 sources: [{ id: source:a, title: A, kind: ARTICLE, cites: [source:ahval, ▸source:ahval] }]`,
-    ['topic:mercenaries stands twice in about', 'source:ahval stands twice in cites'],
+    ['topic:mercenaries is listed twice in about', 'source:ahval is listed twice in cites'],
   ],
   [
     'a claim against itself',
@@ -230,17 +230,17 @@ sources: [{ id: source:a, title: A, kind: ARTICLE, cites: [source:ahval, ▸sour
     mode: INDIRECT
     saidAt: 2020-11-02
     sources: [{ source: source:ahval }, { source: ▸source:anadolu }]`,
-    ['said 2020-11-02, after its source source:anadolu was published, 2020-11-01'],
+    ['said 2020-11-02, after its source source:anadolu was published (2020-11-01)'],
   ],
   [
     'a direct statement without words',
     `statements:${STATEMENT}${TAIL.replace('INDIRECT', '▸MIXED')}`,
-    ['mode MIXED needs the words: a quote of the statement or of one of its sources'],
+    ['mode MIXED needs a quote: on the statement or on one of its sources'],
   ],
   [
     'an indirect statement with words',
     `statements:${STATEMENT}\n    quote: ▸Words.${TAIL}`,
-    ['mode INDIRECT has no words of the speaker: is it DIRECT or MIXED?'],
+    ["mode INDIRECT cannot have the speaker's own words: is it DIRECT or MIXED?"],
   ],
   [
     'ends before beginnings',
@@ -250,22 +250,22 @@ sources: [{ id: source:a, title: A, kind: ARTICLE, cites: [source:ahval, ▸sour
 events: [{ id: event:a, name: A, from: 2020-02-02, to: ▸2020-02-01 }]`,
     [
       'from is text: put it in quotes, "2020"',
-      'it ends, 2020-01, before it begins, 2020-02',
-      'it ends, 2020-02-01, before it begins, 2020-02-02',
+      'it ends (2020-01) before it begins (2020-02)',
+      'it ends (2020-02-01) before it begins (2020-02-02)',
     ],
   ],
   [
     'a statement with an open end',
     `statements:${STATEMENT}${TAIL.replace('2020-10-01', '▸2020-10-01/..')}`,
     [
-      'a statement was made by some day: write ../2020-11-01 when only the latest possible day is known, not "2020-10-01/.."',
+      'the date of a statement needs an end: write ../2020-11-01 when only the latest possible day is known, not "2020-10-01/.."',
     ],
   ],
 ];
 
 const graph = testGraph();
 
-describe('a dossier is refused, and the place named, for', () => {
+describe('a dossier is refused with the location of the problem:', () => {
   beforeAll(async () => {
     await migrate(graph);
     await empty();

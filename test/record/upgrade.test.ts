@@ -7,7 +7,7 @@ import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
 
 const graph = testGraph();
 
-/** Takes away what the record of the first version did not have. */
+/** Removes what a record of the first version did not have. */
 const makeOld = async () => {
   await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId`);
   await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
@@ -20,7 +20,7 @@ const makeOld = async () => {
   await forget(1);
 };
 
-/** Makes the record one of a time before the migrations from this one on. */
+/** Marks this migration and later ones as not run. */
 const forget = (version: number) => cypher('MATCH (n:Migration) WHERE n.version >= $version DELETE n', { version });
 
 const load = async () => {
@@ -29,7 +29,7 @@ const load = async () => {
   await importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
 };
 
-test('a record of the first version is as if it had been written by this one', { timeout: 60_000 }, async () => {
+test('a record of the first version becomes the same as one written by this version', { timeout: 60_000 }, async () => {
   await load();
   const written = await dump();
   await makeOld();
@@ -46,7 +46,7 @@ test('a record of the first version is as if it had been written by this one', {
   expect(lines).toHaveLength(3);
 });
 
-test('positions that were counted in part, or wrongly, are counted anew', async () => {
+test('positions that were counted partly or wrongly are recounted', async () => {
   await load();
   const written = await dump();
   const [middle] = await cypher(

@@ -8,7 +8,7 @@ import { testGraph } from '../support/graph.ts';
 
 const schema = createSchema();
 
-/** Cost of a query, or why it has none. */
+/** Estimated cost of a query. */
 function cost(query: string, variables: Record<string, unknown> = {}, of: GraphQLSchema = schema): number {
   const document = parse(query);
   const operation = getOperationAST(document);
@@ -20,19 +20,19 @@ test('every list of objects has a size', () => {
   expect(findUnsizedLists(schema)).toEqual([]);
 });
 
-test('one that is added without is found', () => {
+test('a list that is added without a size is found', () => {
   const more = makeExecutableSchema({ typeDefs: [typeDefs, 'extend type Statement { friends: [Actor!]! }'] });
   expect(findUnsizedLists(more)).toEqual(['Statement.friends']);
 });
 
-describe('cost is the number of objects that an answer may hold', () => {
+describe('the cost is the number of objects that an answer may have', () => {
   test.each([
     ['values cost nothing', '{ actor(id: "actor:a") { id name aliases } }', 1],
     ['an object and what it holds', '{ statement(id: "statement:a") { speaker { id } claim { id } } }', 3],
     ['a page of the usual length', '{ statements { nodes { id } } }', 1 + 20],
     ['a page with its length', '{ statements(first: 100) { nodes { id speaker { id } } } }', 1 + 200],
     ['backward', '{ statements(last: 7) { edges { node { id } } } }', 1 + 14],
-    ['a list that is short', '{ statement(id: "statement:a") { told { id } } }', 1 + 3],
+    ['a list that is usually short', '{ statement(id: "statement:a") { told { id } } }', 1 + 3],
     ['a list with its own length', '{ claim(id: "claim:a") { positions(first: 10) { count } } }', 1 + 10],
     ['a list of ids', '{ nodes(ids: ["actor:a", "actor:b"]) { id } }', 2],
     ['an analysis', '{ timeline(by: YEAR) { buckets { statementCount } } }', 5000 + 1000],
@@ -46,7 +46,7 @@ describe('cost is the number of objects that an answer may hold', () => {
     expect(cost(query)).toBe(expected);
   });
 
-  test('by variables and their defaults', () => {
+  test('with variables and their defaults', () => {
     const query = 'query($n: Int = 5) { statements(first: $n) { nodes { id } } }';
     expect(cost(query)).toBe(6);
     expect(cost(query, { n: 50 })).toBe(51);
@@ -54,7 +54,7 @@ describe('cost is the number of objects that an answer may hold', () => {
   });
 });
 
-describe('what cannot be estimated does not run', () => {
+describe('a query whose cost cannot be estimated does not run', () => {
   const graph = testGraph();
   const app = testApp(graph);
 

@@ -19,7 +19,7 @@ const REQUEST: Request = { id: 'one', caller: 'command line', limits: LIMITS };
 
 beforeAll(() => loadDossiers(graph));
 
-test('a resolver knows the request: its id, who asks and what it may take', async () => {
+test('a resolver knows the request: its id, its caller and its limits', async () => {
   const schema = makeExecutableSchema({
     typeDefs: 'type Query { who: [String] }',
     resolvers: {
@@ -36,23 +36,26 @@ test('a resolver knows the request: its id, who asks and what it may take', asyn
   }
 });
 
-test('GET is for reading', async () => {
+test('GET requests can only read', async () => {
   const schema = makeExecutableSchema({
     typeDefs: 'type Query { a: Int } type Mutation { write: Int }',
     resolvers: { Mutation: { write: () => 1 } },
   });
   const small = createExecutor({ graph, log, schema });
-  const asked = { query: 'mutation { write }' };
-  expect((await small.execute(asked, REQUEST)).data).toEqual({ write: 1 });
-  const { data, errors } = await small.execute(asked, { ...REQUEST, readOnly: true });
+  const mutation = { query: 'mutation { write }' };
+  expect((await small.execute(mutation, REQUEST)).data).toEqual({ write: 1 });
+  const { data, errors } = await small.execute(mutation, { ...REQUEST, readOnly: true });
   expect(data).toBeUndefined();
   expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
 });
 
 test.each([
   ['an id that the record does not hold', '{ statements(filter: { speaker: ["actor:nobody"] }) { nodes { id } } }'],
-  ['a fault below what was read', '{ statements(first: 1) { nodes { claim { positions(first: 1001) { count } } } } }'],
-])('a query that errs runs once, however often it came before: %s', async (_, query) => {
+  [
+    'an error below the first read',
+    '{ statements(first: 1) { nodes { claim { positions(first: 1001) { count } } } } }',
+  ],
+])('a query that fails runs once per request, also when it is compiled: %s', async (_, query) => {
   const reads: number[] = [];
   for (let time = 0; time < 4; time += 1) {
     const before = { run: counts.run, reads: graph.reads };
@@ -63,7 +66,7 @@ test.each([
   expect(new Set(reads).size).toBe(1);
 });
 
-test('a failure of ours is logged with the request, and told without its cause', async () => {
+test('an internal error is logged with the request, and its cause is not shown', async () => {
   const schema = makeExecutableSchema({
     typeDefs: 'type Query { a: Int }',
     resolvers: {
@@ -88,29 +91,29 @@ test('a failure of ours is logged with the request, and told without its cause',
   });
 });
 
-describe('when the time of a request is over', () => {
+describe('after the deadline of a request', () => {
   const query = '{ statements(first: 100) { nodes { responses { responses { responses { responses { id } } } } } } }';
 
-  test('nothing more is read, of a compiled query neither', async () => {
+  test('nothing more is read, also by a compiled query', async () => {
     for (let time = 0; time < 3; time += 1) await execute({ query }, REQUEST);
     const { errors } = await execute({ query }, { ...REQUEST, limits: { ...LIMITS, milliseconds: 1 } });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'QUERY_TOO_COSTLY' }]);
-    const begun = graph.reads;
+    const reads = graph.reads;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(graph.reads).toBe(begun);
+    expect(graph.reads).toBe(reads);
   });
 
-  test('or whoever asked has gone, neither', async () => {
+  test('or when the client has disconnected, nothing more is read', async () => {
     const leaving = new AbortController();
     const answer = execute({ query }, { ...REQUEST, signal: leaving.signal });
     leaving.abort();
     expect((await answer).errors).toHaveLength(1);
-    const begun = graph.reads;
+    const reads = graph.reads;
     await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(graph.reads).toBe(begun);
+    expect(graph.reads).toBe(reads);
   });
 
-  test('a read refused says why', async () => {
+  test('a refused read has the error of the guard', async () => {
     const gate = graph.guarded(() => {
       throw new InputError('over');
     });
@@ -128,8 +131,8 @@ describe('over HTTP', () => {
       body: JSON.stringify(body),
     });
 
-  test('the answer tells the id of its request, as given where it is sane', async () => {
-    const idFor = async (given: Record<string, string>) => (await post(given)).headers.get('x-request-id');
+  test('the response has the id of the request: the given one if it is valid', async () => {
+    const idFor = async (headers: Record<string, string>) => (await post(headers)).headers.get('x-request-id');
     expect(await idFor({ 'x-request-id': 'a1-b2' })).toBe('a1-b2');
     const made = [
       await idFor({}),
@@ -141,19 +144,19 @@ describe('over HTTP', () => {
     expect((await app.fetch('http://localhost/health/live')).headers.get('x-request-id')).not.toBeNull();
   });
 
-  test('what clients send by themselves changes nothing in what a query takes', async () => {
+  test('headers and fields that clients add do not change the cost of a query', async () => {
     const query = 'query Ask { statements(first: 5) { nodes { id speaker { name } responses { id } } } }';
-    const before = async (headers: Record<string, string>, body: object) => {
+    const measure = async (headers: Record<string, string>, body: object) => {
       const reads = graph.reads;
       const answer = await (await post(headers, body)).text();
       return { answer, reads: graph.reads - reads };
     };
-    const plain = await before({}, { query });
+    const plain = await measure({}, { query });
     const client = {
       origin: 'http://localhost:3000',
       accept: 'application/graphql-response+json, application/json;q=0.9',
     };
     const asClient = { query, operationName: 'Ask', variables: {}, extensions: {} };
-    for (let time = 0; time < 3; time += 1) expect(await before(client, asClient)).toEqual(plain);
+    for (let time = 0; time < 3; time += 1) expect(await measure(client, asClient)).toEqual(plain);
   });
 });

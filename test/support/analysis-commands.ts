@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { OpenDatabase } from '../../src/cli/database.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
-/** What a command prints when it is called with these arguments on a database that is open already. */
+/** Runs a command with these arguments on an open database, and returns what it prints. */
 export async function printed(
   command: (open: () => Promise<OpenDatabase>) => Command,
   graph: Graph,

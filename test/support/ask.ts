@@ -3,7 +3,7 @@ import { createApp, type App, type AppOptions } from '../../src/server/app.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Request } from '../../src/model/context.ts';
 
-/** An answer of the API as a client gets it. */
+/** A response of the API. */
 export interface Answer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
@@ -23,7 +23,7 @@ export function testApp(graph: Graph, options: Pick<AppOptions, 'scan'> = {}): A
   });
 }
 
-/** Posts a query as a client does. */
+/** Posts a query as a client does, and returns the response with its errors. */
 export async function post<Data>(
   app: App,
   query: string,
@@ -37,14 +37,14 @@ export async function post<Data>(
   return (await response.json()) as Answer<Data>;
 }
 
-/** The data of an answer that has to have no errors. */
+/** Posts a query and returns its data. @throws Error when there are errors. */
 export async function ask<Data>(app: App, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
   const answer = await post<Data>(app, query, variables);
   if (answer.errors || !answer.data) throw new Error(JSON.stringify(answer.errors, null, 2));
   return answer.data;
 }
 
-/** A request without limits to speak of. */
+/** A request without limits. */
 export function testRequest(): Request {
   return { id: 'test', caller: 'anonymous', limits: { cost: Infinity, milliseconds: Infinity } };
 }

@@ -1,4 +1,4 @@
-/** A small world for the tests to build on: `base.yaml`. */
+/** A small dossier that tests build on: `base.yaml`. */
 export const BASE = `
 dossier: base
 title: A small world

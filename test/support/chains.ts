@@ -20,14 +20,16 @@ export const SIDES: Readonly<Record<string, readonly string[]>> = {
   NEITHER: ['DECLINES'],
 };
 
-/** Statements on sources that cite each other at will: in circles too, and each itself. */
+/** Statements, and sources with arbitrary citations, including circles and self-citations. */
 export interface Citing {
-  /** By source; null for none. */
+  /** By index of the source; null for none. */
   readonly publishers: readonly (string | null)[];
   /** Pairs of citing and cited source. */
   readonly cites: readonly (readonly [string, string])[];
   readonly statements: readonly Said[];
-  /** Of each statement a source that relays one of its chain, and nothing else: by place in the chain, and its publisher. */
+  /**
+   * For each statement, a source that only cites one source of its chain: the index of that source, and the publisher.
+   */
   readonly relays: readonly (readonly [number, string | null])[];
 }
 
@@ -44,7 +46,7 @@ const publisher = fc.constantFrom(...OUTLETS, UNNAMED, UNNAMED, null);
 const said = fc.record({
   speaker: fc.constantFrom(...SPEAKERS),
   claim: fc.constantFrom(...CLAIMS),
-  // One side of many, so that claims have several statements behind them.
+  // Mostly one side, so that claims have several statements on it.
   stance: fc.oneof(fc.constant('ASSERTS' as const), fc.constantFrom(...STANCES)),
   credibility: fc.option(fc.integer({ min: 1, max: 6 })),
   sources: fc.oneof(
@@ -61,11 +63,11 @@ export const records: fc.Arbitrary<Citing> = fc.record({
   }),
   statements: fc
     .array(said, { minLength: 24, maxLength: 24 })
-    .map((all) => all.map((each, index) => ({ id: `statement:s${index}`, ...each }))),
+    .map((all) => all.map((statement, index) => ({ id: `statement:s${index}`, ...statement }))),
   relays: fc.array(fc.tuple(fc.nat(4), publisher), { minLength: 24, maxLength: 24 }),
 });
 
-/** What relays of the first statements make of them: the same statement, known through one source more. */
+/** The statements with their relaying sources: the same statements, known through one more source. */
 export function relayed({ statements, relays }: Citing) {
   return statements.map((statement, index) => {
     const [place = 0, publisher = null] = relays[index] ?? [];
@@ -78,7 +80,7 @@ export function relayed({ statements, relays }: Citing) {
   });
 }
 
-/** Makes the record hold this and nothing else. An import refuses circles, so citations are written beside it. */
+/** Replaces the record. An import refuses circles, so citations are written directly to the database. */
 export async function loadRecord(graph: Graph, record: Citing, withRelays: boolean): Promise<void> {
   await empty();
   await migrate(graph);
@@ -119,13 +121,13 @@ export async function loadRecord(graph: Graph, record: Citing, withRelays: boole
   await recountOrigins(graph);
 }
 
-/** An origin as the definition has it: its sources in order, and its publisher where its lineage is known. */
+/** An origin: its sources in order, and its publisher if its lineage is known. */
 export interface Root {
   readonly key: string;
   readonly publisher: string | null;
 }
 
-/** What there is to know of chains, worked out from what reaches what. */
+/** The expected values for chains, computed from reachability. */
 export class Oracle {
   readonly #record: Citing;
   readonly #cites: readonly (readonly [string, string])[];
@@ -145,7 +147,7 @@ export class Oracle {
     return this.#publishers.get(source) ?? null;
   }
 
-  /** Circles of a chain, each as its sources in order. */
+  /** Circles of a chain; the key is the sorted ids of its sources. */
   circles(chain: readonly string[]): { key: string; isOrigin: boolean }[] {
     return this.#components(chain).filter(({ isCircle }) => isCircle);
   }
@@ -156,10 +158,10 @@ export class Oracle {
       .map(({ key, isCircle }) => ({ key, publisher: isCircle ? null : this.#named(key) }));
   }
 
-  /** Does every origin of the chain fall with these? */
+  /** Whether every origin of the chain falls when these sources or publishers do. */
   falls(chain: readonly string[], ids: readonly string[]): boolean {
-    const gone = (source: string) => ids.includes(source) || ids.includes(this.publisher(source) ?? '');
-    return this.roots(chain).every(({ key }) => key.split(' ').every(gone));
+    const hasFallen = (source: string) => ids.includes(source) || ids.includes(this.publisher(source) ?? '');
+    return this.roots(chain).every(({ key }) => key.split(' ').every(hasFallen));
   }
 
   carries(chain: readonly string[], ids: readonly string[]): boolean {
@@ -177,9 +179,9 @@ export class Oracle {
 
   #components(chain: readonly string[]) {
     const reach = new Map(chain.map((id) => [id, this.#reached(id, chain)]));
-    const together = (a: string, b: string) => reach.get(a)?.has(b) === true && reach.get(b)?.has(a) === true;
+    const isMutual = (a: string, b: string) => reach.get(a)?.has(b) === true && reach.get(b)?.has(a) === true;
     const keys = new Set(
-      chain.map((id) => [id, ...chain.filter((other) => other !== id && together(id, other))].sort().join(' ')),
+      chain.map((id) => [id, ...chain.filter((other) => other !== id && isMutual(id, other))].sort().join(' ')),
     );
     return [...keys].map((key) => {
       const members = key.split(' ');
@@ -191,7 +193,7 @@ export class Oracle {
     });
   }
 
-  /** Sources of the chain at the end of some path of one citation or more. */
+  /** Sources of the chain that a path of one or more citations leads to. */
   #reached(start: string, chain: readonly string[]): Set<string> {
     const reached = new Set<string>();
     for (let before = -1; before < reached.size;) {

@@ -1,4 +1,4 @@
-// The part of citation-js that the tests read references back with; the packages ship no types.
+// Types for the part of citation-js that the tests use to parse references; the packages have none.
 declare module '@citation-js/core' {
   export interface Item {
     readonly id: string;

@@ -3,14 +3,14 @@ import { vi } from 'vitest';
 import type { OpenDatabase } from '../../src/cli/database.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 
-/** What a command wrote, and how it failed. */
+/** The output of a command, and the error if it failed. */
 export interface Run {
   readonly out: string;
   readonly err: string;
   readonly failure: unknown;
 }
 
-/** Runs a command of `hearsay` as its users do, on this graph. */
+/** Runs a command of `hearsay` on this graph, as from the command line. */
 export async function run(
   command: (open: () => Promise<OpenDatabase>) => Command,
   graph: Graph,
@@ -18,8 +18,8 @@ export async function run(
 ): Promise<Run> {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const err = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const made = command(() => Promise.resolve({ graph, close: () => Promise.resolve() })).exitOverride();
-  const failure = await made.parseAsync(args, { from: 'user' }).then(
+  const prepared = command(() => Promise.resolve({ graph, close: () => Promise.resolve() })).exitOverride();
+  const failure = await prepared.parseAsync(args, { from: 'user' }).then(
     () => undefined,
     (error: unknown) => error,
   );

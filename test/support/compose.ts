@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 
 const PROJECT = path.join(import.meta.dirname, '../..');
 
-/** `docker compose`, or the `docker-compose` that went before it. */
-const COMPOSE: readonly [string, ...string[]] = answers('docker', 'compose', 'version')
+/** `docker compose`, or the older `docker-compose`. */
+const COMPOSE: readonly [string, ...string[]] = succeeds('docker', 'compose', 'version')
   ? ['docker', 'compose']
   : ['docker-compose'];
 
-function answers(command: string, ...args: string[]): boolean {
+function succeeds(command: string, ...args: string[]): boolean {
   try {
     execFileSync(command, args, { stdio: 'ignore' });
     return true;
@@ -19,34 +19,34 @@ function answers(command: string, ...args: string[]): boolean {
   }
 }
 
-/** Takes what Docker prints; fails with what it complains of. */
+/** Runs a Docker command and returns its output. @throws Error with what it prints to stderr. */
 export async function docker(...args: string[]): Promise<string> {
   return (await promisify(execFile)('docker', args)).stdout.trim();
 }
 
-/** All that a container has printed so far. */
+/** The log of a container so far. */
 export async function logOf(id: string): Promise<string> {
   const { stdout, stderr } = await promisify(execFile)('docker', ['logs', id]);
   return stdout + stderr;
 }
 
-/** A stack of docker-compose.yml on ports of its own. */
+/** A stack of docker-compose.yml on free ports. */
 export interface Stack {
   /** Such as `http://127.0.0.1:41000`. */
   readonly url: string;
-  /** Runs a command of Compose on it, with more of the environment if needed. */
+  /** Runs a command of Compose on it, with additional environment variables. */
   run(args: readonly string[], environment?: Readonly<Record<string, string>>): Promise<string>;
-  /** Ids of a service's containers, also those that ended. */
+  /** Ids of a service's containers, including stopped ones. */
   containers(service: string): Promise<string[]>;
-  /** What a service has printed so far. */
+  /** The log of a service so far. */
   log(service: string): Promise<string>;
   /** State of a service's first container: `healthy`, `starting`, `restarting`, `exited`, … */
   state(service: string): Promise<string>;
-  /** Removes all of it, also the data. */
+  /** Removes the stack with its data. */
   end(): Promise<void>;
 }
 
-/** Lays out a stack; nothing runs until `run(['up', '-d'])`. */
+/** Prepares a stack; nothing runs until `run(['up', '-d'])`. */
 export async function newStack(): Promise<Stack> {
   const [first, http, bolt] = await freePorts(3);
   const name = `hearsay-test-${process.pid}-${first}`;
@@ -78,8 +78,8 @@ export async function newStack(): Promise<Stack> {
   const log = async (service: string) => logOf((await containers(service))[0] ?? '');
   const state = async (service: string) => {
     const [id = ''] = await containers(service);
-    const told = '{{.State.Status}} {{with .State.Health}}{{.Status}}{{end}}';
-    const [status = '', health] = (await docker('inspect', '-f', told, id)).split(' ');
+    const format = '{{.State.Status}} {{with .State.Health}}{{.Status}}{{end}}';
+    const [status = '', health] = (await docker('inspect', '-f', format, id)).split(' ');
     return status === 'running' && health ? health : status;
   };
   const end = async () => {

@@ -3,17 +3,17 @@ import { sortKey } from '../../src/graph/sort-key.ts';
 import { bounds, CLAIMS, corpora, STATES, type Corpus } from './reference-model/corpus.ts';
 import { Model, type Filter } from './reference-model/evaluate.ts';
 
-/** How one claim stands to another. */
+/** A relation of one claim to another. */
 interface Link {
   readonly from: string;
   readonly to: string;
   readonly kind: 'contradicts' | 'entails';
 }
 
-// From a claim to one after it, so that nothing entails itself.
+// Always to a later claim, so that no claim entails itself.
 const links: fc.Arbitrary<Link[]> = fc
   .subarray(
-    CLAIMS.flatMap((from, at) => CLAIMS.slice(at + 1).map((to) => ({ from, to }))),
+    CLAIMS.flatMap((from, index) => CLAIMS.slice(index + 1).map((to) => ({ from, to }))),
     { minLength: 1, maxLength: 4 },
   )
   .chain((pairs) =>
@@ -39,7 +39,7 @@ export const torn: fc.Arbitrary<Corpus> = fc.tuple(corpora, links).map(([corpus,
 
 export type Level = 'PERSON' | 'INSTITUTION' | 'STATE';
 
-/** A statement that takes a side, and whom it counts for. */
+/** A statement that takes a side, with the actors that it counts for. */
 export interface Said {
   readonly id: string;
   readonly claim: string;
@@ -53,11 +53,11 @@ export interface Said {
   readonly actors: readonly string[];
 }
 
-/** What a filter keeps, counted at a level: statement by statement, with no index and no order. */
+/** The statements that match a filter, with the actors that they count for at a level. */
 export function saidIn(corpus: Corpus, model: Model, filter: Filter, level: Level): Said[] {
-  const kept = new Set(model.statements(filter, null, 'SAID_AT_DESC'));
+  const matching = new Set(model.statements(filter, null, 'SAID_AT_DESC'));
   return corpus.dossier.statements
-    .filter(({ id, stance }) => kept.has(id) && stance !== 'DECLINES')
+    .filter(({ id, stance }) => matching.has(id) && stance !== 'DECLINES')
     .map((statement) => {
       const { id, claim, speaker, stance, saidAt } = statement;
       const [earliest, latest] = bounds(saidAt);
@@ -70,7 +70,7 @@ export function saidIn(corpus: Corpus, model: Model, filter: Filter, level: Leve
 
 type Statement = Corpus['dossier']['statements'][number];
 
-/** Whom a statement counts for. */
+/** The actors that a statement counts for at a level. */
 export function bodiesOf(corpus: Corpus, model: Model, statement: Statement, { asOf }: Filter, level: Level): string[] {
   const { id, speaker } = statement;
   if (level === 'PERSON') return [speaker];
@@ -79,13 +79,16 @@ export function bodiesOf(corpus: Corpus, model: Model, statement: Statement, { a
 }
 
 function statesOf(model: Model, id: string, asOf: string | undefined): string[] {
-  const stands = asOf === undefined ? {} : { asOf };
+  const asOfFilter = asOf === undefined ? {} : { asOf };
   return STATES.filter((state) =>
-    model.statements({ speaker: [state], rollUp: true, ...stands }, null, 'SAID_AT_DESC').includes(id),
+    model.statements({ speaker: [state], rollUp: true, ...asOfFilter }, null, 'SAID_AT_DESC').includes(id),
   );
 }
 
-/** Where the speaker held the office that it was said from; where none is named, any that it held all the time that it may have been said. */
+/**
+ * The bodies of the speaker's offices: of the office that it was said from, or if none is given, of all offices held
+ * during the whole period in which it may have been said.
+ */
 function officesOf({ dossier }: Corpus, { speaker, as, saidAt }: Statement): string[] {
   const actor = dossier.actors.find(({ id }) => id === speaker);
   if (actor?.kind !== 'PERSON') return [speaker];
@@ -96,24 +99,24 @@ function officesOf({ dossier }: Corpus, { speaker, as, saidAt }: Statement): str
   return [...new Set(held.map(({ of }) => of))];
 }
 
-/** The claims that contradict one, either way round. */
+/** The claims that contradict a claim, in either direction. */
 export function contradictory({ dossier }: Corpus, claim: string): string[] {
   return dossier.claims
     .filter(
       ({ id, contradicts }) =>
-        contradicts?.includes(claim) || dossier.claims.find((each) => each.id === claim)?.contradicts?.includes(id),
+        contradicts?.includes(claim) || dossier.claims.find((other) => other.id === claim)?.contradicts?.includes(id),
     )
     .map(({ id }) => id);
 }
 
-/** The claims that one entails. */
+/** The claims that a claim entails. */
 export function entailed({ dossier }: Corpus, claim: string): readonly string[] {
   return dossier.claims.find(({ id }) => id === claim)?.entails ?? [];
 }
 
 export const levels = fc.constantFrom<Level[]>('PERSON', 'INSTITUTION', 'STATE');
 
-/** Whole lists, page by page. */
+/** Reads a whole list, page by page. */
 export async function everyPage<Node>(
   page: (after: string | null) => Promise<{
     readonly edges: readonly { cursor: string; node: Node }[];

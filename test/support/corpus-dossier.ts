@@ -1,6 +1,6 @@
 import { SECTIONS, type EntryType } from '../../src/record/entries.ts';
 
-/** The entries of a corpus as the text of a dossier. */
+/** Converts the entries of a corpus to the text of a dossier. */
 export function dossierOf(entries: readonly { readonly type: EntryType; readonly value: unknown }[]): string {
   const sections = Object.entries(SECTIONS).map(([section, type]) => [
     section,

@@ -13,7 +13,7 @@ import { stanceMatrixCommand } from '../../src/cli/analysis/stance-matrix.ts';
 import { timelineCommand } from '../../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../../src/cli/database.ts';
 
-/** The commands whose output the documents show, each on a database that is open already. */
+/** The commands whose output the documents show, by name. */
 export const DOCUMENTED_COMMANDS: Readonly<Record<string, (open: () => Promise<OpenDatabase>) => Command>> = {
   'stance-matrix': stanceMatrixCommand,
   'attitude-matrix': attitudeMatrixCommand,

@@ -3,19 +3,19 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-/** The documents whose examples the tests ask: README.md and all of docs/. */
+/** The documents whose examples are tested: README.md and all of docs/. */
 export const DOCUMENTS = ['README.md', ...globSync('docs/**/*.md', { cwd: ROOT }).sort()];
 
-/** Whether the answers are to be written into the documents, as `npm run docs` asks, and not compared. */
+/** Whether to update the answers in the documents, as `npm run docs` does, instead of comparing them. */
 export const isUpdate = process.env['UPDATE_DOCS'] !== undefined;
 
-/** An example of a document: something to ask, and the answer that is printed below it. */
+/** An example of a document: a query or command, and the answer that is printed below it. */
 export interface Example {
   readonly file: string;
   readonly language: string;
   readonly question: string;
   readonly answer: string;
-  /** The example as it stands in its document. */
+  /** The text of the whole example in its document. */
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ export function readDocument(file: string): string {
   return readFileSync(join(ROOT, file), 'utf8');
 }
 
-/** The examples of all documents, in their order. */
+/** The examples of all documents, in order. */
 export function readExamples(): Example[] {
   return DOCUMENTS.flatMap((file) =>
     [...readDocument(file).matchAll(EXAMPLE)].map(([text, language = '', question = '', answer = '']) => ({
@@ -44,7 +44,7 @@ export function blockAbove({ file, text }: Example, language: string): string {
   return above.split(`\`\`\`${language}\n`).at(-1)?.split('```')[0] ?? '';
 }
 
-/** Writes another answer below an example. */
+/** Replaces the answer of an example in its document. */
 export function writeAnswer({ file, text, answer: old }: Example, answer: string): void {
   const written = `${text.slice(0, -old.length - 3)}${answer}\`\`\``;
   writeFileSync(

@@ -8,9 +8,10 @@ import type { ImportReport } from '../../src/imports/dossier/report.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { cypher, OURS } from './graph.ts';
 
-/** Files of a folder that lasts as long as the test. */
+/** Contents of files by name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
+/** Writes files to a temporary folder, which is removed after the test. */
 export async function folderOf(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dossiers-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -18,11 +19,12 @@ export async function folderOf(files: Files): Promise<string> {
   return folder;
 }
 
+/** Imports these files as dossiers. */
 export async function importFiles(graph: Graph, files: Files, options: ImportOptions = {}): Promise<ImportReport> {
   return importDossiers(graph, [await folderOf(files)], options);
 }
 
-/** What an import of these files complains of; fails when it does not. */
+/** The problems with which an import of these files fails. @throws Error when it succeeds. */
 export async function problemsOf(graph: Graph, files: Files): Promise<readonly Problem[]> {
   const failure = await importFiles(graph, files).then(
     () => undefined,
@@ -32,7 +34,7 @@ export async function problemsOf(graph: Graph, files: Files): Promise<readonly P
   throw new Error('the import was expected to find problems', { cause: failure });
 }
 
-/** A text without its marks `▸`, and the places where they stood: `b.yaml:3:7`. */
+/** Removes the marks `▸` from a text, and returns their locations: `b.yaml:3:7`. */
 export function unmarked(name: string, text: string): { text: string; places: string[] } {
   const places = text.split('\n').flatMap((line, index) => {
     const columns = line.split('▸').slice(0, -1);
@@ -42,14 +44,14 @@ export function unmarked(name: string, text: string): { text: string; places: st
   return { text: text.replaceAll('▸', ''), places };
 }
 
-/** `b.yaml:3:7`, without the folder. */
+/** The location of a problem without the folder: `b.yaml:3:7`. */
 export function placeIn({ file, line, column }: Problem): string {
   return `${file.replace(/^.*\//, '')}:${line}:${column}`;
 }
 
 /**
- * All that is Hearsay's as text, the same for the same graph: without instants of recording, random ids, and positions of
- * which no statement is left.
+ * The contents of the record as text, to compare records: without instants of recording, random ids, and positions
+ * without statements.
  */
 export async function dump(place = inject('neo4j')): Promise<string[]> {
   const nodes = await cypher(

@@ -7,7 +7,7 @@ import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
 
 const DATABASE = 'records';
 
-// What others keep: Hearsay's own labels and types of edges, with ids and properties of their own.
+// Data of others in the same database: Hearsay's labels and edge types, with other ids and properties.
 const FOREIGN = `
   CREATE (p:Person {id: 1, name: 'Nikol Pashinyan'}), (a:Actor {name: 'Turkey', recordedAt: 'yesterday'}),
     (m:Movie {title: 'Turkey'}), (c:Claim {id: 'C-1', text: 'Turkey sent mercenaries.'}), (s:Source {title: 'Ahval'}),
@@ -17,8 +17,8 @@ const FOREIGN = `
     (p)-[:HOLDS {since: 1999}]->(m), (a)-[:ASSERTS {statementId: 'S-1'}]->(c), (c)-[:ABOUT]->(e), (r)-[:REVISES]->(c)`;
 
 /**
- * A Neo4j that `NEO4J_URI` names with routing and a database of its own name, where others keep their data;
- * when the run is done that data must be what it was.
+ * Starts a Neo4j for `NEO4J_URI` with routing and a database with another name, which has data of others; the run fails
+ * if that data has changed at its end.
  */
 export default async function setup(): Promise<() => Promise<void>> {
   const home = await mkdtemp(path.join(tmpdir(), 'hearsay-external-'));
@@ -47,7 +47,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await place.stop();
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
     if (after !== before) throw new Error(`foreign data was changed by the run:\n${before}\nis now\n${after}`);
-    console.log('foreign data is what it was');
+    console.log('foreign data is unchanged');
   };
 }
 

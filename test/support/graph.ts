@@ -2,14 +2,14 @@ import neo4j from 'neo4j-driver';
 import { afterAll, inject } from 'vitest';
 import { openGraph, type Graph } from '../../src/graph/graph.ts';
 
-/** The gate to the run's database, closed when the test file is done. */
+/** Opens the test run's database; it is closed after the test file. */
 export function testGraph(): Graph {
   const graph = openGraph(inject('neo4j'), { HEARSAY_QUERY_TIMEOUT: 30 });
   afterAll(() => graph.close());
   return graph;
 }
 
-/** Runs Cypher beside the gate: to empty the database, and to look at what was written. */
+/** Runs Cypher directly, without `Graph`: to empty the database, and to check what was written. */
 export async function cypher(
   text: string,
   params: Record<string, unknown> = {},
@@ -26,11 +26,14 @@ export async function cypher(
   }
 }
 
-/** Cypher: is the node `n` of the record that Hearsay keeps? What migrations ran on it is told beside. Others may keep theirs in the same database, with the same labels. */
+/**
+ * Cypher condition: `n` is a node of the record, other than a migration. Others may have nodes with the same labels in
+ * the same database.
+ */
 export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision|Import
   AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':') OR n:Position AND n.claimId STARTS WITH 'claim:')`;
 
-/** Removes every node and edge of the record; those of others stay, and so do constraints, indexes and migrations. */
+/** Deletes every node and edge of the record, but no foreign nodes, constraints, indexes or migrations. */
 export async function empty(): Promise<void> {
   await cypher(`MATCH (n) WHERE ${OURS} DETACH DELETE n`);
 }

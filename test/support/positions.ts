@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { cypher } from './graph.ts';
 
-/** Holds what the record keeps of who takes which stance on which claim against the edges of the stances. */
+/** Compares the recorded positions with the edges of the stances. */
 export async function expectPositionsKept(): Promise<void> {
-  const kept = await cypher(
+  const recorded = await cypher(
     `MATCH (p:Position) WHERE p.claimId STARTS WITH 'claim:' AND (p.count > 0 OR p.lastKey IS NOT NULL)
      RETURN p.claimId AS claim, p.speakerId AS speaker, p.stance AS stance, p.count AS count, p.firstKey AS first, p.lastKey AS last
      ORDER BY claim, speaker, stance`,
@@ -14,5 +14,5 @@ export async function expectPositionsKept(): Promise<void> {
      RETURN claim.id AS claim, speaker.id AS speaker, type(r) AS stance, count(*) AS count, min(r.sortKey) AS first, max(r.sortKey) AS last
      ORDER BY claim, speaker, stance`,
   );
-  expect(kept).toEqual(counted);
+  expect(recorded).toEqual(counted);
 }

@@ -8,7 +8,7 @@ import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** What a service told its user when it was up. */
+/** A running service, with what it printed at start. */
 export interface Started {
   readonly api: string;
   readonly browser: string;
@@ -16,12 +16,12 @@ export interface Started {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` on free ports with an empty record of its own, and reads what it prints. */
+/** Runs `npm start` on free ports with a new, empty record. */
 export function npmStart(): Promise<Started> {
   return startService('npm', ['start'], ROOT);
 }
 
-/** The same of any command that starts the service, in any folder. */
+/** Runs a command that starts the service in `cwd`, and waits until it is up. */
 export async function startService(command: string, args: readonly string[], cwd: string): Promise<Started> {
   const data = await mkdtemp(join(tmpdir(), 'hearsay-browser-'));
   const programs = programsFolder(join(ROOT, '.hearsay'));
@@ -33,27 +33,27 @@ export async function startService(command: string, args: readonly string[], cwd
     env: { ...process.env, HEARSAY_DATA: data, PORT: '0', NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' },
   });
   const ended = once(service, 'exit');
-  let said = '';
-  for (const stream of [service.stdout, service.stderr]) stream.on('data', (text) => (said += String(text)));
+  let output = '';
+  for (const stream of [service.stdout, service.stderr]) stream.on('data', (text) => (output += String(text)));
   const stop = async () => {
     const group = -(service.pid ?? 0);
     if (lives(group)) process.kill(group, 'SIGTERM');
-    while (lives(group)) await sleep(200); // A parent may be gone before the service has ended its database.
+    while (lives(group)) await sleep(200); // The parent process may end before the service has stopped its database.
     await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
-  while (!said.includes('Ctrl-C')) {
-    const over = await Promise.race([ended, sleep(200)]);
-    if (!over) continue;
+  while (!output.includes('Ctrl-C')) {
+    const exit = await Promise.race([ended, sleep(200)]);
+    if (!exit) continue;
     await stop();
-    throw new Error(`${command} ${args.join(' ')} ended:\n${said}`);
+    throw new Error(`${command} ${args.join(' ')} ended:\n${output}`);
   }
-  const [, api = ''] = /GraphQL API +(\S+)/.exec(said) ?? [];
-  const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(said) ?? [];
-  const [, password = ''] = /password (\S+)/.exec(said) ?? [];
+  const [, api = ''] = /GraphQL API +(\S+)/.exec(output) ?? [];
+  const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(output) ?? [];
+  const [, password = ''] = /password (\S+)/.exec(output) ?? [];
   return { api, browser, password, stop };
 }
 
-/** Whether any process of the group is left. */
+/** Whether any process of the group is still running. */
 function lives(group: number): boolean {
   try {
     return process.kill(group, 0);

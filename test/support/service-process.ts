@@ -1,4 +1,4 @@
-/** A small service with an embedded Neo4j, for tests that end it in rude ways: `node service.ts <programs> <home>`. */
+/** A small process with an embedded Neo4j, for tests that kill it: `node service-process.ts <programs> <home>`. */
 import neo4j from 'neo4j-driver';
 import { startEmbedded } from '../../src/neo4j/embedded/embedded.ts';
 

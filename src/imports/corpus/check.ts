@@ -6,34 +6,35 @@ import { allReferences, isKnown, problemIn, type ValidationContext } from '../..
 import { idsGivenBy, toStructure } from './batch.ts';
 import { badRow, rowPlace, toReason, type BadRow, type CorpusEntry } from './row.ts';
 
-/** Ids that rejected rows gave, each with the place of its row. */
+/** Ids that rejected rows defined, each with the location of its row. */
 export type RejectedIds = Map<string, string>;
 
-/** The rows of a batch that keep to the rules, and those that do not. */
+/** A batch after validation. */
 export interface Checked {
   readonly entries: readonly CorpusEntry[];
   readonly bad: readonly BadRow[];
-  /** Ids of these entries that the record holds already. */
+  /** Ids of these entries, and of what they refer to, that the record already has. */
   readonly recorded: ReadonlySet<string>;
 }
 
 /**
- * Holds entries against the rules of dossiers, and what the record holds around them. Without a bad row another
- * may break a rule in its turn, so the rest is looked at again until nothing is wrong with it.
+ * Validates rows against the rules and the record. Removing a bad row may make another one invalid, so the remaining
+ * rows are validated again until there are no problems.
  *
- * @param rejected Takes the ids of bad rows; who names one is bad too.
+ * @param rejected Ids of rejected rows so far; those of bad rows are added. A row that refers to one of them is bad
+ *   too.
  */
 export async function check(
-  ask: RunQuery,
+  runQuery: RunQuery,
   rows: readonly CorpusEntry[],
   dossiers: readonly string[],
   rejected: RejectedIds,
 ): Promise<Checked> {
   const bad: BadRow[] = [];
   for (let entries = rows; ;) {
-    const world = await loadValidationContext(ask, toStructure(entries, dossiers), true);
-    const reasons = reasonsByRow(problemsIn(world, rejected));
-    if (reasons.size === 0) return { entries, bad, recorded: new Set(world.recorded.keys()) };
+    const context = await loadValidationContext(runQuery, toStructure(entries, dossiers), true);
+    const reasons = reasonsByRow(problemsIn(context, rejected));
+    if (reasons.size === 0) return { entries, bad, recorded: new Set(context.recorded.keys()) };
     for (const row of entries.filter((row) => reasons.has(rowPlace(row)))) {
       bad.push(badRow(row, reasons.get(rowPlace(row)) ?? [], idsGivenBy(row)));
       for (const id of idsGivenBy(row)) rejected.set(id, rowPlace(row));
@@ -42,21 +43,21 @@ export async function check(
   }
 }
 
-function problemsIn(world: ValidationContext, rejected: RejectedIds): Problem[] {
-  const orphans = namingRejected(world, rejected);
-  return orphans.length > 0 ? orphans : RULES.flatMap((rule) => rule(world));
+function problemsIn(context: ValidationContext, rejected: RejectedIds): Problem[] {
+  const orphans = referencesToRejected(context, rejected);
+  return orphans.length > 0 ? orphans : RULES.flatMap((rule) => rule(context));
 }
 
-function namingRejected(world: ValidationContext, rejected: RejectedIds): Problem[] {
+function referencesToRejected(context: ValidationContext, rejected: RejectedIds): Problem[] {
   if (rejected.size === 0) return [];
-  return allReferences(world.entries).flatMap(({ entry, path, id }) => {
+  return allReferences(context.entries).flatMap(({ entry, path, id }) => {
     const place = rejected.get(id);
-    if (place === undefined || isKnown(world, id)) return [];
-    return [problemIn(entry, path, `it names ${id}, which was rejected at ${place}`)];
+    if (place === undefined || isKnown(context, id)) return [];
+    return [problemIn(entry, path, `it refers to ${id}, which was rejected at ${place}`)];
   });
 }
 
 function reasonsByRow(problems: readonly Problem[]): Map<string, string[]> {
   const byRow = Map.groupBy(problems, rowPlace);
-  return new Map([...byRow].map(([place, found]) => [place, [...new Set(found.map(toReason))]]));
+  return new Map([...byRow].map(([place, ofRow]) => [place, [...new Set(ofRow.map(toReason))]]));
 }

@@ -2,27 +2,27 @@ import { SECTIONS } from '../../record/entries.ts';
 import { TABLES, type Table } from './files.ts';
 import { fieldsFor } from './row.ts';
 
-/** What a cell says, as a dossier has it; text that cannot be read so stays text, for the format to refuse. */
+/** Converts a cell to the value of a field; text that cannot be converted stays text, which the format then rejects. */
 type Cell = (cell: string) => unknown;
 
-const LISTS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
+const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
 
 const CELLS: Readonly<Record<string, Cell>> = {
-  ...Object.fromEntries(LISTS.map((field) => [field, items])),
+  ...Object.fromEntries(LIST_FIELDS.map((field) => [field, items])),
   unnamed: yesOrNo,
   sourceVerbatim: yesOrNo,
   credibility: number,
-  partOf: (cell) => words(cell).map(([actor, from, to]) => ({ actor, ...known({ from: date(from), to: date(to) }) })),
+  partOf: (cell) => words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: date(from), to: date(to) }) })),
   identifiedAs: (cell) =>
     words(cell).map(([actor, confidence]) => ({
       actor,
-      ...known({ confidence: confidence === undefined ? undefined : number(confidence) }),
+      ...defined({ confidence: confidence === undefined ? undefined : number(confidence) }),
     })),
   toward: (cell) => words(cell).map(([actor, attitude]) => ({ actor, attitude })),
   sources: (cell) => items(cell).map((source) => ({ source })),
 };
 
-/** Columns that say more of the first source of a statement. */
+/** Columns for fields of the first source of a statement. */
 const FIRST_SOURCE: Readonly<Record<string, string>> = {
   sourceQuote: 'quote',
   sourceLanguage: 'language',
@@ -31,14 +31,14 @@ const FIRST_SOURCE: Readonly<Record<string, string>> = {
   sourceCommitment: 'commitment',
 };
 
-/** Columns of a table, in the order of the format. */
+/** Names of a table's columns, in the order of the format. */
 export function columnsFor(table: Table): string[] {
   if (table === 'offices') return ['person', 'id', 'title', 'of', 'from', 'to'];
   const fields = fieldsFor(SECTIONS[table]).filter((field) => field !== 'offices');
   return table === 'statements' ? [...fields, ...Object.keys(FIRST_SOURCE)] : fields;
 }
 
-/** Fields of an entry from the cells of a record, by column; an empty cell says nothing. */
+/** Converts the cells of a row to the fields of an entry; empty cells are left out. */
 export function fieldsIn(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   const first: Record<string, unknown> = {};
@@ -46,9 +46,9 @@ export function fieldsIn(columns: readonly string[], cells: readonly string[]): 
     const cell = cells[index]?.trim() ?? '';
     if (cell === '') continue;
     const value = CELLS[column]?.(cell) ?? cell;
-    const ofFirst = FIRST_SOURCE[column];
-    if (ofFirst === undefined) fields[column] = value;
-    else first[ofFirst] = value;
+    const sourceField = FIRST_SOURCE[column];
+    if (sourceField === undefined) fields[column] = value;
+    else first[sourceField] = value;
   }
   if (Object.keys(first).length > 0) fields['sources'] = withFirst(fields['sources'], first);
   return fields;
@@ -83,18 +83,18 @@ function date(word: string | undefined): string | undefined {
   return word === '..' ? undefined : word;
 }
 
-function known(fields: Record<string, unknown>): Record<string, unknown> {
+function defined(fields: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
-/** What a corpus looks like, for a person at a terminal. */
+/** The columns of all tables, for the help of `hearsay import`. */
 export function columnsHelp(): string {
   const tables = TABLES.map((table) => `  ${`${table}.csv`.padEnd(15)} ${columnsFor(table).join(',')}`);
   return [
-    'A corpus is JSON Lines, an entry of a dossier a line: {"claim": {…}}; or CSV, a file a type:',
+    'A corpus is JSON Lines, one entry per line: {"claim": {…}}; or CSV, one file per type:',
     ...tables,
     'Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf "actor:x FROM TO" and',
-    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… say more of the first source.',
-    'What a row names stands before it, or in the record.',
+    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

@@ -1,19 +1,19 @@
-/** A batch that is being written, or was while one before it still is. */
-interface Running<Mark> {
+/** A batch that is being written, or that is confirmed while an earlier one is still being written. */
+interface Running<Checkpoint> {
   readonly ids: ReadonlySet<string>;
-  readonly mark: Mark;
+  readonly checkpoint: Checkpoint;
   confirmed: boolean;
 }
 
 /**
- * Writes batches side by side, as many at once as there are lanes. Batches may be confirmed in another order than
- * they stand in the file, so each is told how far all is confirmed together with it: to go on from there leaves
- * nothing out.
+ * Writes batches concurrently, at most as many at a time as there are lanes. Batches may be confirmed out of order, so
+ * each is given the checkpoint up to which everything is confirmed once it is: an import that resumes there misses
+ * nothing.
  */
-export class ConcurrentWriter<Mark> {
+export class ConcurrentWriter<Checkpoint> {
   readonly count: number;
-  /** In the order of the file, from the first that is not confirmed. */
-  #batches: Running<Mark>[] = [];
+  /** In the order of the files, from the first that is not confirmed. */
+  #batches: Running<Checkpoint>[] = [];
   #failure: { error: unknown } | undefined;
   #changed = Promise.withResolvers<undefined>();
 
@@ -22,22 +22,23 @@ export class ConcurrentWriter<Mark> {
   }
 
   /**
-   * Begins to write a batch as soon as a lane is free and what it names is written.
+   * Starts to write a batch once a lane is free and everything that it refers to is written.
    *
-   * @param ids Ids that the batch gives.
-   * @param names Ids that it names.
-   * @param work Is given the mark to record with the batch, if any can be.
-   * @throws whatever a batch before it failed with.
+   * @param ids Ids that the batch defines.
+   * @param references Ids that it refers to.
+   * @param checkpoint At the end of the batch.
+   * @param work Writes the batch; its argument returns the checkpoint to record with it, if there is one.
+   * @throws the error with which an earlier batch failed.
    */
   async start(
-    { ids, names, mark }: { ids: Iterable<string>; names: readonly string[]; mark: Mark },
-    work: (mark: () => Mark | undefined) => Promise<void>,
+    { ids, references, checkpoint }: { ids: Iterable<string>; references: readonly string[]; checkpoint: Checkpoint },
+    work: (confirmed: () => Checkpoint | undefined) => Promise<void>,
   ): Promise<void> {
-    await this.written(names);
+    await this.written(references);
     await this.#until(() => this.#running().length < this.count);
-    const batch = { ids: new Set(ids), mark, confirmed: false };
+    const batch = { ids: new Set(ids), checkpoint, confirmed: false };
     this.#batches.push(batch);
-    work(() => this.#markWith(batch)).then(
+    work(() => this.#checkpointWith(batch)).then(
       () => {
         batch.confirmed = true;
         this.#batches = this.#batches.slice(this.#firstUnconfirmed());
@@ -50,12 +51,12 @@ export class ConcurrentWriter<Mark> {
     );
   }
 
-  /** Waits until no batch is being written that gives one of these ids. */
+  /** Waits until no batch that defines one of these ids is being written. */
   async written(ids: readonly string[]): Promise<void> {
     await this.#until(() => !ids.some((id) => this.isWriting(id)));
   }
 
-  /** Whether a batch is being written that gives this id. */
+  /** Whether a batch that defines this id is being written. */
   isWriting(id: string): boolean {
     return this.#running().some((batch) => batch.ids.has(id));
   }
@@ -65,7 +66,7 @@ export class ConcurrentWriter<Mark> {
     await this.#until(() => this.#running().length === 0);
   }
 
-  #running(): Running<Mark>[] {
+  #running(): Running<Checkpoint>[] {
     return this.#batches.filter(({ confirmed }) => !confirmed);
   }
 
@@ -74,17 +75,17 @@ export class ConcurrentWriter<Mark> {
     return first === -1 ? this.#batches.length : first;
   }
 
-  #markWith(batch: Running<Mark>): Mark | undefined {
-    const place = this.#batches.indexOf(batch);
-    if (this.#firstUnconfirmed() < place) return undefined;
-    const next = this.#batches.findIndex(({ confirmed }, index) => index > place && !confirmed);
-    return this.#batches.at(next === -1 ? -1 : next - 1)?.mark;
+  #checkpointWith(batch: Running<Checkpoint>): Checkpoint | undefined {
+    const position = this.#batches.indexOf(batch);
+    if (this.#firstUnconfirmed() < position) return undefined;
+    const next = this.#batches.findIndex(({ confirmed }, index) => index > position && !confirmed);
+    return this.#batches.at(next === -1 ? -1 : next - 1)?.checkpoint;
   }
 
-  async #until(met: () => boolean): Promise<void> {
+  async #until(condition: () => boolean): Promise<void> {
     for (;;) {
       if (this.#failure) throw this.#failure.error;
-      if (met()) return;
+      if (condition()) return;
       await this.#changed.promise;
     }
   }

@@ -1,13 +1,13 @@
 import { pipeline } from 'node:stream';
 import { CsvError, parse, type Info } from 'csv-parse';
 import { didYouMean } from '../../common/did-you-mean.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { columnsFor, fieldsIn } from './columns.ts';
 import type { CorpusFile, Table } from './files.ts';
 import { badRow, type BadRow, type Row } from './row.ts';
 import { wholeLines } from './utf8.ts';
 
-/** A record of a file of CSV, with its fields as a dossier has them. */
+/** A row of a CSV file, with its cells as the fields of an entry. */
 export interface Fields extends Row {
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -18,12 +18,13 @@ interface Parsed {
   readonly raw: string;
 }
 
-const LONGEST = 1024 * 1024;
+/** Bytes. */
+const MAX_ROW_SIZE = 1024 * 1024;
 
 /**
- * Reads the records of a table; quoted newlines, CRLF and a byte order mark are fine.
+ * Reads the rows of a table. Accepts quoted newlines, CRLF, and a byte order mark.
  *
- * @throws DossierError when the header is not that of the table, the file is not UTF-8, or a quote is not closed.
+ * @throws DossierError when the header does not fit the table, the file is not UTF-8, or a quote is not closed.
  */
 export async function* readCsv(
   bytes: AsyncIterable<Buffer>,
@@ -47,7 +48,7 @@ export async function* readCsv(
 }
 
 async function* parseRecords(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
-  const options = { bom: true, info: true, raw: true, max_record_size: LONGEST };
+  const options = { bom: true, info: true, raw: true, max_record_size: MAX_ROW_SIZE };
   const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
   pipeline(wholeLines(file, bytes), parser, () => undefined);
   try {
@@ -58,7 +59,7 @@ async function* parseRecords(file: string, bytes: AsyncIterable<Buffer>): AsyncG
     throw broken(
       file,
       line,
-      `quotes or the length of a cell are wrong about here, so the rest cannot be read: ${error.message}`,
+      `quotes or the length of a cell are wrong near this line, so the rest cannot be read: ${error.message}`,
     );
   }
 }
@@ -69,21 +70,21 @@ function newlines(text: string): number {
 
 function readHeader(file: string, table: Table, cells: readonly string[]): readonly string[] {
   const header = cells.map((cell) => cell.trim());
-  const known = columnsFor(table);
+  const columns = columnsFor(table);
   const problems = header.flatMap((name, index) => {
-    if (!known.includes(name)) return [unknownColumn(name, known)];
-    return header.indexOf(name) < index ? [`the column ${name} stands twice`] : [];
+    if (!columns.includes(name)) return [unknownColumn(name, columns)];
+    return header.indexOf(name) < index ? [`the column ${name} appears twice`] : [];
   });
   const [problem] = problems;
   if (problem === undefined) return header;
   throw broken(file, 1, problems.join('; '));
 }
 
-function unknownColumn(name: string, known: readonly string[]): string {
-  const near = /[;\t]/.test(name) ? '' : didYouMean(name, known);
-  return `there is no column "${name}" here${near || `: the columns are ${known.join(', ')}, separated by commas`}`;
+function unknownColumn(name: string, columns: readonly string[]): string {
+  const near = /[;\t]/.test(name) ? '' : didYouMean(name, columns);
+  return `there is no column "${name}" here${near || `: the columns are ${columns.join(', ')}, separated by commas`}`;
 }
 
 function broken(file: string, line: number, message: string): DossierError {
-  return new DossierError([{ file, line, column: 1, path: '', message }]);
+  return new DossierError([fileProblem(file, message, line)]);
 }

@@ -4,13 +4,13 @@ import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import neo4j, { type DateTime } from '../../graph/driver.ts';
 import type { Graph, Writer } from '../../graph/graph.ts';
-import type { CorpusFile } from './files.ts';
+import { dossierNames, type CorpusFile } from './files.ts';
 import type { Checkpoint } from './read.ts';
 import type { Row } from './row.ts';
 
-/** How far an import is confirmed. */
+/** The checkpoint up to which an import is confirmed, with counts. */
 export interface Confirmed extends Checkpoint {
-  /** Rows up to here, and how many of them were rejected. */
+  /** Number of rows up to here, and of rejected ones among them. */
   readonly rows: number;
   readonly rejected: number;
 }
@@ -25,15 +25,15 @@ interface Recorded {
 }
 
 /**
- * The import of some files, which the record knows while it is under way: so the same command goes on where it
- * was stopped, by whatever.
+ * The import of certain files. The record has its checkpoint until it is complete, so that the same command resumes it
+ * after any interruption.
  */
 export class ImportJob {
-  /** Where it goes on; undefined when it begins. */
+  /** The checkpoint from which it resumes; undefined when it starts at the beginning. */
   readonly resumed: Confirmed | undefined;
-  /** True when it was under way with other content of the same files. */
+  /** True when it was stopped and the files have changed since. */
   readonly changed: boolean;
-  /** When it began: what was recorded since is its own. */
+  /** When it was first started: what was recorded since then comes from this import. */
   readonly startedAt: DateTime;
   readonly #id: string;
   readonly #content: string;
@@ -43,44 +43,44 @@ export class ImportJob {
     id: string,
     content: string,
     files: readonly CorpusFile[],
-    found: Recorded | undefined,
+    recorded: Recorded | undefined,
     now: DateTime,
   ) {
-    const same = found?.content === content ? found : undefined;
+    const same = recorded?.content === content ? recorded : undefined;
     this.#id = id;
     this.#content = content;
     this.files = files;
-    this.changed = found !== undefined && !same;
+    this.changed = recorded !== undefined && !same;
     this.resumed = same && { ...same, file: files[same.file]?.path ?? '' };
     this.startedAt = same?.startedAt ?? now;
   }
 
-  /** Looks up what the record knows of the import of these files. */
+  /** Opens the import of these files; looks up its checkpoint in the record. */
   static async open(graph: Graph, files: readonly CorpusFile[]): Promise<ImportJob> {
     const names = files.map(({ path, dossier }) => [basename(path), dossier]);
     const id = `import:${hash().update(JSON.stringify(names)).digest('hex').slice(0, 32)}`;
-    const [found] = await graph.read<Recorded & object>('imports/mark', { id });
+    const [recorded] = await graph.read<Recorded & object>('imports/mark', { id });
     const [now] = await graph.read<{ at: DateTime }>('record/now');
-    if (!now) throw new Error('record/now gives one row');
-    return new ImportJob(id, await hashContent(files), files, found, now.at);
+    if (!now) throw new Error('record/now returns one row');
+    return new ImportJob(id, await hashContent(files), files, recorded, now.at);
   }
 
-  /** Names of the dossiers that the files belong to, in order. */
+  /** Names of the dossiers that the files belong to, sorted. */
   get dossiers(): string[] {
-    return [...new Set(this.files.map(({ dossier }) => dossier))].sort();
+    return dossierNames(this.files);
   }
 
-  /** How much of all bytes is read when this row is; of a compressed file, all of it counts from its first row on. */
+  /** Bytes read up to the end of this row, and of all files; a compressed file counts in full from its first row on. */
   bytesAt({ file, end }: Pick<Row, 'file' | 'end'>): { bytes: number; totalBytes: number } {
-    const place = this.files.findIndex(({ path }) => path === file);
-    const before = sum(this.files.slice(0, place));
-    return { bytes: before + Math.min(end, this.files[place]?.bytes ?? 0), totalBytes: sum(this.files) };
+    const index = this.files.findIndex(({ path }) => path === file);
+    const before = sum(this.files.slice(0, index));
+    return { bytes: before + Math.min(end, this.files[index]?.bytes ?? 0), totalBytes: sum(this.files) };
   }
 
-  /** Records how far it is confirmed, with what `writer` writes. */
-  async mark(writer: Writer, { file, line, rows, rejected }: Confirmed): Promise<void> {
-    const place = this.files.findIndex(({ path }) => path === file);
-    const counts = Object.entries({ file: place, line, rows, rejected }).map(([name, count]) => [
+  /** Records a checkpoint, in the transaction of `writer`. */
+  async writeCheckpoint(writer: Writer, { file, line, rows, rejected }: Confirmed): Promise<void> {
+    const index = this.files.findIndex(({ path }) => path === file);
+    const counts = Object.entries({ file: index, line, rows, rejected }).map(([name, count]) => [
       name,
       neo4j.int(count),
     ]);
@@ -88,13 +88,13 @@ export class ImportJob {
     await writer.run('imports/write-mark', { id: this.#id, mark });
   }
 
-  /** Forgets it when all is confirmed. */
+  /** Removes the checkpoint once the import is complete. */
   async done(graph: Graph): Promise<void> {
     await graph.write((writer) => writer.run('imports/write-done', { id: this.#id }));
   }
 }
 
-/** One word for what the files hold. */
+/** SHA-256 of the contents of all files. */
 async function hashContent(files: readonly CorpusFile[]): Promise<string> {
   const content = hash();
   for (const { path, bytes } of files) {

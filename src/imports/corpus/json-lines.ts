@@ -5,21 +5,24 @@ import { decodeText } from '../dossier/text.ts';
 import { badRow, toEntry, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
 const NEWLINE = 0x0a;
-const LONGEST = 1024 * 1024;
-const TOO_LONG = 'a line has at most 1 MB: is every entry on a line of its own?';
+/** Bytes. */
+const MAX_LINE_SIZE = 1024 * 1024;
+const TOO_LONG = 'a line can have at most 1 MB: is every entry on a line of its own?';
 const BYTE_ORDER_MARK = '\u{feff}';
 
-/** A line of a file, without its end; undefined where it is longer than any entry can be. */
 interface Line {
+  /** From 1. */
   readonly number: number;
+  /** Without the newline; undefined when it exceeds the maximum size. */
   readonly bytes: Buffer | undefined;
+  /** Offset of its end in the file. */
   readonly end: number;
 }
 
 /**
- * Reads entries, one a line: `{"claim": {…}}`.
+ * Reads entries, one per line: `{"claim": {…}}`.
  *
- * @param after Line up to which all is passed over.
+ * @param after Number of the last line to skip.
  */
 export async function* readJsonLines(
   bytes: AsyncIterable<Buffer>,
@@ -30,7 +33,7 @@ export async function* readJsonLines(
     if (line.number <= after) continue;
     const row = { ...where, line: line.number, end: line.end, text: decodeLine(line) };
     if (line.bytes === undefined) yield badRow(row, [TOO_LONG]);
-    else if (!isUtf8(line.bytes)) yield badRow(row, [wrongBytes(where.file, line.bytes)]);
+    else if (!isUtf8(line.bytes)) yield badRow(row, [encodingProblem(where.file, line.bytes)]);
     else if (row.text.trim() !== '') yield entryIn(row);
   }
 }
@@ -40,9 +43,9 @@ function decodeLine({ number, bytes }: Line): string {
   return number === 1 && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
-function wrongBytes(file: string, bytes: Buffer): string {
-  const found = decodeText(file, bytes);
-  return 'message' in found ? found.message : 'this is not UTF-8';
+function encodingProblem(file: string, bytes: Buffer): string {
+  const decoded = decodeText(file, bytes);
+  return 'message' in decoded ? decoded.message : 'this is not UTF-8';
 }
 
 function entryIn(row: Row): CorpusEntry | BadRow {
@@ -76,23 +79,23 @@ async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> 
   let number = 0;
   let end = 0;
   const whole = (last: Buffer): Buffer | undefined => {
-    const bytes = length + last.length > LONGEST ? undefined : Buffer.concat([...rest, last]);
+    const bytes = length + last.length > MAX_LINE_SIZE ? undefined : Buffer.concat([...rest, last]);
     rest = [];
     length = 0;
     return bytes;
   };
   for await (const chunk of chunks) {
     let start = 0;
-    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, start)) {
-      const last = chunk.subarray(start, at);
-      const bytes = rest.length === 0 && last.length <= LONGEST ? last : whole(last);
-      start = at + 1;
+    for (let newline = chunk.indexOf(NEWLINE); newline !== -1; newline = chunk.indexOf(NEWLINE, start)) {
+      const last = chunk.subarray(start, newline);
+      const bytes = rest.length === 0 && last.length <= MAX_LINE_SIZE ? last : whole(last);
+      start = newline + 1;
       yield { number: (number += 1), bytes, end: end + start };
     }
     end += chunk.length;
-    // Of a line that is too long, its length is all that is kept.
+    // Only the length of a line that is too long is kept.
     length += chunk.length - start;
-    rest = length > LONGEST ? [Buffer.alloc(0)] : [...rest, chunk.subarray(start)];
+    rest = length > MAX_LINE_SIZE ? [Buffer.alloc(0)] : [...rest, chunk.subarray(start)];
   }
   if (length > 0) yield { number: number + 1, bytes: whole(Buffer.alloc(0)), end };
 }

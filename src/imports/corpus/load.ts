@@ -16,24 +16,24 @@ import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
 
-/** How far an import is, for whoever watches it. */
+/** Progress of an import. */
 export interface CorpusProgress {
-  /** Rows that are done with, in this run. */
+  /** Rows that are written or rejected, in this run. */
   readonly rows: number;
   readonly bytes: number;
   readonly totalBytes: number;
 }
 
 export interface LoadOptions {
-  /** What a bad row does: stop the import before its batch, or go to the rejects. */
+  /** What to do about a bad row: stop the import before its batch (default), or add the row to the rejects. */
   readonly onError?: 'stop' | 'skip' | undefined;
   /** Reason that the revisions of changed objects give. */
   readonly why?: string | undefined;
-  /** Rows that are checked and written together. */
+  /** Number of rows that are validated and written together. */
   readonly batchSize?: number | undefined;
-  /** Batches that are written side by side. */
+  /** Number of batches that are written concurrently. */
   readonly lanes?: number | undefined;
-  /** Ends the import after the batches that are being written. */
+  /** Stops the import after the batches that are being written. */
   readonly signal?: AbortSignal | undefined;
   readonly progress?: ((progress: CorpusProgress) => void) | undefined;
 }
@@ -47,34 +47,34 @@ export class CorpusLoad {
   readonly #job: ImportJob;
   readonly #rejects: Rejects;
   readonly #options: LoadOptions;
-  readonly #ask: RunQuery;
-  readonly #lanes: ConcurrentWriter<Confirmed | undefined>;
+  readonly #runQuery: RunQuery;
+  readonly #batches: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
-  #mark: Confirmed | undefined;
+  #checkpoint: Confirmed | undefined;
   #read = 0;
   #done = 0;
 
   constructor(graph: Graph, job: ImportJob, rejects: Rejects, options: LoadOptions) {
     this.#graph = graph;
     this.#job = job;
-    this.#mark = job.resumed;
+    this.#checkpoint = job.resumed;
     this.#rejects = rejects;
     this.#options = options;
-    this.#ask = (name, params) => graph.read(name, params);
-    this.#lanes = new ConcurrentWriter(options.lanes ?? LANES);
+    this.#runQuery = (name, params) => graph.read(name, params);
+    this.#batches = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
-  /** @throws StoppedError at bad rows that are not to be skipped. */
+  /** @throws StoppedError at a bad row, unless bad rows are skipped. */
   async run(): Promise<CorpusReport> {
-    const begun = performance.now();
-    const stoppedAfter = await this.#take(readFiles(this.#job.files, this.#job.resumed));
+    const start = performance.now();
+    const stoppedAfter = await this.#importRows(readFiles(this.#job.files, this.#job.resumed));
     if (stoppedAfter === undefined) await this.#job.done(this.#graph);
     return {
       dossiers: this.#job.dossiers,
       counts: this.#counts,
       rows: this.#read,
-      seconds: (performance.now() - begun) / 1000,
+      seconds: (performance.now() - start) / 1000,
       resumedAfter: this.#job.resumed?.rows ?? 0,
       startedAnew: this.#job.changed,
       rejected: this.#rejects.count,
@@ -83,60 +83,63 @@ export class CorpusLoad {
     };
   }
 
-  /** Takes all rows, or those before it is told to stop; then it says after which row that was. */
-  async #take(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<string | undefined> {
+  /** Imports all rows, until `signal` stops it; returns the location of the row after which it was stopped. */
+  async #importRows(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<string | undefined> {
     const size = this.#options.batchSize ?? BATCH;
     try {
-      for await (const batch of toBatches(rows, size, size * this.#lanes.count)) {
-        await this.#takeBatch(batch);
+      for await (const batch of toBatches(rows, size, size * this.#batches.count)) {
+        await this.#importBatch(batch);
         if (this.#options.signal?.aborted) return rowPlace(batch.last);
       }
       return undefined;
     } finally {
-      await this.#lanes.idle();
+      await this.#batches.idle();
     }
   }
 
-  async #takeBatch(batch: Batch): Promise<void> {
+  async #importBatch(batch: Batch): Promise<void> {
     for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
     await this.#reject(batch.bad);
-    const parts = partition(batch.entries, this.#lanes.count);
-    for (const part of parts.slice(0, -1)) await this.#takePart(part);
-    await this.#takePart(parts.at(-1) ?? [], batch);
+    const parts = partition(batch.entries, this.#batches.count);
+    for (const part of parts.slice(0, -1)) await this.#importPart(part);
+    await this.#importPart(parts.at(-1) ?? [], batch);
   }
 
-  /** @param whole The batch that is complete with this part. */
-  async #takePart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
-    // What it names or gives again may be on its way into the record; statements that it answers need not be there yet.
-    const names = rows.flatMap(idsNamedBy);
-    await this.#lanes.written([...rows.flatMap(idsGivenBy), ...names.filter((id) => typeFromId(id) !== 'statement')]);
-    const checked = await check(this.#askWithStatements, rows, this.#job.dossiers, this.#rejectedIds);
-    const { changes, bad } = await changesOfBatch(this.#ask, checked, this.#job.startedAt);
+  /** @param whole The batch, if this part is its last one. */
+  async #importPart(rows: readonly CorpusEntry[], whole?: Batch): Promise<void> {
+    // Waits for batches that define what the part refers to or redefines. It does not wait for statements that it
+    // responds to: #runWithPending treats these as recorded.
+    const references = rows.flatMap(idsReferredToBy);
+    const awaited = references.filter((id) => typeFromId(id) !== 'statement');
+    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
+    const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
+    const { changes, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
-    await this.#lanes.start({ ids: checked.entries.flatMap(idsGivenBy), names, mark: this.#mark }, async (upTo) => {
-      await this.#write(changes, upTo);
+    const ids = checked.entries.flatMap(idsGivenBy);
+    await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
+      await this.#write(changes, confirmed);
       this.#count(checked.entries, changes);
-      if (whole) this.#tell(whole);
+      if (whole) this.#reportProgress(whole);
     });
   }
 
   #complete({ rows, last: { file, line } }: Batch): void {
     this.#read += rows;
-    this.#mark = { file, line, rows: this.#rowsBefore, rejected: this.#rejects.count };
+    this.#checkpoint = { file, line, rows: this.#rowsBefore, rejected: this.#rejects.count };
   }
 
   get #rowsBefore(): number {
     return (this.#job.resumed?.rows ?? 0) + this.#read;
   }
 
-  /** The record with the statements that are on their way into it. */
-  readonly #askWithStatements: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
-    const rows = await this.#ask<Row>(name, params);
+  /** Reads the record as if the statements that are being written were already in it. */
+  readonly #runWithPending: RunQuery = async <Row extends object>(name: string, params?: Params): Promise<Row[]> => {
+    const rows = await this.#runQuery<Row>(name, params);
     if (name !== 'record/known:STATEMENT') return rows;
-    const found = new Set((rows as { id?: string }[]).map(({ id }) => id));
-    const coming = (params?.['ids'] as string[]).filter((id) => !found.has(id) && this.#lanes.isWriting(id));
-    return [...rows, ...coming.map((id) => ({ id, dossier: null, kind: null, publishedAt: null }) as unknown as Row)];
+    const recorded = new Set((rows as { id?: string }[]).map(({ id }) => id));
+    const pending = (params?.['ids'] as string[]).filter((id) => !recorded.has(id) && this.#batches.isWriting(id));
+    return [...rows, ...pending.map((id) => ({ id, dossier: null, kind: null, publishedAt: null }) as unknown as Row)];
   };
 
   /** @throws StoppedError */
@@ -146,13 +149,13 @@ export class CorpusLoad {
     else if (bad.length > 0) throw new StoppedError(inOrder, this.#rowsBefore);
   }
 
-  async #write(changes: readonly Change[], upTo: () => Confirmed | undefined): Promise<void> {
+  async #write(changes: readonly Change[], confirmed: () => Confirmed | undefined): Promise<void> {
     if (changes.length === 0) return;
     await this.#graph.write(async (writer) => {
-      const ask: RunQuery = (name, params) => writer.run(name, params);
-      await load(ask, changes, this.#options.why ?? 'corpus changed', () => undefined);
-      const mark = upTo();
-      if (mark) await this.#job.mark(writer, mark);
+      const runQuery: RunQuery = (name, params) => writer.run(name, params);
+      await load(runQuery, changes, this.#options.why ?? 'corpus changed', () => undefined);
+      const checkpoint = confirmed();
+      if (checkpoint) await this.#job.writeCheckpoint(writer, checkpoint);
     });
   }
 
@@ -164,12 +167,12 @@ export class CorpusLoad {
     }
   }
 
-  #tell({ rows, last }: Batch): void {
+  #reportProgress({ rows, last }: Batch): void {
     this.#done += rows;
     this.#options.progress?.({ rows: this.#done, ...this.#job.bytesAt(last) });
   }
 }
 
-function idsNamedBy({ type, value }: CorpusEntry): string[] {
+function idsReferredToBy({ type, value }: CorpusEntry): string[] {
   return referencesIn(type, value).map(({ id }) => id);
 }

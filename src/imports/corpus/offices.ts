@@ -1,20 +1,20 @@
 import { badRow, type BadRow } from './row.ts';
 import type { Fields } from './csv.ts';
 
-/** Offices of a corpus in CSV by the person who holds them: with the person they are one entry. */
+/** The offices in offices.csv by person: in the format of a dossier, they are part of the person's entry. */
 export class Offices {
   readonly #held = new Map<string, Fields[]>();
   readonly #bad: BadRow[] = [];
 
-  /** Takes what `offices.csv` holds. */
+  /** Adds the rows of `offices.csv`. */
   async add(rows: AsyncIterable<Fields | BadRow>): Promise<void> {
     for await (const row of rows) {
       if ('reasons' in row) this.#bad.push(row);
-      else this.#of(row).push(row);
+      else this.#officesOf(row).push(row);
     }
   }
 
-  /** Fields of a person with the offices; each is given out once. */
+  /** Adds a person's offices to the person's fields, and removes them from here. */
   join(fields: Fields['fields']): Fields['fields'] {
     const id = String(fields['id']);
     const held = this.#held.get(id);
@@ -23,16 +23,16 @@ export class Offices {
     return { ...fields, offices: held.map((row) => withoutPerson(row.fields)) };
   }
 
-  /** Offices that belong to nobody. */
-  left(): BadRow[] {
-    const lost = [...this.#held.values()].flat();
+  /** The bad rows: invalid ones, and offices of persons that are not in actors.csv. */
+  badRows(): BadRow[] {
+    const orphans = [...this.#held.values()].flat();
     return [
       ...this.#bad,
-      ...lost.map(({ fields, ...row }) => badRow(row, [`no row of actors.csv has the person ${personId(fields)}`])),
+      ...orphans.map(({ fields, ...row }) => badRow(row, [`no row of actors.csv has the person ${personId(fields)}`])),
     ];
   }
 
-  #of({ fields }: Fields): Fields[] {
+  #officesOf({ fields }: Fields): Fields[] {
     const person = personId(fields);
     const held = this.#held.get(person) ?? [];
     this.#held.set(person, held);

@@ -3,35 +3,35 @@ import type { CorpusEntry } from './row.ts';
 type StatementRow = CorpusEntry & { readonly type: 'statement' };
 
 /**
- * The entries of a batch in parts that are written in this order: what statements name, then the statements, in
- * so many parts that name nothing of each other.
+ * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
+ * for each lane; these parts do not refer to each other.
  */
 export function partition(entries: readonly CorpusEntry[], lanes: number): CorpusEntry[][] {
   const statements = entries.filter((entry) => entry.type === 'statement');
   const others = entries.filter((entry) => entry.type !== 'statement');
   const parts = Array.from({ length: lanes }, () => [] as CorpusEntry[]);
   for (const thread of groupThreads(statements)) {
-    const least = parts.reduce((a, b) => (b.length < a.length ? b : a));
-    least.push(...thread);
+    const smallest = parts.reduce((a, b) => (b.length < a.length ? b : a));
+    smallest.push(...thread);
   }
   return [others, ...parts].filter((part) => part.length > 0);
 }
 
-/** Statements that answer each other, by whatever way, together. */
+/** Groups statements that respond to each other, directly or indirectly (union–find). */
 function groupThreads(statements: readonly StatementRow[]): StatementRow[][] {
-  const above = new Map(statements.map(({ value }) => [value.id, value.id]));
-  const findTop = (id: string): string => {
-    let top = id;
-    for (let next = above.get(top) ?? top; next !== top; next = above.get(top) ?? top) {
-      above.set(top, above.get(next) ?? next);
-      top = next;
+  const parents = new Map(statements.map(({ value }) => [value.id, value.id]));
+  const findRoot = (id: string): string => {
+    let root = id;
+    for (let parent = parents.get(root) ?? root; parent !== root; parent = parents.get(root) ?? root) {
+      parents.set(root, parents.get(parent) ?? parent);
+      root = parent;
     }
-    return top;
+    return root;
   };
   for (const { value } of statements) {
     for (const answered of value.respondsTo ?? []) {
-      if (above.has(answered)) above.set(findTop(value.id), findTop(answered));
+      if (parents.has(answered)) parents.set(findRoot(value.id), findRoot(answered));
     }
   }
-  return [...Map.groupBy(statements, ({ value }) => findTop(value.id)).values()];
+  return [...Map.groupBy(statements, ({ value }) => findRoot(value.id)).values()];
 }

@@ -1,15 +1,15 @@
 import type { DateTime } from 'neo4j-driver';
-import { askByIds, type RunQuery } from '../../record/run-query.ts';
+import { runByIds, type RunQuery } from '../../record/run-query.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { planChanges, type Change } from '../../record/plan.ts';
 import { toStructure } from './batch.ts';
 import type { Checked } from './check.ts';
 import { badRow, type BadRow } from './row.ts';
 
-/** What to do about the rows of a batch. */
-export interface BatchPlan {
+/** What the import of a batch will change. */
+interface BatchPlan {
   readonly changes: readonly Change[];
-  /** Rows that give something again that an earlier row of the same import gave otherwise. */
+  /** Rows that redefine an entry of an earlier row of the same import with other content. */
   readonly bad: readonly BadRow[];
 }
 
@@ -19,34 +19,34 @@ export interface BatchPlan {
  * @param startedAt When the import began.
  */
 export async function changesOfBatch(
-  ask: RunQuery,
+  runQuery: RunQuery,
   { entries, recorded }: Checked,
   startedAt: DateTime,
 ): Promise<BatchPlan> {
   const { entries: byType } = toStructure(entries, []);
   const changes: Change[] = [];
-  const twice = new Set<string>();
+  const redefined = new Set<string>();
   for (const type of ENTRY_TYPES) {
-    const found = await planChanges(ask, type, byType, recorded);
-    for (const id of await changedSince(ask, type, found, startedAt)) twice.add(id);
-    changes.push(...found);
+    const changesOfType = await planChanges(runQuery, type, byType, recorded);
+    for (const id of await changedSince(runQuery, type, changesOfType, startedAt)) redefined.add(id);
+    changes.push(...changesOfType);
   }
   const bad = entries
-    .filter(({ value }) => twice.has(value.id))
-    .map((row) => badRow(row, [`${row.value.id} is given twice: an earlier row gave it with another content (id)`]));
-  return { changes: changes.filter(({ id }) => !twice.has(id)), bad };
+    .filter(({ value }) => redefined.has(value.id))
+    .map((row) => badRow(row, [`${row.value.id} is given twice: an earlier row gave it with other content (id)`]));
+  return { changes: changes.filter(({ id }) => !redefined.has(id)), bad };
 }
 
-/** What the record holds is given in several files by right; what this import itself brought there is not. */
+/** Ids of changes to objects that this import has written: it may change what was recorded before, but not its own. */
 async function changedSince(
-  ask: RunQuery,
+  runQuery: RunQuery,
   type: EntryType,
-  found: readonly Change[],
+  changes: readonly Change[],
   since: DateTime,
 ): Promise<string[]> {
-  const ids = found.filter(({ action }) => action !== 'created').map(({ id }) => id);
-  const rows = await askByIds<{ id: string }>(
-    (name, params) => ask(name, { ...params, since }),
+  const ids = changes.filter(({ action }) => action !== 'created').map(({ id }) => id);
+  const rows = await runByIds<{ id: string }>(
+    (name, params) => runQuery(name, { ...params, since }),
     `imports/changed-since:${type.toUpperCase()}`,
     ids,
   );

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { SECTIONS } from '../../record/entries.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { readCsv } from './csv.ts';
 import { findCorpus, type CorpusFile } from './files.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -11,24 +11,24 @@ import { toEntry, type BadRow, type CorpusEntry } from './row.ts';
 
 export type { BadRow, CorpusEntry } from './row.ts';
 
-/** How far a corpus was read: this file to the end of this line, and all files before it. */
+/** A position in a corpus: this line of this file, and everything before it. */
 export interface Checkpoint {
   readonly file: string;
   readonly line: number;
 }
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Name of the dossier that all entries belong to. */
   readonly dossier?: string | undefined;
-  /** Passes over all up to here. */
+  /** Skips everything up to this position. */
   readonly after?: Checkpoint | undefined;
 }
 
 /**
- * Reads a corpus row by row, each checked against the format of a dossier; what is read is not kept.
+ * Reads a corpus row by row and validates each against the format of a dossier. Memory does not grow with the corpus.
  *
  * @param paths Files of JSON Lines or CSV, or folders of them.
- * @throws DossierError when a path or a whole file cannot be taken.
+ * @throws DossierError when a path or a whole file is invalid.
  */
 export async function* readCorpus(
   paths: readonly string[],
@@ -37,7 +37,11 @@ export async function* readCorpus(
   yield* readFiles(await findCorpus(paths, dossier), after);
 }
 
-/** Reads files that are found and in order. */
+/**
+ * Reads the files that `findCorpus` returned, in that order.
+ *
+ * @throws DossierError when a whole file is invalid.
+ */
 export async function* readFiles(
   files: readonly CorpusFile[],
   after?: Checkpoint,
@@ -52,11 +56,11 @@ export async function* readFiles(
     entries.findIndex(({ path }) => path === after?.file),
   );
   const actors = entries.findLastIndex(({ table }) => table === 'actors');
-  if (actors === -1) yield* offices.left();
+  if (actors === -1) yield* offices.badRows();
   for (const [index, file] of entries.entries()) {
     if (index < start) continue;
     yield* readFile(file, offices, index === start ? after?.line : undefined);
-    if (index === actors) yield* offices.left();
+    if (index === actors) yield* offices.badRows();
   }
 }
 
@@ -81,6 +85,6 @@ async function* openBytes({ path, compressed }: CorpusFile): AsyncGenerator<Buff
     yield* stream as AsyncIterable<Buffer>;
   } catch (error) {
     const { message } = error as Error;
-    throw new DossierError([{ file: path, line: 1, column: 1, path: '', message: `it cannot be read: ${message}` }]);
+    throw new DossierError([fileProblem(path, `it cannot be read: ${message}`)]);
   }
 }

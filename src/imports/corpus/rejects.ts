@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, rm, truncate, type FileHandle } from 'node:fs/promises';
 import type { BadRow } from './row.ts';
 
-/** The file of rejected rows, a line of JSON each: where the row stands, why it was rejected, and the row as written. */
+/** The file of rejected rows, JSON Lines: the location of each row, the reasons for rejecting it, and its text. */
 export class Rejects {
   readonly path: string;
   count = 0;
@@ -12,13 +12,14 @@ export class Rejects {
     this.path = path;
   }
 
-  /** Keeps the first rows that an earlier run rejected, and drops all others. */
+  /** Truncates the file of an earlier run to its first `rows` rows. */
   async keep(rows: number): Promise<void> {
     this.count = rows;
     if (rows === 0) await rm(this.path, { force: true });
     else await truncate(this.path, await lengthOfLines(this.path, rows));
   }
 
+  /** Appends rows. */
   async add(rows: readonly BadRow[]): Promise<void> {
     if (rows.length === 0) return;
     this.#file ??= await open(this.path, 'a');
@@ -32,15 +33,20 @@ export class Rejects {
   }
 }
 
+/** Path of the rejects for a corpus at these paths: beside the first one. */
+export function defaultRejects([first = '']: readonly string[]): string {
+  return `${first.replace(/\/+$/, '')}.rejects.jsonl`;
+}
+
 const NEWLINE = 0x0a;
 
 async function lengthOfLines(path: string, lines: number): Promise<number> {
   let bytes = 0;
-  let left = lines;
+  let remaining = lines;
   for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) {
-      left -= 1;
-      if (left === 0) return bytes + at + 1;
+    for (let newline = chunk.indexOf(NEWLINE); newline !== -1; newline = chunk.indexOf(NEWLINE, newline + 1)) {
+      remaining -= 1;
+      if (remaining === 0) return bytes + newline + 1;
     }
     bytes += chunk.length;
   }

@@ -3,26 +3,27 @@ import { dossierFormat } from '../../record/format.ts';
 import { issueProblems } from '../dossier/issues.ts';
 import { pathText, type Located, type Path, type Problem } from '../../record/problem.ts';
 
-/** A row of a corpus as it stands in its file. */
+/** A row of a corpus. */
 export interface Row {
   readonly file: string;
-  /** From 1: where the row begins. */
+  /** Number of the row's first line, from 1. */
   readonly line: number;
   /** The row as written. */
   readonly text: string;
-  /** Bytes of the file that are read when the row is. */
+  /** Offset of its end in the file, in bytes. */
   readonly end: number;
   /** Name of the dossier that the row belongs to. */
   readonly dossier: string;
 }
 
-/** One entry of a corpus, checked against the format, and where it stands. */
+/** A valid entry of a corpus, with its row. */
 export type CorpusEntry = { [T in EntryType]: { readonly type: T; readonly value: EntryValues[T] } }[EntryType] & Row;
 
-/** A row that is no entry, and why. */
+/** An invalid row. */
 export interface BadRow extends Row {
+  /** Why it is invalid. */
   readonly reasons: readonly string[];
-  /** Ids that it gave. */
+  /** Ids that it defines. */
   readonly ids: readonly string[];
 }
 
@@ -36,16 +37,16 @@ const FORMATS = Object.fromEntries(
   Object.entries(SECTION_OF).map(([type, section]) => [type, dossierFormat.shape[section].unwrap().element]),
 );
 
-/** Fields of an entry of this type. */
+/** Names of the fields of an entry. */
 export function fieldsFor(type: EntryType): string[] {
   return Object.keys(dossierFormat.shape[SECTION_OF[type]].unwrap().element.shape);
 }
 
-/** Holds what a row gives against the format of a dossier. */
+/** Validates the content of a row against the format of a dossier. */
 export function toEntry(row: Row, type: EntryType, content: unknown): CorpusEntry | BadRow {
   const checked = FORMATS[type]?.safeParse(content);
   if (checked?.success) return { ...row, type, value: checked.data } as CorpusEntry;
-  // For the messages a row is a dossier with this one entry.
+  // Messages are made as for a dossier that has only this entry.
   const root = [SECTION_OF[type], 0];
   const whole = {
     content: { [SECTION_OF[type]]: [content] },
@@ -56,6 +57,7 @@ export function toEntry(row: Row, type: EntryType, content: unknown): CorpusEntr
   return badRow(row, problems.map(toReason), idIn(content));
 }
 
+/** Makes a bad row of a row. */
 export function badRow(row: Row, reasons: readonly string[], ids: readonly string[] = []): BadRow {
   const { file, line, text, end, dossier } = row;
   return { file, line, text, end, dossier, reasons, ids };
@@ -66,12 +68,12 @@ function idIn(content: unknown): string[] {
   return typeof id === 'string' ? [id] : [];
 }
 
-/** Why a row is bad: the message of a problem, and where in the row it is. */
+/** Formats a problem as a reason: its message and the path in the row. */
 export function toReason({ message, path }: Pick<Problem, 'message' | 'path'>): string {
   return path ? `${message} (${path})` : message;
 }
 
-/** A row as what rules place problems in. */
+/** Wraps a row, so that rules can locate problems in it. */
 export function located(row: Row): Located {
   return { problem: (path, message) => problemInRow(row, path, message) };
 }
@@ -80,7 +82,7 @@ function problemInRow({ file, line }: Row, path: Path, message: string): Problem
   return { file, line, column: 1, path: pathText(path), message };
 }
 
-/** `corpus.jsonl:12`: one for each row. */
+/** The location of a row, which identifies it: `corpus.jsonl:12`. */
 export function rowPlace({ file, line }: Pick<Row, 'file' | 'line'>): string {
   return `${file}:${line}`;
 }

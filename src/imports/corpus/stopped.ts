@@ -1,7 +1,7 @@
 import { InputError } from '../../common/errors.ts';
 import type { BadRow } from './row.ts';
 
-/** An import that stopped at bad rows; all before their batch is written. */
+/** An import that stopped at bad rows; earlier batches are written. */
 export class StoppedError extends InputError {
   readonly bad: readonly BadRow[];
   /** A line for each reason: `corpus.jsonl:12: …`. */

@@ -5,9 +5,9 @@ import { decodeText } from '../dossier/text.ts';
 const NEWLINE = 0x0a;
 
 /**
- * The bytes of a file in pieces of whole lines, when they are UTF-8.
+ * Regroups the chunks of a file into whole lines, and checks that they are UTF-8.
  *
- * @throws DossierError at the line that is not.
+ * @throws DossierError with the line that is not UTF-8.
  */
 export async function* wholeLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest = Buffer.alloc(0);
@@ -28,12 +28,12 @@ export async function* wholeLines(file: string, chunks: AsyncIterable<Buffer>): 
 
 function check(file: string, piece: Buffer, lines: number): void {
   if (isUtf8(piece)) return;
-  const found = decodeText(file, piece);
-  if ('message' in found) throw new DossierError([{ ...found, line: found.line + lines }]);
+  const decoded = decodeText(file, piece);
+  if ('message' in decoded) throw new DossierError([{ ...decoded, line: decoded.line + lines }]);
 }
 
 function newlines(bytes: Buffer): number {
   let count = 0;
-  for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) count += 1;
+  for (let index = bytes.indexOf(NEWLINE); index !== -1; index = bytes.indexOf(NEWLINE, index + 1)) count += 1;
   return count;
 }

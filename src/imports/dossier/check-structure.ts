@@ -6,7 +6,7 @@ import { issueProblems } from './issues.ts';
 import type { Located, Path } from '../../record/problem.ts';
 import type { Declaration, Structure } from '../../record/structure.ts';
 
-/** Checks files against the format. Entries that keep to it are kept beside those that do not. */
+/** Validates files against the format; valid entries are returned even if others are invalid. */
 export function checkStructure(documents: readonly DossierDocument[]): Structure {
   const names = new Set(documents.map(({ content }) => text(field(content, 'dossier'))));
   const structure: Structure = { entries: noEntries(), dossiers: [...names].sort(), declarations: [], problems: [] };

@@ -13,12 +13,12 @@ import {
 import type { TextFile } from './text.ts';
 import { pathText, type Located, type Path, type Problem } from '../../record/problem.ts';
 
-/** A parsed file that knows where in its text each value stands. */
+/** A parsed file that can locate each value in its text. */
 export class DossierDocument implements Located {
   readonly file: string;
-  /** The data, as plain values; undefined where the file is too broken to have any. */
+  /** The data as plain values; undefined when the file cannot be parsed. */
   readonly content: unknown;
-  /** What is wrong with the text itself. */
+  /** Problems with the text itself. */
   readonly problems: readonly Problem[];
   readonly #lines = new LineCounter();
   readonly #document: Document;
@@ -26,8 +26,8 @@ export class DossierDocument implements Located {
   constructor({ file, text }: TextFile) {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, stringKeys: true });
-    const usable = this.#document.errors.every((error) => error.code === 'DUPLICATE_KEY');
-    const plain = usable ? this.#plain() : { problems: [] };
+    const isParsed = this.#document.errors.every((error) => error.code === 'DUPLICATE_KEY');
+    const plain = isParsed ? this.#toPlain() : { problems: [] };
     this.content = plain.value;
     this.problems = [...this.#syntaxProblems(), ...plain.problems];
   }
@@ -36,30 +36,32 @@ export class DossierDocument implements Located {
     return this.#problemAt(this.#offset(path, part), path, message);
   }
 
-  #plain(): { value?: unknown; problems: Problem[] } {
+  #toPlain(): { value?: unknown; problems: Problem[] } {
     if (this.#document.contents === null) return { problems: [this.problem([], 'the file is empty')] };
     try {
-      const lost = this.#lostAliases();
-      return lost.length > 0
-        ? { problems: lost }
+      const unresolved = this.#unresolvedAliases();
+      return unresolved.length > 0
+        ? { problems: unresolved }
         : { value: this.#document.toJS({ maxAliasCount: 100 }), problems: [] };
     } catch (error) {
       return { problems: [this.problem([], error instanceof RangeError ? TOO_DEEP : TOO_MANY_ALIASES)] };
     }
   }
 
-  #lostAliases(): Problem[] {
-    const lost: Problem[] = [];
+  #unresolvedAliases(): Problem[] {
+    const problems: Problem[] = [];
     visit(this.#document, {
       Alias: (_, alias) => {
         if (alias.resolve(this.#document) !== undefined) return;
-        lost.push(this.#problemAt(findStart(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`));
+        problems.push(
+          this.#problemAt(findStart(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`),
+        );
       },
     });
-    return lost;
+    return problems;
   }
 
-  /** One for each place: a slip makes the parser stumble more than once. */
+  /** One problem for each position: the parser may report several errors for the same mistake. */
   #syntaxProblems(): Problem[] {
     const { errors, warnings } = this.#document;
     const tooDeep = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
@@ -80,8 +82,8 @@ export class DossierDocument implements Located {
     for (const [depth, step] of path.entries()) {
       const key = keyAndValue(this.#resolved(node), step);
       if (!key) break;
-      const wanted = part === 'key' && depth === path.length - 1 ? key.key : key.value;
-      offset = findStart(wanted) ?? findStart(key.key) ?? offset;
+      const target = part === 'key' && depth === path.length - 1 ? key.key : key.value;
+      offset = findStart(target) ?? findStart(key.key) ?? offset;
       node = key.value;
     }
     return offset;
@@ -96,9 +98,9 @@ const TOO_DEEP = 'the data is nested too deeply';
 const TOO_MANY_ALIASES = 'its anchors and aliases expand to far more than the file holds: write the values out';
 
 const SYNTAX: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'this key stands twice in the same map',
+  DUPLICATE_KEY: 'this key appears twice in the same map',
   RESOURCE_EXHAUSTION: TOO_DEEP,
-  NON_STRING_KEY: 'a key is a word',
+  NON_STRING_KEY: 'a key must be text',
   MULTIPLE_DOCS: 'the file holds several documents: a dossier is one, without another --- below it',
   TAB_AS_INDENT: 'YAML is indented with spaces, not with tabs',
 };
@@ -109,7 +111,7 @@ function keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: u
     return value === undefined ? undefined : { key: value, value };
   }
   if (!isMap(node)) return undefined;
-  // Of a key that stands twice, the last one counts.
+  // For a duplicate key, the last one counts.
   return node.items.findLast(({ key }) => (isScalar(key) ? key.value : key) === step);
 }
 

@@ -1,9 +1,10 @@
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Problem } from '../../record/problem.ts';
+import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
 
-const LARGEST = 16 * 1024 * 1024;
+/** Bytes. */
+const MAX_SIZE = 16 * 1024 * 1024;
 const DOSSIER = /\.(?:ya?ml|json)$/;
 const JSON_SCHEMA = /\.schema\.json$/;
 
@@ -12,15 +13,15 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EACCES: 'it cannot be read: permission denied',
 };
 
-/** The files that `paths` name, each once; a folder stands for the dossiers in it, in order of name. */
+/** Finds the files at these paths, without duplicates; for a folder, the dossiers in it, in order of name. */
 export async function findFiles(paths: readonly string[]): Promise<(string | Problem)[]> {
-  const found = (await Promise.all(paths.map(dossiersAt))).flat();
+  const files = (await Promise.all(paths.map(dossiersAt))).flat();
   const seen = new Set<string>();
-  return found.filter((file) => {
+  return files.filter((file) => {
     if (typeof file !== 'string') return true;
-    const known = seen.has(resolve(file));
+    const isDuplicate = seen.has(resolve(file));
     seen.add(resolve(file));
-    return !known;
+    return !isDuplicate;
   });
 }
 
@@ -28,18 +29,18 @@ async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
     const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
-    if (names.length === 0) return [atStart(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
+    if (names.length === 0) return [fileProblem(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
     return names.map((name) => join(path, name));
   } catch (error) {
     return [unreadable(path, error)];
   }
 }
 
-/** Text of a file, or the problem that keeps it from being read: its size, its encoding, its permissions. */
+/** Reads a file as text; returns a problem if its size, encoding or permissions do not allow it. */
 export async function readText(file: string): Promise<TextFile | Problem> {
   try {
     const handle = await open(file);
-    // Not by `await using`, whose syntax Node 22 does not know.
+    // Not `await using`, which Node 22 cannot parse.
     return await readOpened(file, handle).finally(() => handle.close());
   } catch (error) {
     return unreadable(file, error);
@@ -47,10 +48,10 @@ export async function readText(file: string): Promise<TextFile | Problem> {
 }
 
 async function readOpened(file: string, handle: FileHandle): Promise<TextFile | Problem> {
-  const about = await handle.stat();
-  if (!about.isFile()) return atStart(file, 'it is not a regular file');
-  if (about.size > LARGEST) {
-    return atStart(file, `a dossier has at most 16 MB, this one ${megabytes(about.size)}: split it into several`);
+  const stats = await handle.stat();
+  if (!stats.isFile()) return fileProblem(file, 'it is not a regular file');
+  if (stats.size > MAX_SIZE) {
+    return fileProblem(file, `a dossier has at most 16 MB, this one ${megabytes(stats.size)}: split it into several`);
   }
   return decodeText(file, await handle.readFile());
 }
@@ -62,9 +63,5 @@ function megabytes(bytes: number): string {
 function unreadable(file: string, error: unknown): Problem {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
-  return atStart(file, SYSTEM_ERRORS[code] ?? `it cannot be read: ${code}`);
-}
-
-function atStart(file: string, message: string): Problem {
-  return { file, line: 1, column: 1, path: '', message };
+  return fileProblem(file, SYSTEM_ERRORS[code] ?? `it cannot be read: ${code}`);
 }

@@ -9,9 +9,9 @@ import { toReport, type ImportReport } from './report.ts';
 import { validate } from './validate.ts';
 
 export interface ImportOptions {
-  /** Says what would change, and writes nothing. */
+  /** Reports what would change, and writes nothing. */
   readonly dryRun?: boolean | undefined;
-  /** Withdraws the statements that these dossiers recorded earlier and no longer have. */
+  /** Withdraws the statements that were imported from these dossiers and are no longer in them. */
   readonly prune?: boolean | undefined;
   /** Reason that the revisions of changed objects give. */
   readonly why?: string | undefined;
@@ -19,10 +19,10 @@ export interface ImportOptions {
 }
 
 /**
- * Brings the record to what the dossiers at these paths say: files, or folders of them. All of it is written
- * in one transaction, or nothing.
+ * Imports dossiers, in a single transaction: all of them, or nothing.
  *
- * @throws DossierError with everything that is wrong with the files; then nothing was written.
+ * @param paths Files, or folders of them.
+ * @throws DossierError with all problems in the files; nothing was written.
  * @throws HearsayError CONFLICT when another import writes the same objects, QUERY_TOO_COSTLY when it is more
  *   than the database takes in one transaction, DATABASE_UNAVAILABLE.
  */
@@ -33,20 +33,20 @@ export async function importDossiers(
 ): Promise<ImportReport> {
   const reading = await readDossiers(paths);
   const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
-  const planned = (ask: RunQuery) => plan(ask, entries, dossiers, prune);
+  const planned = (runQuery: RunQuery) => plan(runQuery, entries, dossiers, prune);
   if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
   const work = graph.write(async (writer) => {
-    const ask: RunQuery = (name, params) => writer.run(name, params);
-    const found = await planned(ask);
-    if (found.changes.length > 0) await load(ask, found.changes, why, progress);
-    return toReport(found, dossiers, dryRun, prune);
+    const runQuery: RunQuery = (name, params) => writer.run(name, params);
+    const changePlan = await planned(runQuery);
+    if (changePlan.changes.length > 0) await load(runQuery, changePlan.changes, why, progress);
+    return toReport(changePlan, dossiers, dryRun, prune);
   });
   return work.catch((error: unknown) => {
     throw toImportError(error);
   });
 }
 
-/** What a failure of the database means to the one who imports. */
+/** Converts a failure of the database to an error with a message about imports; returns other errors unchanged. */
 export function toImportError(error: unknown): unknown {
   const cause = error instanceof Error ? error.cause : undefined;
   switch (findFailure(error)) {
@@ -55,7 +55,7 @@ export function toImportError(error: unknown): unknown {
     case 'memory':
       return new HearsayError(
         'QUERY_TOO_COSTLY',
-        'this is more than the database takes at once: import the files one after another, or give it a larger heap',
+        'this is more than the database can write in one transaction: import the files separately, or give it a larger heap',
         { cause },
       );
     default:

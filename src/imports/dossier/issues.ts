@@ -5,12 +5,12 @@ import type { Located, Path, Problem } from '../../record/problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data that was held against the format of a dossier. */
+/** Data that was validated against the format of a dossier. */
 export interface Checked extends Located {
   readonly content: unknown;
 }
 
-/** What the format's checker found, in the words of the one who writes the file: the rule, then the value received. */
+/** Converts an issue of Zod to problems with messages for authors of dossiers: the rule, then the value received. */
 export function issueProblems(document: Checked, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, issue.path, key));
   const received = valueAt(document.content, issue.path);
@@ -22,9 +22,9 @@ export function issueProblems(document: Checked, issue: Issue): Problem[] {
 }
 
 function unknownKey(document: Located, path: Path, key: string): Problem {
-  const known = keysAt(path);
-  const near = didYouMean(key, known);
-  const message = `there is no key ${key} here${near || `: the keys are ${known.join(', ')}`}`;
+  const keys = keysAt(path);
+  const near = didYouMean(key, keys);
+  const message = `there is no key ${key} here${near || `: the keys are ${keys.join(', ')}`}`;
   return document.problem([...path, key], message, 'key');
 }
 
@@ -33,8 +33,8 @@ function broken(issue: Issue, name: string, received: unknown): string {
     case 'invalid_type':
       return wrongType(issue.expected, name, received);
     case 'invalid_value': {
-      const known = issue.values.map(String);
-      return `${name} is one of ${known.join(', ')}, not ${shown(received)}${didYouMean(String(received), known)}`;
+      const values = issue.values.map(String);
+      return `${name} is one of ${values.join(', ')}, not ${shown(received)}${didYouMean(String(received), values)}`;
     }
     case 'too_small':
       return issue.origin === 'number' ? number(issue, name, received) : `${name} is empty`;

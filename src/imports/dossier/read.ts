@@ -3,7 +3,7 @@ import { findFiles, readText } from './files.ts';
 import type { TextFile } from './text.ts';
 import type { Problem } from '../../record/problem.ts';
 
-/** The files of one import, as far as they could be read. */
+/** The files of one import that could be read. */
 export interface Reading {
   readonly documents: readonly DossierDocument[];
   readonly problems: readonly Problem[];
@@ -14,9 +14,9 @@ export interface Reading {
 /** Reads and parses the dossiers at these paths: files, or folders of them. */
 export async function readDossiers(paths: readonly string[]): Promise<Reading> {
   const files = await findFiles(paths);
-  const found = await Promise.all(files.map(async (file) => (typeof file === 'string' ? await readText(file) : file)));
-  const unread = found.filter((file): file is Problem => !('text' in file));
-  const documents = found.filter((file): file is TextFile => 'text' in file).map((file) => new DossierDocument(file));
+  const texts = await Promise.all(files.map(async (file) => (typeof file === 'string' ? await readText(file) : file)));
+  const unread = texts.filter((file): file is Problem => !('text' in file));
+  const documents = texts.filter((file): file is TextFile => 'text' in file).map((file) => new DossierDocument(file));
   return {
     documents,
     problems: [...unread, ...documents.flatMap(({ problems }) => problems)],

@@ -1,26 +1,27 @@
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { ACTIONS, type Action, type Plan } from '../../record/plan.ts';
 
-/** What an import did, or with `dryRun` would do. */
+/** The changes that an import made, or with `dryRun` would make. */
 export interface ImportReport {
   readonly dryRun: boolean;
   /** Names of the dossiers, in order. */
   readonly dossiers: readonly string[];
   readonly changes: readonly ReportedChange[];
-  /** How many objects of each type the record held already as the files have them. */
+  /** Number of objects of each type that were already in the record as in the files. */
   readonly unchanged: Readonly<Record<EntryType, number>>;
-  /** Statements that their dossier no longer has and that stand in the record all the same, because nothing was pruned. */
+  /** Ids of statements that are no longer in their dossier but still in the record; empty when these were pruned. */
   readonly unlisted: readonly string[];
 }
 
-export interface ReportedChange {
+interface ReportedChange {
   readonly action: Action;
   readonly type: EntryType;
   readonly id: string;
-  /** Names of the changed fields; empty for what is created or withdrawn. */
+  /** Names of the changed fields; empty for objects that are created or withdrawn. */
   readonly fields: readonly string[];
 }
 
+/** Converts a plan to a report. */
 export function toReport(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
   const changes = plan.changes.map(({ action, type, id, before }) => ({
     action,
@@ -31,7 +32,7 @@ export function toReport(plan: Plan, dossiers: readonly string[], dryRun: boolea
   return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted: prune ? [] : plan.unlisted };
 }
 
-/** A report for a person: what became of each object that changed, and a table of counts. */
+/** Formats a report for the terminal: each changed object, and a table of counts. */
 export function reportText(report: ImportReport): string {
   const { changes, unlisted, dryRun } = report;
   const lines =
@@ -39,16 +40,16 @@ export function reportText(report: ImportReport): string {
       ? ['Nothing to change: the record already holds all of it.']
       : [...details(report), ...table(report)];
   if (unlisted.length > 0) {
-    lines.push('', `Standing in the record, no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
+    lines.push('', `In the record but no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
   }
   if (dryRun && changes.length > 0) lines.push('', 'Nothing was written: this is what an import would do.');
   return lines.join('\n');
 }
 
-/** A first import would list the whole dossier: what is created is counted, not named. */
+/** Created objects are only counted: a first import would list the whole dossier. */
 function details({ changes }: ImportReport): string[] {
-  const told = changes.filter(({ action }) => action !== 'created');
-  const lines = told.map(
+  const listed = changes.filter(({ action }) => action !== 'created');
+  const lines = listed.map(
     ({ action, id, fields }) => `${action} ${id}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
   );
   return lines.length > 0 ? [...lines, ''] : [];
@@ -62,7 +63,7 @@ function table(report: ImportReport): string[] {
   return countTable(columns, (type, column) => count(report, type, column));
 }
 
-/** A table of counts, a line for each type that has any. */
+/** Formats a table of counts, with a line for each type that has any. */
 export function countTable(columns: readonly string[], countOf: (type: EntryType, column: string) => number): string[] {
   const rows = ENTRY_TYPES.map((type) => [`${type}s`, ...columns.map((column) => countOf(type, column))])
     .filter(([, ...counts]) => counts.some((number) => number !== 0))

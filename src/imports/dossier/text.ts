@@ -1,6 +1,6 @@
-import type { Problem } from '../../record/problem.ts';
+import { fileProblem, type Problem } from '../../record/problem.ts';
 
-/** A file of text. */
+/** A text file. */
 export interface TextFile {
   readonly file: string;
   readonly text: string;
@@ -8,11 +8,11 @@ export interface TextFile {
 
 const NEWLINE = 0x0a;
 
-/** Bytes as UTF-8 text, or where they stop being UTF-8. A byte order mark is fine and dropped. */
+/** Decodes UTF-8, without a byte order mark; returns a problem at the first byte that is not UTF-8. */
 export function decodeText(file: string, bytes: Uint8Array): TextFile | Problem {
   const wide = wideEncoding(bytes);
   if (wide) {
-    return { file, line: 1, column: 1, path: '', message: `a dossier is UTF-8, this file is ${wide}: ${wayOut(wide)}` };
+    return fileProblem(file, `a dossier is UTF-8, this file is ${wide}: ${conversionHint(wide)}`);
   }
   const text = decoded(bytes);
   return text === undefined ? wrongByte(file, bytes) : { file, text };
@@ -26,7 +26,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** UTF-16 or UTF-32, by their byte order mark, or by the zeros that ASCII characters have in them. */
+/** Recognizes UTF-16 and UTF-32 by their byte order mark, or by the zero bytes of ASCII characters. */
 function wideEncoding([a, b, c, d]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32LE' : 'UTF-16LE';
   if (a === 0xfe && b === 0xff) return 'UTF-16BE';
@@ -38,7 +38,7 @@ function wideEncoding([a, b, c, d]: Uint8Array): string | undefined {
 function wrongByte(file: string, bytes: Uint8Array): Problem {
   let line = 1;
   let start = 0;
-  // A newline is never part of a longer UTF-8 sequence, so each line can be judged alone.
+  // A newline is never part of a longer UTF-8 sequence, so each line can be checked separately.
   for (;;) {
     const end = bytes.indexOf(NEWLINE, start);
     const rest = bytes.subarray(start, end === -1 ? bytes.length : end);
@@ -79,10 +79,10 @@ function completeLength(bytes: Uint8Array): number {
 function wrongByteAt(file: string, line: number, bytes: Uint8Array, valid: number): Problem {
   const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const column = (decoded(bytes.subarray(0, valid)) ?? '').length + 1;
-  const message = `a dossier is UTF-8, the byte 0x${byte} here is not: ${wayOut('WINDOWS-1254')} (or whatever it is written in)`;
+  const message = `a dossier is UTF-8, the byte 0x${byte} here is not: ${conversionHint('WINDOWS-1254')} (or another encoding)`;
   return { file, line, column, path: '', message };
 }
 
-function wayOut(encoding: string): string {
+function conversionHint(encoding: string): string {
   return `save it as UTF-8, or convert it with iconv -f ${encoding} -t UTF-8`;
 }

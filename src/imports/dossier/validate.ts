@@ -7,14 +7,14 @@ import type { Structure } from '../../record/structure.ts';
 import { loadValidationContext } from '../../record/load-validation-context.ts';
 
 /**
- * Checks everything before anything is written.
+ * Validates all files against the format and the rules.
  *
- * @throws DossierError with all that is wrong in all files.
+ * @throws DossierError with all problems in all files.
  */
-export async function validate(ask: RunQuery, reading: Reading): Promise<Structure> {
+export async function validate(runQuery: RunQuery, reading: Reading): Promise<Structure> {
   const structure = checkStructure(reading.documents);
-  const world = await loadValidationContext(ask, structure, reading.complete);
-  const problems = [...reading.problems, ...structure.problems, ...RULES.flatMap((rule) => rule(world))];
+  const context = await loadValidationContext(runQuery, structure, reading.complete);
+  const problems = [...reading.problems, ...structure.problems, ...RULES.flatMap((rule) => rule(context))];
   if (problems.length > 0) throw new DossierError(problems);
   return structure;
 }

@@ -2,12 +2,12 @@ import type { DateTime } from 'neo4j-driver';
 import type { CorpusFile } from '../corpus/files.ts';
 import type { Rejects } from '../corpus/rejects.ts';
 
-/** What goes into a store. */
+/** A corpus to be loaded into a new store. */
 export interface Corpus {
   readonly files: readonly CorpusFile[];
   /** Names of the dossiers, in order. */
   readonly dossiers: readonly string[];
-  /** Takes bad rows; without it the first batch with one ends the import. */
+  /** For bad rows; if undefined, the first batch with one ends the import. */
   readonly rejects: Rejects | undefined;
   readonly recordedAt: DateTime<number>;
 }

@@ -5,9 +5,9 @@ import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedd
 import { wasStarted } from '../../neo4j/embedded/home.ts';
 
 /**
- * Looks into the database of a home that was started before.
+ * Checks that the embedded database, if it exists, has no data.
  *
- * @throws InputError when it holds anything.
+ * @throws InputError when it has any.
  * @throws HearsayError CONFLICT when another process runs it.
  */
 export async function requireEmpty(
@@ -18,8 +18,8 @@ export async function requireEmpty(
   const place = await startEmbedded(embedded);
   const graph = openGraph(place, config);
   try {
-    const [found] = await graph.read<{ none: boolean }>('nodes/none');
-    if (found?.none === true) return;
+    const [row] = await graph.read<{ none: boolean }>('nodes/none');
+    if (row?.none === true) return;
   } finally {
     await graph.close();
     await place.stop();

@@ -9,8 +9,8 @@ import { migrate } from '../../record/migrate.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
 import { homeFolder } from '../../neo4j/neo4j.ts';
-import { findCorpus } from '../corpus/files.ts';
-import { Rejects } from '../corpus/rejects.ts';
+import { dossierNames, findCorpus } from '../corpus/files.ts';
+import { defaultRejects, Rejects } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
@@ -18,11 +18,11 @@ import { withStaging } from './staging.ts';
 import { makeStore, type Store } from './store.ts';
 
 export interface OfflineOptions extends Watch {
-  /** Name of the dossier that the entries belong to; else the files say it. */
+  /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
   readonly dossier?: string | undefined;
-  /** What a bad row does: end the import, or go to the rejects. */
+  /** What to do about a bad row: end the import (default), or add the row to the rejects. */
   readonly onError?: 'stop' | 'skip' | undefined;
-  /** File for rejected rows; else it stands beside the first path. */
+  /** Path of the file for rejected rows; by default, beside the first path. */
   readonly rejects?: string | undefined;
 }
 
@@ -37,11 +37,11 @@ type Settings = Pick<
 >;
 
 /**
- * Loads a corpus into the empty embedded database by way of Neo4j's bulk importer, with the same checks as over Bolt.
- * The database is made beside the empty one and takes its place when it is whole: whatever ends the import before
- * leaves the empty one as it was, and the same command begins anew.
+ * Loads a corpus into the empty embedded database with Neo4j's bulk importer, with the same validation as over Bolt.
+ * The new database is built beside the empty one and replaces it when it is complete; if the import ends before, the
+ * empty one is unchanged, and the same command starts over.
  *
- * @throws InputError when the database is elsewhere or not empty; DossierError for what is wrong with rows.
+ * @throws InputError when the database is not the embedded one or not empty; DossierError for bad rows.
  * @throws HearsayError CONFLICT when another process runs the database, INTERNAL when the disk or the importer fails.
  */
 export async function importOffline(
@@ -54,8 +54,8 @@ export async function importOffline(
   const embedded = embeddedAt(config, options);
   await requireEmpty(embedded, config);
 
-  const dossiers = [...new Set(files.map((file) => file.dossier))].sort();
-  const rejects = new Rejects(options.rejects ?? `${paths[0]?.replace(/\/+$/, '') ?? ''}.rejects.jsonl`);
+  const dossiers = dossierNames(files);
+  const rejects = new Rejects(options.rejects ?? defaultRejects(paths));
   const corpus = { files, dossiers, rejects: options.onError === 'skip' ? rejects : undefined, recordedAt: now() };
   await rejects.keep(0);
   try {
@@ -63,7 +63,7 @@ export async function importOffline(
       const programs = await ensurePrograms(embedded.programs, options.report ?? ignore);
       const clock = new Clock();
       const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
-      await putIndexes({ ...embedded, store: store.home }, config, clock, options);
+      await buildIndexes({ ...embedded, store: store.home }, config, clock, options);
       return { ...toReport(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
     });
   } finally {
@@ -96,7 +96,12 @@ async function locked<Result>(home: string, work: () => Promise<Result>): Promis
   }
 }
 
-async function putIndexes(embedded: EmbeddedOptions, config: Settings, clock: Clock, { report }: Watch): Promise<void> {
+async function buildIndexes(
+  embedded: EmbeddedOptions,
+  config: Settings,
+  clock: Clock,
+  { report }: Watch,
+): Promise<void> {
   const place = await startEmbedded({ ...embedded, settings: memory() });
   clock.end('start');
   const graph = openGraph(place, config);
@@ -113,10 +118,10 @@ async function putIndexes(embedded: EmbeddedOptions, config: Settings, clock: Cl
 
 const MEBIBYTE = 1024 * 1024;
 
-/** Indexes read the whole store and sort what they find: more memory than serving needs, while it lasts. */
+/** Settings of Neo4j for building indexes, which reads and sorts the whole store: more memory than for serving. */
 function memory(): Record<string, string> {
   const free = Math.floor(freemem() / MEBIBYTE);
-  const share = (parts: number, most: number) => `${Math.max(256, Math.min(most, Math.floor(free / parts)))}m`;
+  const share = (parts: number, max: number) => `${Math.max(256, Math.min(max, Math.floor(free / parts)))}m`;
   return {
     'server.memory.heap.initial_size': share(4, 1024),
     'server.memory.heap.max_size': share(4, 2048),
@@ -129,11 +134,11 @@ function toReport({ counts, rows }: Store, { total, phases }: Clock) {
 }
 
 function now(): DateTime<number> {
-  const at = instant(new Date());
-  if (at === null) throw new Error('there is always a now');
-  return at;
+  const current = instant(new Date());
+  if (current === null) throw new Error('instant converts every date');
+  return current;
 }
 
 function ignore(): void {
-  // Nobody listens.
+  // Without a report, lines for the user are dropped.
 }

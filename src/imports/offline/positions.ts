@@ -6,17 +6,18 @@ import type { Tables } from './tables.ts';
 
 const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'] as const;
 
-// A register is a Map, which has room for so many; two such numbers and one of eight are a whole number still.
-const NUMBERS = 2 ** 24;
+// Maximum size of a register, since it is a Map. Two numbers below this and one below 8 fit in an exact integer (51
+// bits).
+const MAX_NUMBERS = 2 ** 24;
 
 /**
- * How many statements of each stance every speaker makes on every claim, and the first and the last place of these in
- * the order of lists. Kept by numbers of the register, which takes 76 bytes for each.
+ * Counts statements by position, with their lowest and highest sort keys. Positions are identified by numbers of the
+ * register and take 76 bytes each.
  */
 export class Positions {
   readonly #register: Register;
-  /** From whose stance on which claim, as one number, to a place in the lists. */
-  readonly #places = new Map<number, number>();
+  /** Index of each position in the arrays below; the key combines claim, speaker and stance in one number. */
+  readonly #indexes = new Map<number, number>();
   readonly #counts: number[] = [];
   readonly #firsts: number[] = [];
   readonly #lasts: number[] = [];
@@ -25,34 +26,34 @@ export class Positions {
     this.#register = register;
   }
 
-  /** @param statement What its node holds. */
+  /** @param statement Properties of its node. */
   add(statement: Props): void {
     const { claimId, speakerId, stance, sortKey } = statement as unknown as Position & { sortKey: Integer };
-    const numbers = this.#register.numberOf(claimId) * NUMBERS + this.#register.numberOf(speakerId);
-    const position = numbers * 8 + STANCES.indexOf(stance);
-    const place = this.#places.get(position) ?? this.#places.size;
-    if (place === this.#places.size) this.#places.set(position, place);
-    const key = sortKey.toNumber();
-    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
-    this.#firsts[place] = Math.min(this.#firsts[place] ?? key, key);
-    this.#lasts[place] = Math.max(this.#lasts[place] ?? key, key);
+    const numbers = this.#register.numberOf(claimId) * MAX_NUMBERS + this.#register.numberOf(speakerId);
+    const key = numbers * 8 + STANCES.indexOf(stance);
+    const index = this.#indexes.get(key) ?? this.#indexes.size;
+    if (index === this.#indexes.size) this.#indexes.set(key, index);
+    const statementKey = sortKey.toNumber();
+    this.#counts[index] = (this.#counts[index] ?? 0) + 1;
+    this.#firsts[index] = Math.min(this.#firsts[index] ?? statementKey, statementKey);
+    this.#lasts[index] = Math.max(this.#lasts[index] ?? statementKey, statementKey);
   }
 
-  /** Writes them as nodes, numbered from where the register ends. */
+  /** Writes the positions as nodes, with numbers that follow those of the register. */
   write(tables: Tables): void {
-    for (const [position, place] of this.#places) {
-      const numbers = Math.floor(position / 8);
-      const whose = {
-        claimId: this.#register.idOf(Math.floor(numbers / NUMBERS)),
-        speakerId: this.#register.idOf(numbers % NUMBERS),
-        stance: STANCES[position % 8] ?? 'ASSERTS',
+    for (const [key, index] of this.#indexes) {
+      const numbers = Math.floor(key / 8);
+      const position = {
+        claimId: this.#register.idOf(Math.floor(numbers / MAX_NUMBERS)),
+        speakerId: this.#register.idOf(numbers % MAX_NUMBERS),
+        stance: STANCES[key % 8] ?? 'ASSERTS',
       };
       const count = {
-        count: this.#counts[place] ?? 0,
-        first: this.#firsts[place] ?? 0,
-        last: this.#lasts[place] ?? 0,
+        count: this.#counts[index] ?? 0,
+        first: this.#firsts[index] ?? 0,
+        last: this.#lasts[index] ?? 0,
       };
-      tables.nodes('Position').write([this.#register.size + place], toPositionProps(whose, count));
+      tables.nodes('Position').write([this.#register.size + index], toPositionProps(position, count));
     }
   }
 }

@@ -5,7 +5,7 @@ import { toBatches } from '../corpus/batch.ts';
 import { readFiles } from '../corpus/read.ts';
 import { BATCH, IN_FLIGHT, type Delivery, type ReaderOrders } from './reading.ts';
 
-/** A thread that reads a corpus and holds each row against the format, while the main one writes what came before. */
+/** A worker thread that reads a corpus and validates each row, while the main thread writes earlier batches. */
 
 const { files } = workerData as ReaderOrders;
 const main = parentPort;
@@ -14,7 +14,7 @@ main?.on('message', () => (waiting -= 1));
 
 try {
   for await (const { entries, ...batch } of toBatches(readFiles(files), BATCH)) {
-    // As one text: taking many small objects apart and together again costs several times as much.
+    // As one string: structured cloning of many small objects costs several times as much.
     const rows = JSON.stringify(entries.map((row) => ({ ...row, text: undefined })));
     deliver({ rows, texts: entries.map(({ text }) => text), batch });
     waiting += 1;

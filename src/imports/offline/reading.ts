@@ -6,11 +6,12 @@ import type { Batch } from '../corpus/batch.ts';
 import type { CorpusFile } from '../corpus/files.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
+/** The input of the reading thread. */
 export interface ReaderOrders {
   readonly files: readonly CorpusFile[];
 }
 
-/** What the reading thread hands over: a batch, its end, or what keeps it from going on. */
+/** A message from the reading thread: a batch, problems that stop it, or the end. */
 export type Delivery = Rows | { readonly problems: readonly Problem[] } | 'end';
 
 interface Rows {
@@ -20,21 +21,21 @@ interface Rows {
   readonly batch: Omit<Batch, 'entries'>;
 }
 
-/** Rows that are checked and written together. */
+/** Number of rows in a batch. */
 export const BATCH = 1_000;
-/** Batches that may wait to be taken, so that neither thread waits for the other and memory stays flat. */
+/** Maximum number of batches waiting for the main thread: enough to keep both threads busy, with constant memory. */
 export const IN_FLIGHT = 4;
 
 /**
- * Reads a corpus in a thread of its own.
+ * Reads a corpus in a worker thread.
  *
- * @throws DossierError when a whole file cannot be taken.
+ * @throws DossierError when a whole file is invalid.
  */
 export async function* readInThread(files: readonly CorpusFile[]): AsyncGenerator<Batch> {
   const orders: ReaderOrders = { files };
   const reader = new Worker(new URL(`reader.worker${extname(import.meta.url)}`, import.meta.url), {
     workerData: orders,
-    // It keeps nothing, so a small heap serves any corpus.
+    // It retains no rows, so a small heap is enough for any corpus.
     resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 },
   });
   try {

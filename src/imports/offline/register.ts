@@ -3,34 +3,34 @@ import type { RunQuery } from '../../record/run-query.ts';
 import type { ActorEntry, SourceEntry } from '../../record/format.ts';
 import type { ChainedSource } from '../../record/graph/chain.ts';
 import type { Surroundings } from '../../record/graph/surroundings.ts';
-import type { OfficeHeld, Recorded } from '../../record/validation-context.ts';
+import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
 /**
- * What was read so far, and no more of it than later rows ask: it answers the questions that the rules put to the
- * database, where there is none yet, and tells what stands around statements.
+ * The entries read so far, reduced to what validating and writing later rows needs. It takes the place of the database,
+ * which does not exist yet, for the queries of the rules and for what derived properties depend on.
  */
 export class Register implements Surroundings {
   readonly #numbers = new Map<string, number>();
-  // By number.
+  // Indexed by number.
   readonly #rows: { file: string; dossier: string }[] = [];
   readonly #lines: number[] = [];
   readonly #ids: string[] = [];
-  /** Milliseconds; infinite where that is not known. */
+  /** Latest instant of publication in milliseconds since 1970; Infinity when unknown. */
   readonly #published: number[] = [];
-  /** Number of the publisher; -1 where that is not known. */
+  /** Number of the publisher; -1 when unknown. */
   readonly #publishers: number[] = [];
   readonly #kinds = new Map<string, ActorEntry['kind']>();
   readonly #offices = new Map<string, OfficeHeld>();
   readonly #about = new Map<number, readonly number[]>();
-  /** What sources cite, of those that cite any. */
+  /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
   readonly #unnamed = new Set<number>();
   #latest = { file: '', dossier: '' };
 
-  /** Takes an entry in and gives it the next number. */
+  /** Adds an entry and gives it the next number. */
   add({ type, value, file, dossier, line }: CorpusEntry): void {
     const number = this.#numbers.size;
     this.#numbers.set(value.id, number);
@@ -42,7 +42,7 @@ export class Register implements Surroundings {
     this.#published[number] = type === 'source' ? publishedBy(value) : Infinity;
   }
 
-  /** Takes in what an entry names, once all of its batch have their numbers. */
+  /** Adds the references of an entry, once all entries of its batch have numbers. */
   link({ type, value }: CorpusEntry): void {
     const number = this.numberOf(value.id);
     if (type === 'claim') {
@@ -59,7 +59,7 @@ export class Register implements Surroundings {
     );
   }
 
-  /** How many entries it holds: the first number that none of them has. */
+  /** Number of entries, which is also the next free number. */
   get size(): number {
     return this.#numbers.size;
   }
@@ -68,18 +68,20 @@ export class Register implements Surroundings {
     return this.#numbers.has(id);
   }
 
-  /** Where the row of an id stands: `corpus.jsonl:12`. */
+  /** The location of the row that defines an id: `corpus.jsonl:12`. */
   placeOf(id: string): string {
     const number = this.numberOf(id);
     return `${this.#rows[number]?.file ?? ''}:${this.#lines[number] ?? ''}`;
   }
 
+  /** @throws Error when the id was not added. */
   numberOf(id: string): number {
     const number = this.#numbers.get(id);
     if (number === undefined) throw new Error(`${id} is not in the register`);
     return number;
   }
 
+  /** @throws Error when there is no such number. */
   idOf(number: number): string {
     const id = this.#ids[number];
     if (id === undefined) throw new Error(`there is no ${number} in the register`);
@@ -101,15 +103,15 @@ export class Register implements Surroundings {
     };
   }
 
-  /** Answers what `loadValidationContext` asks of the record. */
-  readonly ask: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
+  /** Answers the queries of `loadValidationContext`. */
+  readonly runQuery: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };
 
   #answer(query: string, ids: readonly string[]): (Recorded | OfficeHeld)[] {
     if (query === 'record/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
-    // Rows name what stands before them, so no edge leads from earlier rows to these.
+    // Rows refer only to earlier rows, so no edge leads from an earlier row to these.
     return query.startsWith('record/known:') ? ids.flatMap((id) => this.#known(id) ?? []) : [];
   }
 
@@ -122,13 +124,9 @@ export class Register implements Surroundings {
     return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt };
   }
 
-  #addActor({ id: holder, kind, offices = [] }: ActorEntry): void {
-    this.#kinds.set(holder, kind);
-    for (const { id, from, to } of offices) {
-      const began = from === undefined ? null : parsePartialDate(from).earliest;
-      const ended = to === undefined ? null : parsePartialDate(to).latest;
-      this.#offices.set(id, { id, holder, from: began?.getTime() ?? null, to: ended?.getTime() ?? null });
-    }
+  #addActor(actor: ActorEntry): void {
+    this.#kinds.set(actor.id, actor.kind);
+    for (const office of toOfficesHeld(actor)) this.#offices.set(office.id, office);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
-import { DossierError } from '../../record/problem.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
 import { check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
@@ -13,7 +13,7 @@ import { LIST_SEPARATOR } from './table.ts';
 import type { Tables } from './tables.ts';
 import { writeEntry } from './write.ts';
 
-/** Takes batch after batch: holds the rows against the rules, and writes them as CSV for Neo4j's importer. */
+/** Validates batches of rows against the rules, and writes them as CSV for Neo4j's importer. */
 export class Rows {
   readonly counts: Counts = noCounts();
   read = 0;
@@ -32,19 +32,19 @@ export class Rows {
     this.#recordedAt = recordedAt;
   }
 
-  /** @throws DossierError with what is wrong with bad rows, unless they go to the rejects. */
+  /** @throws DossierError with the problems of bad rows, unless there is a file of rejects. */
   async take(batch: Batch): Promise<void> {
-    const unfit = batch.entries.flatMap((row) => this.#unfit(row) ?? []);
-    for (const row of [...batch.bad, ...unfit]) this.#remember(row);
-    const places = new Set(unfit.map(rowPlace));
-    const fit = batch.entries.filter((row) => !places.has(rowPlace(row)));
-    const { entries, bad } = await check(this.#register.ask, fit, this.#dossiers, this.#rejectedIds);
-    await this.#reject([...batch.bad, ...unfit, ...bad]);
+    const unsupported = batch.entries.flatMap((row) => this.#toUnsupported(row) ?? []);
+    for (const row of [...batch.bad, ...unsupported]) this.#addRejectedIds(row);
+    const places = new Set(unsupported.map(rowPlace));
+    const supported = batch.entries.filter((row) => !places.has(rowPlace(row)));
+    const { entries, bad } = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
+    await this.#reject([...batch.bad, ...unsupported, ...bad]);
     this.#write(entries);
     this.read += batch.rows;
   }
 
-  /** Writes what is known only when all batches are taken. */
+  /** Writes the positions, after the last batch. */
   end(): void {
     this.#positions.write(this.#tables);
   }
@@ -59,8 +59,8 @@ export class Rows {
     }
   }
 
-  /** A row that the importer would not take as it is. */
-  #unfit(row: CorpusEntry): BadRow | undefined {
+  /** The row as a bad row if it cannot be imported offline: its id is not new, or its aliases break the CSV. */
+  #toUnsupported(row: CorpusEntry): BadRow | undefined {
     const { id } = row.value;
     if (this.#register.has(id)) {
       return badRow(row, [`${id} is given twice: first at ${this.#register.placeOf(id)}:1 (id)`]);
@@ -71,7 +71,7 @@ export class Rows {
       : undefined;
   }
 
-  #remember(row: BadRow): void {
+  #addRejectedIds(row: BadRow): void {
     for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
   }
 
@@ -83,7 +83,7 @@ export class Rows {
   }
 }
 
-/** Rows with each contradiction on one side: both can be new only in the same batch. */
+/** Removes duplicate contradictions, which can only occur within a batch: a row refers only to earlier rows. */
 function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
   const claims = toStructure(
     rows.filter(({ type }) => type === 'claim'),
@@ -94,5 +94,5 @@ function statedOnce(rows: readonly CorpusEntry[]): CorpusEntry[] {
 }
 
 function toProblems({ file, line, reasons }: BadRow) {
-  return reasons.map((message) => ({ file, line, column: 1, path: '', message }));
+  return reasons.map((message) => fileProblem(file, message, line));
 }

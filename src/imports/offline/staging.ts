@@ -4,9 +4,9 @@ import { findRunning } from '../../neo4j/embedded/running.ts';
 
 const NAME = /^offline-(\d+)$/;
 
-/** A folder on the disk of the database for as long as `work` needs it; what a killed import left goes as well. */
+/** Runs `work` with a temporary folder on the disk of the database. Also removes the folders of killed imports. */
 export async function withStaging<Result>(data: string, work: (folder: string) => Promise<Result>): Promise<Result> {
-  await sweep(data);
+  await removeStale(data);
   const folder = path.resolve(data, `offline-${process.pid}`);
   await mkdir(folder, { recursive: true });
   try {
@@ -16,10 +16,10 @@ export async function withStaging<Result>(data: string, work: (folder: string) =
   }
 }
 
-async function sweep(data: string): Promise<void> {
+async function removeStale(data: string): Promise<void> {
   for (const name of await readdir(data).catch(() => [])) {
-    const maker = NAME.exec(name)?.[1];
-    if (maker === undefined || (Number(maker) !== process.pid && (await findRunning(Number(maker))))) continue;
+    const pid = NAME.exec(name)?.[1];
+    if (pid === undefined || (Number(pid) !== process.pid && (await findRunning(Number(pid))))) continue;
     await rm(path.join(data, name), { recursive: true, force: true });
   }
 }

@@ -11,17 +11,19 @@ import { readInThread } from './reading.ts';
 import { Rows } from './rows.ts';
 import { Tables } from './tables.ts';
 
+/** A new store of Neo4j. */
 export interface Store {
-  /** The home that has it. */
+  /** Neo4j's home folder that contains it. */
   readonly home: string;
   readonly counts: Counts;
   readonly rows: number;
 }
 
 /**
- * Makes a store of a corpus: rows to CSV, and CSV to Neo4j's files.
+ * Builds a store from a corpus: rows to CSV, and CSV to Neo4j's store files.
  *
- * @throws DossierError with what is wrong with the rows.
+ * @param folder For temporary files and the new store.
+ * @throws DossierError with the problems of bad rows.
  * @throws HearsayError INTERNAL when the disk or the importer fails.
  */
 export async function makeStore(
@@ -36,7 +38,7 @@ export async function makeStore(
   const tables = new Tables(csv);
   const rows = new Rows(tables, corpus);
   try {
-    await takeAll(rows, corpus.files, watch);
+    await writeRows(rows, corpus.files, watch);
   } catch (error) {
     throw toDiskError(error, folder);
   }
@@ -48,19 +50,19 @@ export async function makeStore(
   return { home, counts: rows.counts, rows: rows.read };
 }
 
-async function takeAll(rows: Rows, files: readonly CorpusFile[], { signal, progress }: Watch): Promise<void> {
+async function writeRows(rows: Rows, files: readonly CorpusFile[], { signal, progress }: Watch): Promise<void> {
   const total = files.reduce((bytes, file) => bytes + file.bytes, 0);
   for await (const batch of readInThread(files)) {
     signal?.throwIfAborted();
     await rows.take(batch);
-    const place = files.findIndex((file) => file.path === batch.last.file);
-    const before = files.slice(0, place).reduce((bytes, file) => bytes + file.bytes, 0);
+    const index = files.findIndex((file) => file.path === batch.last.file);
+    const before = files.slice(0, index).reduce((bytes, file) => bytes + file.bytes, 0);
     progress?.('rows', Math.min(100, Math.floor(((before + batch.last.end) / total) * 100)));
   }
   rows.end();
 }
 
-/** What a full disk means to the one who imports. */
+/** Converts a failure of the file system, such as a full disk, to an error for the user. */
 function toDiskError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error && 'syscall' in error)) return error;
   const message = `the files for Neo4j's importer cannot be written to ${folder}: ${error.message}; nothing was imported`;

@@ -2,62 +2,67 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { DateTime, isInt, type Integer } from '../../graph/driver.ts';
 import type { Props } from '../../record/graph/rows.ts';
 
-/** Between the items of a list; a name has no such character. */
+/** Separates the items of a list: the unit separator, which does not occur in names. */
 export const LIST_SEPARATOR = '\u001f';
 
-const CHUNK = 1024 * 1024;
+/** Characters that are buffered before a write. */
+const CHUNK_SIZE = 1024 * 1024;
 
-/** A file of CSV, and the file of its header. */
+/** A CSV file, and the file of its header. */
 interface TablePart {
   readonly header: string;
   readonly data: string;
-  /** How many of the columns it has. */
+  /** Number of columns that it has, the first ones of the table. */
   readonly columns: number;
 }
 
 /**
- * CSV for Neo4j's importer. Columns come up as properties do, each with the type of its values: the same types that
- * the driver would write. The importer wants all rows of a file alike, so a new column begins a new file.
+ * CSV for Neo4j's importer. Columns are added when a property first occurs, with the type that the driver would write.
+ * All rows of a file must have the same columns, so a new column starts a new file.
  */
 export class Table {
   readonly parts: TablePart[] = [];
-  /** Whether a text with line breaks was written: the importer has to be told. */
+  /** Whether a text with line breaks was written, for which the importer needs an option. */
   hasLineBreaks = false;
   readonly #path: string;
   readonly #ends: readonly string[];
-  /** Their places and types; the type is not known before the first value. */
-  readonly #columns = new Map<string, { readonly at: number; type: string | undefined }>();
-  /** Those of one row, used again for the next. */
+  /** By name; the type is unknown until the first value. */
+  readonly #columns = new Map<string, { readonly index: number; type: string | undefined }>();
+  /** The cells of the current row; the array is reused. */
   readonly #cells: string[] = [];
   #file: number | undefined;
   #chunk = '';
 
-  /** @param ends The columns that every row begins with, such as `:START_ID`. */
+  /**
+   * @param path Path of its files, without the extension.
+   * @param ends Names of the first columns of every row, such as `:START_ID`.
+   */
   constructor(path: string, ends: readonly string[]) {
     this.#path = path;
     this.#ends = ends;
   }
 
+  /** Writes a row. */
   write(ends: readonly number[], props: Props): void {
     const cells = this.#cells.fill('');
-    const known = cells.length;
+    const columnCount = cells.length;
     for (const name in props) {
       const value = props[name] ?? null;
       const type = value === null ? undefined : columnType(value);
-      const at = this.#column(name, type);
-      cells[at] = type === undefined ? '' : this.#cell(type, value);
+      const index = this.#column(name, type);
+      cells[index] = type === undefined ? '' : this.#cell(type, value);
     }
-    if (this.#file === undefined || cells.length > known) this.#begin();
+    if (this.#file === undefined || cells.length > columnCount) this.#begin();
     this.#chunk += `${ends.join(',')}${cells.length > 0 ? ',' : ''}${cells.join(',')}\n`;
-    if (this.#chunk.length > CHUNK) this.#flush();
+    if (this.#chunk.length > CHUNK_SIZE) this.#flush();
   }
 
-  /** Writes what is left, and the headers. */
+  /** Flushes the last file and writes the headers. */
   close(): void {
     this.#end();
     const columns = [...this.#columns].map(([name, { type }]) => `${name}:${type ?? 'string'}`);
-    for (const { header, columns: known } of this.parts) {
-      writeFileSync(header, `${[...this.#ends, ...columns.slice(0, known)].join(',')}\n`);
+    for (const { header, columns: count } of this.parts) {
+      writeFileSync(header, `${[...this.#ends, ...columns.slice(0, count)].join(',')}\n`);
     }
   }
 
@@ -80,16 +85,16 @@ export class Table {
   }
 
   #column(name: string, type: string | undefined): number {
-    const known = this.#columns.get(name);
-    if (known === undefined) {
-      this.#columns.set(name, { at: this.#columns.size, type });
+    const column = this.#columns.get(name);
+    if (column === undefined) {
+      this.#columns.set(name, { index: this.#columns.size, type });
       return this.#columns.size - 1;
     }
-    known.type ??= type;
-    if (type !== undefined && known.type !== type) {
-      throw new Error(`${name} is ${type} here and ${known.type ?? 'unknown'} elsewhere`);
+    column.type ??= type;
+    if (type !== undefined && column.type !== type) {
+      throw new Error(`${name} is ${type} here and ${column.type ?? 'unknown'} elsewhere`);
     }
-    return known.at;
+    return column.index;
   }
 
   #cell(type: string, value: unknown): string {
@@ -122,20 +127,20 @@ function columnType(value: unknown): string {
   if (isInt(value)) return 'long';
   if (value instanceof DateTime) return 'datetime';
   if (Array.isArray(value)) return 'string[]';
-  throw new TypeError(`no column takes ${String(value)}`);
+  throw new TypeError(`no column type for ${String(value)}`);
 }
 
 function integerText(value: Integer): string {
   const number = value.toNumber();
-  // Its own toString takes ten times as long.
+  // Integer.toString takes ten times as long.
   return Number.isSafeInteger(number) ? String(number) : value.toString();
 }
 
-// The same few instants stand in many rows.
+// Many rows have the same few instants.
 const texts = new WeakMap<DateTime<number>, string>();
 
-function instantText(at: DateTime<number>): string {
-  const known = texts.get(at) ?? at.toString();
-  texts.set(at, known);
-  return known;
+function instantText(instant: DateTime<number>): string {
+  const text = texts.get(instant) ?? instant.toString();
+  texts.set(instant, text);
+  return text;
 }

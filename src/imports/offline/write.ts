@@ -6,7 +6,7 @@ import type { Register } from './register.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Writes what an entry becomes, as rows of CSV.
+ * Writes the node and edges of an entry as rows of CSV.
  *
  * @returns its node.
  */

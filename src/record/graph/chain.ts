@@ -1,28 +1,28 @@
 import { DirectedGraph } from 'graphology';
 import { stronglyConnectedComponents } from 'graphology-components';
 
-/** A source, as far as a chain goes: who published it, and what it cites. */
+/** The part of a source that a chain needs: who published it, and what it cites. */
 export interface ChainedSource {
   readonly id: string;
   readonly publisherId: string | null;
-  /** True where the publisher is described and not named: whether it is the same as another, nobody knows. */
+  /** True when the publisher is described but not named, so that it cannot be told apart from others. */
   readonly hasUnnamedPublisher?: boolean;
-  /** Ids of the sources it cites; absent where its read did not ask for them. */
+  /** Ids of the sources it cites; undefined when they were not read. */
   readonly citesIds?: readonly string[];
 }
 
 /** The chain of sources behind one statement. */
 export interface Chain<Source extends ChainedSource> {
-  /** Nearest to the reader first. */
+  /** The source nearest to the reader first. */
   readonly sources: readonly Source[];
   readonly links: readonly Link<Source>[];
   /** The sources of all origins. */
   readonly origins: readonly Source[];
-  /** The same, origin by origin. */
+  /** The origins themselves. */
   readonly roots: readonly Root<Source>[];
   readonly circles: readonly Circle<Source>[];
   readonly originCount: number;
-  /** Ids of the publishers of origins of known lineage, each once. */
+  /** Ids of the publishers of origins of known lineage, without duplicates. */
   readonly publisherIds: readonly string[];
   readonly independentPublishers: number;
   /** Number of origins of unknown lineage. */
@@ -36,11 +36,11 @@ export interface Link<Source extends ChainedSource> {
   readonly cited: Source;
 }
 
-/** An origin: a source that cites no other in its chain, or a circle of sources that cites nothing outside of it. */
+/** An origin: a source that cites no other in its chain, or a circle of sources that cites nothing outside itself. */
 export interface Root<Source extends ChainedSource> {
-  /** One, or those of the circle. */
+  /** One source, or all sources of a circle. */
   readonly sources: readonly Source[];
-  /** Who published it; null where its lineage is unknown. */
+  /** Null when the lineage is unknown. */
   readonly publisherId: string | null;
 }
 
@@ -52,9 +52,9 @@ export interface Circle<Source extends ChainedSource> {
 }
 
 /**
- * The chain needs no edges of its own: it is the statement's sources and the citations among them.
+ * Builds the chain of a statement: its sources, and the citations among them. Citations of other sources are ignored.
  *
- * @param sources Those of the statement, each with what it cites.
+ * @param sources All sources of the statement, each with the ids that it cites.
  */
 export function toChain<Source extends ChainedSource>(sources: readonly Source[]): Chain<Source> {
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -95,14 +95,14 @@ function toRoot<Source extends ChainedSource>({
   return { sources, publisherId: isKnown ? first.publisherId : null };
 }
 
-/** More than one source, or one that cites itself. */
+/** Whether the component has several sources, or one that cites itself. */
 function isCircle(component: readonly ChainedSource[]): boolean {
   return component.length > 1 || component.some(({ id, citesIds }) => citesIds?.includes(id));
 }
 
 /**
- * Sources that reach each other by citations, together: the strongly connected components of the chain. One by one
- * where there is no circle, which is how chains are.
+ * The strongly connected components of the chain: groups of sources that cite each other, directly or indirectly.
+ * Almost no chain has a circle; without one, each source is a component, and no graph is built.
  */
 function componentsIn<Source extends ChainedSource>(
   sources: readonly Source[],
@@ -116,21 +116,21 @@ function componentsIn<Source extends ChainedSource>(
   return stronglyConnectedComponents(graph).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
-/** Whether sources are left when those that cite nothing are taken away again and again. */
+/** Repeatedly removes links to sources that cite nothing; there is a circle if some links remain. */
 function hasCircle(links: readonly Link<ChainedSource>[]): boolean {
-  let left = links;
+  let remaining = links;
   for (;;) {
-    const citing = new Set(left.map((link) => link.citing.id));
-    const kept = left.filter(({ cited }) => citing.has(cited.id));
-    if (kept.length === left.length) return kept.length > 0;
-    left = kept;
+    const citing = new Set(remaining.map((link) => link.citing.id));
+    const next = remaining.filter(({ cited }) => citing.has(cited.id));
+    if (next.length === remaining.length) return next.length > 0;
+    remaining = next;
   }
 }
 
-/** Whether it cites nothing of the chain outside of itself. */
+/** Whether no source of the component cites one outside it. */
 function isTerminal(component: readonly ChainedSource[], links: readonly Link<ChainedSource>[]): boolean {
-  const own = new Set(component.map(({ id }) => id));
-  return !links.some(({ citing, cited }) => own.has(citing.id) && !own.has(cited.id));
+  const ids = new Set(component.map(({ id }) => id));
+  return !links.some(({ citing, cited }) => ids.has(citing.id) && !ids.has(cited.id));
 }
 
 function sorted<Source extends ChainedSource>(component: readonly Source[]): Source[] {

@@ -27,7 +27,7 @@ const EDGES: EdgesByType = {
   ],
 };
 
-/** Edges that lead from an entry to others. */
+/** Converts an entry to its outgoing edges. */
 export function toEdges<Type extends PlainType>(type: Type, value: EntryValues[Type]): GraphEdge[] {
   return EDGES[type](value);
 }

@@ -2,7 +2,7 @@ import type { EntryType, EntryValues } from '../entries.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
 import { earliest, latest, sourceSortKey } from './time.ts';
 
-/** All but statements, whose nodes hold what follows from their sources too: see `statement.ts`. */
+/** All types but statements, whose nodes also have properties derived from their sources: see `statement.ts`. */
 export type PlainType = Exclude<EntryType, 'statement'>;
 
 type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
@@ -33,7 +33,7 @@ const PROPS: NodeProps = {
   }),
 };
 
-/** The node of an entry. */
+/** Converts an entry to its node. */
 export function toNode<Type extends PlainType>(type: Type, value: EntryValues[Type]): GraphNode {
   const labels = [capitalised(type), ...('kind' in value && type === 'actor' ? [capitalised(value.kind)] : [])];
   return { labels, props: { ...orNull(PROPS[type](value)), id: value.id } };

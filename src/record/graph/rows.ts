@@ -1,7 +1,7 @@
-/** Properties of a node or an edge. Null is nothing; on a node that is there, it removes what was. */
+/** Properties of a node or an edge. Null means absent; on an existing node, it removes the property. */
 export type Props = Readonly<Record<string, unknown>>;
 
-/** A node of the graph. Its id says by its prefix what its first label is: `actor:…` is an `Actor`. */
+/** A node of the graph. The prefix of its id gives its first label: `actor:…` is an `Actor`. */
 export interface GraphNode {
   readonly labels: readonly string[];
   readonly props: Props & { readonly id: string };
@@ -15,20 +15,20 @@ export interface GraphEdge {
   readonly props: Props;
 }
 
-/** What an entry becomes. */
+/** An entry as a node with its edges. */
 export interface EntryGraph {
   readonly node: GraphNode;
   readonly edges: readonly GraphEdge[];
 }
 
-/** Undefined is no value of the database's protocol. */
+/** Replaces undefined by null: Bolt has no undefined. */
 export function orNull(props: Props): Props {
   const all: Record<string, unknown> = {};
   for (const name in props) all[name] = props[name] ?? null;
   return all;
 }
 
-/** The label of what has this id: `Actor` of `actor:ilham-aliyev`. */
+/** The label of the node with this id: `Actor` for `actor:ilham-aliyev`. */
 export function labelFromId(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1, id.indexOf(':'));
 }

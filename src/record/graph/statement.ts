@@ -7,10 +7,10 @@ import type { Surroundings } from './surroundings.ts';
 import { earliest, latest, toTimeProps } from './time.ts';
 
 /**
- * What a statement becomes: its node, and every edge from it or beside it, those too that follow from what its claim
- * is about and who published its sources. Whoever writes statements writes what this says.
+ * Converts a statement to its node and all its edges, including those derived from what its claim is about and who
+ * published its sources.
  *
- * @param isWithdrawn Whether it was withdrawn: then its stance is no longer one that counts.
+ * @param isWithdrawn Whether it was withdrawn; then a `WITHDRAWN` edge replaces the edge of its stance.
  */
 export function toStatementGraph(value: StatementEntry, around: Surroundings, isWithdrawn: boolean): EntryGraph {
   const said = toSaid(value);
@@ -32,12 +32,12 @@ export function toStatementGraph(value: StatementEntry, around: Surroundings, is
   };
 }
 
-/** The edges that hold what follows from a statement's claim and sources: written anew when those change. */
+/** Whether an edge is derived from a statement's claim or sources, and so is rewritten when those change. */
 export function isDerived({ type }: GraphEdge): boolean {
   return type === 'TOWARD' || type === 'CONCERNS' || type === 'SOURCED_FROM';
 }
 
-/** When it was said: what nodes and edges hold of it for the indexes. */
+/** The time of a statement, as its node and edges have it for the indexes. */
 interface Said {
   readonly saidAt: unknown;
   readonly sortKey: unknown;
@@ -80,7 +80,7 @@ function speakerEdges(value: StatementEntry, { saidAt, sortKey }: Said, isWithdr
   ];
 }
 
-/** Toward the actors that it names, and those that its claim is about. */
+/** Edges to the actors that it is directed toward, and (implied) to other actors that its claim is about. */
 function targetEdges(value: StatementEntry, said: Said, around: Surroundings): GraphEdge[] {
   const { id, speaker, claim, toward = [] } = value;
   const edge = (targetId: string, attitude: string, implied: boolean): GraphEdge => ({
@@ -97,7 +97,7 @@ function targetEdges(value: StatementEntry, said: Said, around: Surroundings): G
   ];
 }
 
-/** To the events, places and topics that its claim is about. */
+/** Edges to the events, places and topics that its claim is about. */
 function subjectEdges({ id, claim }: StatementEntry, { sortKey, width }: Said, around: Surroundings): GraphEdge[] {
   return around
     .about(claim)
@@ -105,7 +105,7 @@ function subjectEdges({ id, claim }: StatementEntry, { sortKey, width }: Said, a
     .map((subjectId) => ({ type: 'CONCERNS', from: id, to: subjectId, props: { subjectId, sortKey, width } }));
 }
 
-/** To its sources, nearest to the reader first, each with who published it. */
+/** Edges to its sources, each with its publisher; `position` 0 is the source nearest to the reader. */
 function sourceEdges({ id, sources }: StatementEntry, { sortKey, width }: Said, around: Surroundings): GraphEdge[] {
   return sources.map(({ source, ...citation }, position) => ({
     type: 'SOURCED_FROM',

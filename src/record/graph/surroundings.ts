@@ -1,9 +1,9 @@
 import type { ChainedSource } from './chain.ts';
 
-/** What stands around a statement, as far as its nodes and edges follow from it. */
+/** What the derived properties and edges of statements depend on: the subjects of claims, and sources. */
 export interface Surroundings {
-  /** Ids of what a claim is about. */
+  /** Ids of the subjects that a claim is about. */
   about(claim: string): readonly string[];
-  /** A source, with its publisher and what it cites. */
+  /** A source, with its publisher and the sources that it cites. */
   source(id: string): ChainedSource;
 }

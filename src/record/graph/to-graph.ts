@@ -11,8 +11,8 @@ export type TypedEntry = {
 }[EntryType];
 
 /**
- * What an entry becomes in the graph: its node and all its edges, with all that they hold but when the entry was
- * recorded and withdrawn, and by which dossier. Said here alone: where it goes is the business of whoever asks.
+ * Converts an entry to its node and all its edges, with all properties but `dossier`, `recordedAt` and `withdrawnAt`.
+ * This is the only definition of the graph's content; the caller decides where the rows go.
  *
  * @param isWithdrawn Whether a statement was withdrawn.
  */

@@ -2,35 +2,36 @@ import type { Graph } from '../../graph/graph.ts';
 import type { RunQuery } from '../run-query.ts';
 import type { Run } from './run.ts';
 
-/** What a query of the next batch finds. */
-export interface Found {
+/** A row of the query for the next batch. */
+export interface BatchRow {
   [column: string]: unknown;
   readonly id: string;
-  /** As the first versions wrote it: without a place in the order of lists. */
+  /** True for an object that the first versions wrote, without a sort key. */
   readonly isWithoutPlace?: boolean;
 }
 
-/** How many are done between two lines that say so. */
-const PAUSE = 50_000;
+/** Number of objects after which progress is reported. */
+const REPORT_INTERVAL = 50_000;
 
 /**
- * Goes through objects of the record in order of id, batch by batch: with what is done to a batch the record keeps how
- * far it came, so that who is stopped goes on there.
+ * Processes objects of the record in order of id, in batches. Each batch is written in one transaction with a
+ * checkpoint, so that an interrupted migration resumes there.
  *
- * @param query Gives those of the next batch: it takes `after`, an id, and `limit`.
- * @param work Returns how many things it did.
- * @returns how many were done in all.
+ * @param query Returns the next batch; its parameters are `after`, an id, and `limit`.
+ * @param what What is counted, for the report.
+ * @param work Processes a batch and returns how many objects it has written.
+ * @returns the number of objects written in all.
  */
 export async function eachBatch(
   graph: Graph,
   { id, after, report }: Run,
   { query, limit, what }: { query: string; limit: number; what: string },
-  work: (ask: RunQuery, batch: readonly Found[]) => Promise<number>,
+  work: (runQuery: RunQuery, batch: readonly BatchRow[]) => Promise<number>,
 ): Promise<number> {
   let done = 0;
-  let told = 0;
+  let reported = 0;
   for (let last = after; ;) {
-    const batch = await graph.read<Found>(query, { after: last, limit });
+    const batch = await graph.read<BatchRow>(query, { after: last, limit });
     const end = batch.at(-1);
     if (!end) return done;
     done += await graph.write(async (writer) => {
@@ -39,8 +40,8 @@ export async function eachBatch(
       return count;
     });
     last = end.id;
-    if (done - told < PAUSE) continue;
-    told = done;
-    report(`the record is of an earlier version: ${done} ${what} so far`);
+    if (done - reported < REPORT_INTERVAL) continue;
+    reported = done;
+    report(`the record is from an earlier version: ${done} ${what} so far`);
   }
 }

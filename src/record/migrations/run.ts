@@ -1,9 +1,9 @@
-/** How a migration of data is under way. */
+/** One run of a migration of data. */
 export interface Run {
-  /** Of its node, which keeps how far it came. */
+  /** Id of the migration's node, which holds its checkpoint. */
   readonly id: string;
-  /** How far it came when it was stopped; empty at the beginning. */
+  /** Checkpoint from which it resumes: the id of the last object that it has done; empty at the beginning. */
   readonly after: string;
-  /** Takes lines for the user. */
+  /** Called with lines for the user. */
   readonly report: (line: string) => void;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { problemIn, type ValidationContext } from '../validation-context.ts';
 
-/** A claim stands to other claims, not to itself. */
+/** Finds claims that contradict or entail themselves. */
 export function claimsOnThemselves({ entries }: ValidationContext): Problem[] {
   return entries.claim.flatMap((entry) =>
     (['contradicts', 'entails'] as const).flatMap((field) =>
@@ -14,7 +14,7 @@ export function claimsOnThemselves({ entries }: ValidationContext): Problem[] {
 
 const VERB = { contradicts: 'contradict', entails: 'entail' };
 
-/** What follows from a claim does not contradict it. */
+/** Finds claims that both entail and contradict another. */
 export function contradictedConsequences({ entries }: ValidationContext): Problem[] {
   const contradictions = new Set(
     entries.claim.flatMap(({ value }) =>

@@ -1,17 +1,16 @@
-import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import { problemIn, type Link, type ValidationContext } from '../validation-context.ts';
 
-/** A source cites what was there before it. */
-export function citationCycles(world: ValidationContext): Problem[] {
-  const edges = world.entries.source.flatMap((entry) => edgesIn(entry, entry.value.id, 'cites', entry.value.cites));
-  return cycleProblems(world, 'CITES', edges, 'these sources cite each other in a circle');
+/** Finds sources that cite each other in a circle: a source can only cite what existed before it. */
+export function citationCycles(context: ValidationContext): Problem[] {
+  const edges = context.entries.source.flatMap((entry) => edgesIn(entry, entry.value.id, 'cites', entry.value.cites));
+  return cycleProblems(context, 'CITES', edges, 'these sources cite each other in a circle');
 }
 
-/** No institution is part of itself, by whatever way. */
-export function partCycles(world: ValidationContext): Problem[] {
-  const edges = world.entries.actor.flatMap((entry) =>
+/** Finds institutions that are part of themselves, directly or indirectly. */
+export function partCycles(context: ValidationContext): Problem[] {
+  const edges = context.entries.actor.flatMap((entry) =>
     (entry.value.partOf ?? []).map(({ actor }, index) => ({
       from: entry.value.id,
       to: actor,
@@ -19,15 +18,15 @@ export function partCycles(world: ValidationContext): Problem[] {
       path: ['partOf', index, 'actor'],
     })),
   );
-  return cycleProblems(world, 'PART_OF', edges, 'these institutions are part of each other in a circle');
+  return cycleProblems(context, 'PART_OF', edges, 'these institutions are part of each other in a circle');
 }
 
-/** A statement answers what was said before it. */
-export function answerCycles(world: ValidationContext): Problem[] {
-  const edges = world.entries.statement.flatMap((entry) =>
+/** Finds statements that respond to each other in a circle: a statement can only respond to an earlier one. */
+export function answerCycles(context: ValidationContext): Problem[] {
+  const edges = context.entries.statement.flatMap((entry) =>
     edgesIn(entry, entry.value.id, 'respondsTo', entry.value.respondsTo),
   );
-  return cycleProblems(world, 'RESPONDS_TO', edges, 'these statements answer each other in a circle');
+  return cycleProblems(context, 'RESPONDS_TO', edges, 'these statements answer each other in a circle');
 }
 
 interface Edge {
@@ -41,10 +40,10 @@ function edgesIn(entry: Entry, from: string, field: string, ids: readonly string
   return ids.map((to, index) => ({ from, to, entry, path: [field, index] }));
 }
 
-function cycleProblems(world: ValidationContext, link: Link, edges: readonly Edge[], rule: string): Problem[] {
+function cycleProblems(context: ValidationContext, link: Link, edges: readonly Edge[], message: string): Problem[] {
   const byStart = Map.groupBy(edges, ({ from }) => from);
-  const beyond = world.links.get(link) ?? new Map<string, readonly string[]>();
-  const next = (id: string) => byStart.get(id)?.map(({ to }) => to) ?? beyond.get(id) ?? [];
+  const recorded = context.links.get(link) ?? new Map<string, readonly string[]>();
+  const next = (id: string) => byStart.get(id)?.map(({ to }) => to) ?? recorded.get(id) ?? [];
   return findCycles(byStart.keys(), next).flatMap((cycle) => {
     const inOrder = fromFirst(
       cycle.filter((id) => byStart.has(id)),
@@ -52,33 +51,38 @@ function cycleProblems(world: ValidationContext, link: Link, edges: readonly Edg
     );
     const edge = byStart.get(inOrder[0] ?? '')?.find(({ to }) => to === (inOrder[1] ?? inOrder[0]));
     if (!edge) return [];
-    return [problemIn(edge.entry, edge.path, `${rule}: ${[...inOrder, inOrder[0]].join(' → ')}`)];
+    return [problemIn(edge.entry, edge.path, `${message}: ${[...inOrder, inOrder[0]].join(' → ')}`)];
   });
 }
 
-/** The cycle begun at the first id that the files hold, so that its message does not hang on their order. */
-function fromFirst(held: readonly string[], cycle: readonly string[]): string[] {
-  const start = cycle.indexOf(held.toSorted()[0] ?? '');
+/**
+ * Rotates a cycle to begin at the lowest id that is in the files, so that the message does not depend on their order.
+ */
+function fromFirst(inFiles: readonly string[], cycle: readonly string[]): string[] {
+  const start = cycle.indexOf(inFiles.toSorted()[0] ?? '');
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
 
 /**
- * Cycles of a graph, at least one wherever there is any. Walks depth first with a stack of its own:
- * a chain may be longer than the stack of calls.
+ * Finds cycles of a graph by depth-first search, at least one in each strongly connected component that has any. The
+ * components alone, as graphology-components finds them, do not say in which order their members follow each other,
+ * which the message shows. Keeps a stack of its own, since a chain may be longer than the call stack.
+ *
+ * @param next The ids that an id has edges to.
  */
-export function findCycles(starts: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
+function findCycles(starts: Iterable<string>, next: (id: string) => readonly string[]): string[][] {
   const cycles: string[][] = [];
   const done = new Set<string>();
   for (const start of starts) {
-    const trail: { id: string; left: string[] }[] = [];
+    const trail: { id: string; unvisited: string[] }[] = [];
     const depth = new Map<string, number>();
     const enter = (id: string) => {
       depth.set(id, trail.length);
-      trail.push({ id, left: [...next(id)] });
+      trail.push({ id, unvisited: [...next(id)] });
     };
     if (!done.has(start)) enter(start);
     for (let top = trail.at(-1); top; top = trail.at(-1)) {
-      const id = top.left.pop();
+      const id = top.unvisited.pop();
       if (id === undefined) {
         done.add(top.id);
         depth.delete(top.id);

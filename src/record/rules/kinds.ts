@@ -1,8 +1,10 @@
+import type { Entry } from '../entries.ts';
 import type { ActorEntry } from '../format.ts';
-import type { Problem } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import { kindLookup, problemIn, type ValidationContext } from '../validation-context.ts';
 
-const ONLY: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntry) => boolean; whose: string }[] = [
+/** Fields that only some actors may have. */
+const RESTRICTED: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntry) => boolean; whose: string }[] = [
   { field: 'offices', allowed: ({ kind }) => kind === 'PERSON', whose: 'only a PERSON holds offices' },
   {
     field: 'partOf',
@@ -17,51 +19,40 @@ const ONLY: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntry) => 
   },
 ];
 
-/** Fields that belong to one kind of actor stand on that kind alone. */
+/** Finds fields that actors of this kind cannot have. */
 export function fieldsOfKind({ entries }: ValidationContext): Problem[] {
   return entries.actor.flatMap((entry) =>
-    ONLY.filter(({ field, allowed }) => entry.value[field] !== undefined && !allowed(entry.value)).map(
+    RESTRICTED.filter(({ field, allowed }) => entry.value[field] !== undefined && !allowed(entry.value)).map(
       ({ field, whose }) =>
         entry.document.problem([...entry.path, field], `${whose}; this is ${described(entry.value)}`, 'key'),
     ),
   );
 }
 
-/** An office is one of a state or an institution, and an institution is part of one of these. */
-export function bodies(world: ValidationContext): Problem[] {
-  const kind = kindLookup(world);
-  const isBody = (id: string) => ['STATE', 'INSTITUTION', undefined].includes(kind(id));
-  return world.entries.actor.flatMap((entry) => [
+/** Finds offices of, and institutions that are part of, actors that are neither a state nor an institution. */
+export function bodies(context: ValidationContext): Problem[] {
+  const kind = kindLookup(context);
+  const check = (entry: Entry, path: Path, body: string, rule: string): Problem[] =>
+    ['STATE', 'INSTITUTION', undefined].includes(kind(body))
+      ? []
+      : [problemIn(entry, path, `${rule} a STATE or an INSTITUTION; ${body} is ${withArticle(kind(body))}`)];
+  return context.entries.actor.flatMap((entry) => [
     ...(entry.value.offices ?? []).flatMap(({ of }, index) =>
-      isBody(of)
-        ? []
-        : [
-            problemIn(
-              entry,
-              ['offices', index, 'of'],
-              `an office is one of a STATE or an INSTITUTION, ${of} is ${withArticle(kind(of))}`,
-            ),
-          ],
+      check(entry, ['offices', index, 'of'], of, 'an office must be of'),
     ),
     ...(entry.value.partOf ?? []).flatMap(({ actor }, index) =>
-      isBody(actor)
-        ? []
-        : [
-            problemIn(
-              entry,
-              ['partOf', index, 'actor'],
-              `an institution is part of a STATE or an INSTITUTION, ${actor} is ${withArticle(kind(actor))}`,
-            ),
-          ],
+      check(entry, ['partOf', index, 'actor'], actor, 'an institution can only be part of'),
     ),
   ]);
 }
 
-/** An unnamed person turns out to be someone else. */
+/** Finds unnamed persons that are identified as themselves. */
 export function identifiedAsItself({ entries }: ValidationContext): Problem[] {
   return entries.actor.flatMap((entry) =>
     (entry.value.identifiedAs ?? []).flatMap(({ actor }, index) =>
-      actor === entry.value.id ? [problemIn(entry, ['identifiedAs', index, 'actor'], 'this is the person itself')] : [],
+      actor === entry.value.id
+        ? [problemIn(entry, ['identifiedAs', index, 'actor'], 'a person cannot be identified as themselves')]
+        : [],
     ),
   );
 }

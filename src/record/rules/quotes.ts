@@ -1,23 +1,21 @@
 import type { Problem } from '../problem.ts';
 import { problemIn, type ValidationContext } from '../validation-context.ts';
 
-/** A statement quoted word for word has its words somewhere. */
+/** Finds directly quoted statements without a quote. */
 export function missingQuotes({ entries }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { mode, quote, sources } = entry.value;
     if (mode === 'INDIRECT' || quote !== undefined || sources.some((source) => source.quote !== undefined)) return [];
-    return [
-      problemIn(entry, ['mode'], `mode ${mode} needs the words: a quote of the statement or of one of its sources`),
-    ];
+    return [problemIn(entry, ['mode'], `mode ${mode} needs a quote: on the statement or on one of its sources`)];
   });
 }
 
-/** A statement reported in other words has none of the speaker's own. */
+/** Finds indirectly reported statements with words of the speaker. */
 export function quotesOfIndirect({ entries }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { mode, quote, sources } = entry.value;
     if (mode !== 'INDIRECT') return [];
-    const message = 'mode INDIRECT has no words of the speaker: is it DIRECT or MIXED?';
+    const message = "mode INDIRECT cannot have the speaker's own words: is it DIRECT or MIXED?";
     return [
       ...(quote === undefined ? [] : [problemIn(entry, ['quote'], message)]),
       ...sources.flatMap(({ verbatim }, index) =>

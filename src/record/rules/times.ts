@@ -1,7 +1,6 @@
 import { parsePartialDate } from '../../time/partial-date.ts';
-import type { Path } from '../problem.ts';
 import type { Entry } from '../entries.ts';
-import type { Problem } from '../problem.ts';
+import type { Path, Problem } from '../problem.ts';
 import { problemIn, type OfficeHeld, type ValidationContext } from '../validation-context.ts';
 
 interface Span {
@@ -9,7 +8,7 @@ interface Span {
   readonly to?: string | undefined;
 }
 
-/** What ends, ends after it began. */
+/** Finds events, offices and memberships that end before they begin. */
 export function reversedTimes({ entries }: ValidationContext): Problem[] {
   return [
     ...entries.event.flatMap((entry) => reversed(entry, [], entry.value)),
@@ -25,10 +24,10 @@ function reversed(entry: Entry, path: Path, { from, to }: Span): Problem[] {
   const began = parsePartialDate(from).earliest;
   const ended = parsePartialDate(to).latest;
   if (!began || !ended || ended >= began) return [];
-  return [problemIn(entry, [...path, 'to'], `it ends, ${to}, before it begins, ${from}`)];
+  return [problemIn(entry, [...path, 'to'], `it ends (${to}) before it begins (${from})`)];
 }
 
-/** Nothing is published before it was said. */
+/** Finds statements that were made after one of their sources was published. */
 export function saidAfterPublication({ entries, declared, recorded }: ValidationContext): Problem[] {
   const inFiles = new Map(entries.source.map(({ value }) => [value.id, value.publishedAt]));
   const published = (id: string) => {
@@ -41,24 +40,25 @@ export function saidAfterPublication({ entries, declared, recorded }: Validation
     return entry.value.sources.flatMap(({ source }, index) => {
       const latest = published(source);
       if (said === undefined || typeof latest !== 'number' || said <= latest) return [];
-      const message = `said ${entry.value.saidAt}, after its source ${source} was published, ${inFiles.get(source) ?? new Date(latest).toISOString()}`;
+      const publishedAt = inFiles.get(source) ?? new Date(latest).toISOString();
+      const message = `said ${entry.value.saidAt}, after its source ${source} was published (${publishedAt})`;
       return [problemIn(entry, ['sources', index, 'source'], message)];
     });
   });
 }
 
-/** An office is spoken from by its holder, while it is held. */
+/** Finds statements made in an office that the speaker did not hold at the time. */
 export function spokenAs({ entries, offices }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { as, speaker, saidAt } = entry.value;
     const held = as === undefined ? undefined : offices.get(as);
     if (!held?.[0]) return [];
-    const own = held.filter(({ holder }) => holder === speaker);
-    if (own.length === 0)
+    const bySpeaker = held.filter(({ holder }) => holder === speaker);
+    if (bySpeaker.length === 0)
       return [problemIn(entry, ['as'], `${as} is an office of ${held[0].holder}, not of ${speaker}`)];
-    return own.some((office) => isHeld(office, saidAt))
+    return bySpeaker.some((office) => isHeld(office, saidAt))
       ? []
-      : [problemIn(entry, ['as'], `${as} was not held ${saidAt}`)];
+      : [problemIn(entry, ['as'], `${as} was not held at the time, ${saidAt}`)];
   });
 }
 

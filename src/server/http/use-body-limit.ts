@@ -3,30 +3,30 @@ import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { ServerContext } from './use-request-id.ts';
 
 /**
- * Takes bodies up to so many bytes. What comes over a port is no longer than it tells, which Node's parser sees to: only
- * what does not tell is counted as it comes. Yoga's own limit counts all, through streams of streams, which costs more
- * than all else that it does for a request.
+ * Refuses request bodies that are larger than `limit` bytes. Node's parser ensures that a body over a port is as long
+ * as its content-length, so bytes are counted only without that header. Yoga's own limit counts all of them, through
+ * several streams, which costs more than everything else it does for a request.
  */
 export function useBodyLimit(limit: number): Plugin<Record<string, unknown>, ServerContext> {
   return {
     onRequestParse({ request, requestParser, setRequestParser, serverContext, fetchAPI }) {
-      const told = request.headers.get('content-length');
-      if (told !== null && !/^\d+$/.test(told)) throw refused('the header content-length is no number', 400);
-      if (Number(told) > limit) throw tooLarge(limit);
+      const length = request.headers.get('content-length');
+      if (length !== null && !/^\d+$/.test(length)) throw refused('the content-length header is not a number', 400);
+      if (Number(length) > limit) throw tooLarge(limit);
       const isOverPort = serverContext.req !== undefined;
-      if ((told !== null && isOverPort) || requestParser === undefined || request.body === null) return;
-      setRequestParser(async (untold) => requestParser(await readWhole(untold, limit, fetchAPI)));
+      if ((length !== null && isOverPort) || requestParser === undefined || request.body === null) return;
+      setRequestParser(async (unread) => requestParser(await readWhole(unread, limit, fetchAPI)));
     },
   };
 }
 
-/** The same request with its body in one piece. */
+/** The same request with its whole body in memory. */
 async function readWhole(request: Request, limit: number, fetchAPI: FetchAPI): Promise<Request> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  // Not for await: leaving it would close the connection, and nobody would read why.
-  const arriving = request.body?.[Symbol.asyncIterator]();
-  for (let next = await arriving?.next(); next && !next.done; next = await arriving?.next()) {
+  // Not for await: leaving the loop would close the connection before the client has read the error.
+  const iterator = request.body?.[Symbol.asyncIterator]();
+  for (let next = await iterator?.next(); next && !next.done; next = await iterator?.next()) {
     chunks.push(next.value);
     length += next.value.byteLength;
     if (length > limit) throw tooLarge(limit);
@@ -36,7 +36,7 @@ async function readWhole(request: Request, limit: number, fetchAPI: FetchAPI): P
 }
 
 function tooLarge(limit: number): GraphQLError {
-  return refused(`the body is larger than the ${limit} bytes that are taken`, 413);
+  return refused(`the body exceeds the limit of ${limit} bytes`, 413);
 }
 
 function refused(message: string, status: number): GraphQLError {

@@ -3,7 +3,7 @@ import type { RequestLimits } from '../../model/context.ts';
 import type { Executor } from '../execute.ts';
 import type { ServerContext } from './use-request-id.ts';
 
-/** Has the executor answer what Yoga takes in; Yoga's own execution is not used. */
+/** Answers the requests that Yoga has parsed by the executor, in place of Yoga's own execution. */
 export function useExecutor(
   { execute }: Executor,
   limits: RequestLimits,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Graph } from '../../graph/graph.ts';
 
-/** `/health/live`: the process answers. `/health/ready`: so does its database, and without a person waiting for its plans. */
+/** `/health/live`: the process runs. `/health/ready`: the database answers, and common queries are planned. */
 export function useHealthCheck(graph: Graph, isWarm: () => boolean): Plugin {
   const readiness = async () => {
     const status = !isWarm() ? 'starting' : (await graph.answers()) ? 'ready' : 'no database';
@@ -11,7 +11,7 @@ export function useHealthCheck(graph: Graph, isWarm: () => boolean): Plugin {
     onRequest(event) {
       const { pathname } = event.url;
       if (pathname === '/health/live') event.endResponse(Response.json({ status: 'live' }));
-      // A promise for this path alone: every request passes here.
+      // A promise for this path only: every request passes here.
       return pathname === '/health/ready' ? readiness().then((answer) => event.endResponse(answer)) : undefined;
     },
   };

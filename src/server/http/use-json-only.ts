@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Takes queries as JSON alone: a form of a foreign page can post the other types without being asked for leave. */
+/** Accepts queries as JSON only: a form on another site can post the other types without a CORS preflight. */
 export function useJsonOnly(): Plugin {
   return {
     onRequest(event) {

@@ -3,21 +3,23 @@ import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
 
 const HEADER = 'x-request-id';
-const SANE = /^[\w.:+/=-]{1,128}$/;
+const VALID_ID = /^[\w.:+/=-]{1,128}$/;
 
-/** What Yoga carries along with each request. */
+/** Yoga's context of a request. */
 export interface ServerContext {
   requestId?: string;
-  /** Of what comes over a port. */
+  /** Only for requests over a port. */
   readonly req?: IncomingMessage;
 }
 
-/** Gives each request the id that its header brings, or a new one, and tells it in the answer's header. */
+/**
+ * Gives each request the id in its x-request-id header, or a new one if there is none that is valid, and returns it.
+ */
 export function useRequestId(): Plugin<Record<string, unknown>, ServerContext> {
   return {
     onRequest({ request, serverContext }) {
       const given = request.headers.get(HEADER);
-      serverContext.requestId = given !== null && SANE.test(given) ? given : randomUUID();
+      serverContext.requestId = given !== null && VALID_ID.test(given) ? given : randomUUID();
     },
     onResponse({ response, serverContext }) {
       if (serverContext.requestId !== undefined) response.headers.set(HEADER, serverContext.requestId);

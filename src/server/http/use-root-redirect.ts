@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Who opens the bare address in a web browser lands in GraphiQL. */
+/** Redirects the root to GraphiQL. */
 export function useRootRedirect(): Plugin {
   return {
     onRequest(event) {

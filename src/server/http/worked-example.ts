@@ -1,4 +1,4 @@
-/** What GraphiQL opens on: the question Hearsay exists for, on the dossiers that come with it. */
+/** The query that GraphiQL opens with: Hearsay's main question, on the dossiers that come with it. */
 export const WORKED_EXAMPLE = `# What did Pashinyan say about Turkey, in his own words, when, and how do we know?
 # Press the play button. The tree of the answer: statement → claim, sources, chain, answers.
 query WhatDidPashinyanSayAboutTurkey {

@@ -19,7 +19,7 @@ const graph = testGraph();
 beforeAll(() => migrate(graph));
 beforeEach(empty);
 
-/** Loads a file of JSON Lines of these entries. */
+/** Imports a file of these lines. */
 async function importLines(lines: readonly string[], options: CorpusOptions = {}): Promise<CorpusReport> {
   const folder = await folderOf({ 'corpus.jsonl': lines.join('\n') });
   return importCorpus(graph, [join(folder, 'corpus.jsonl')], { dossier: 'base', ...options });
@@ -58,30 +58,30 @@ const LINES = linesOf(BASE);
 const { length: ROWS } = LINES;
 
 describe('the graph', () => {
-  test('is the one that a dossier of the same entries makes, in whatever batches', async () => {
+  test('is the same as from a dossier with the same entries, for any batch size', async () => {
     const sizes = fc.record({ batchSize: fc.constantFrom(20, 1000), lanes: fc.integer({ min: 1, max: 4 }) });
     await fc.assert(
       fc.asyncProperty(fc.nat(1000), sizes, async (seed, options) => {
         const lines = generated(25, seed);
         await empty();
         await importLines(lines, options);
-        const found = await dump();
+        const imported = await dump();
         await empty();
         await importFiles(graph, { 'a.json': dossierOf(lines) });
-        expect(found).toEqual(await dump());
+        expect(imported).toEqual(await dump());
         expect(await importLines(lines, options)).toMatchObject({ rows: lines.length, rejected: 0 });
-        expect(await dump()).toEqual(found);
+        expect(await dump()).toEqual(imported);
       }),
       { numRuns: 2 },
     );
   }, 120_000);
 
-  test('counts who takes which stance where all batches meet on the same claims', async () => {
+  test('has correct positions when all batches write to the same claims', async () => {
     const lines = generated(300, 3);
     const statements = lines.filter(isStatement);
     const others = lines.filter((line) => !isStatement(line));
     const claims = others.flatMap((line) => (JSON.parse(line) as { claim?: { id: string } }).claim?.id ?? []);
-    // What is answered may stand in another batch, and is of no matter here.
+    // Responses are left out: they may be in another batch, and do not matter here.
     const hot = statements.map((line, n) => {
       const { statement } = JSON.parse(line) as { statement: Record<string, unknown> };
       return JSON.stringify({
@@ -91,12 +91,12 @@ describe('the graph', () => {
     await importLines(others);
     await importLines(hot, { batchSize: 10, lanes: 4 });
     await expectPositionsKept();
-    const [row] = await cypher('MATCH (n:Position) RETURN sum(n.count) AS counted, max(n.count) AS most');
+    const [row] = await cypher('MATCH (n:Position) RETURN sum(n.count) AS counted, max(n.count) AS max');
     expect(row).toMatchObject({ counted: 300 });
-    expect(row?.['most']).toBeGreaterThan(10);
+    expect(row?.['max']).toBeGreaterThan(10);
   });
 
-  test('follows what changed, with revisions, as after a dossier', async () => {
+  test('is updated after changes, with revisions, as by a dossier', async () => {
     await importLines(LINES);
     const changed = BASE.replace('name: Baku', 'name: Bakı')
       .replace('stance: DENIES', 'stance: QUESTIONS')
@@ -111,17 +111,17 @@ describe('the graph', () => {
       { id: 'place:baku', why: 'corrected' },
       { id: 'statement:cavusoglu-denies', why: 'corrected' },
     ]);
-    const found = await dump();
+    const imported = await dump();
     await empty();
     await importFiles(graph, { 'a.yaml': changed });
-    expect(found).toEqual(await dump());
+    expect(imported).toEqual(await dump());
   });
 });
 
 describe('a bad row', () => {
   const bad = [...LINES.slice(0, -2), '{"statement":{"id":"statement:x"}}', ...LINES.slice(-2)];
 
-  test('stops the import before its batch; what is before it stays, and the corrected file goes on', async () => {
+  test('stops the import before its batch; earlier batches stay, and the corrected file can be imported', async () => {
     const failure: unknown = await importLines(bad, { batchSize: 4, lanes: 1 }).catch((error: unknown) => error);
     if (!(failure instanceof StoppedError)) throw failure;
     expect(failure.message).toMatch(/corpus.jsonl:16: speaker is missing \(speaker\)\n/);
@@ -134,7 +134,7 @@ describe('a bad row', () => {
     expect(await marks()).toEqual([]);
   });
 
-  test('goes to the rejects with its reasons, and so does what names it', async () => {
+  test('goes to the rejects with its reasons, and so do rows that refer to it', async () => {
     const lines = LINES.map((line) => line.replace('"kind":"FACTUAL"', '"kind":"FACT"'));
     const folder = await folderOf({ 'corpus.jsonl': lines.join('\n') });
     const rejects = join(folder, 'corpus.jsonl.rejects.jsonl');
@@ -144,17 +144,17 @@ describe('a bad row', () => {
     const reasons = rows
       .map((row) => JSON.parse(row) as { line: number; reasons: string[]; row: string })
       .map(({ line, reasons, row }) => [line, reasons, row === lines[line - 1]]);
-    const orphan = [`it names claim:mercenaries, which was rejected at ${folder}/corpus.jsonl:12 (claim)`];
+    const orphan = [`it refers to claim:mercenaries, which was rejected at ${folder}/corpus.jsonl:12 (claim)`];
     expect(reasons).toEqual([
       [12, ['kind is one of FACTUAL, EVALUATIVE, PREDICTIVE, COMMISSIVE, DIRECTIVE, not "FACT" (kind)'], true],
       [13, ['kind is one of FACTUAL, EVALUATIVE, PREDICTIVE, COMMISSIVE, DIRECTIVE, not "FACT" (kind)'], true],
       [16, orphan, true],
-      [17, [`it names claim:mercenaries, which was rejected at ${folder}/corpus.jsonl:12 (claim)`], true],
+      [17, [`it refers to claim:mercenaries, which was rejected at ${folder}/corpus.jsonl:12 (claim)`], true],
     ]);
     expect(await cypher(`MATCH (n:Claim|Statement) WHERE ${OURS} RETURN n`)).toEqual([]);
   });
 
-  test.each([1, 1000])('is one that gives an id again otherwise, in batches of %i', async (batchSize) => {
+  test.each([1, 1000])('is one that redefines an id with other content, in batches of %i', async (batchSize) => {
     const again = LINES.map((line) => line.replace('Baku', 'Bakı')).filter((line) => line.includes('Bakı'));
     const folder = await folderOf({ 'corpus.jsonl': [...LINES, ...again].join('\n') });
     const options = { dossier: 'base', onError: 'skip', batchSize } as const;
@@ -165,7 +165,7 @@ describe('a bad row', () => {
 });
 
 describe('an import that was stopped', () => {
-  test('goes on where it was, and is forgotten when it is complete', async () => {
+  test('resumes where it was, and its checkpoint is removed when it is complete', async () => {
     const stop = new AbortController();
     const options = { batchSize: 4, lanes: 1, progress: () => stop.abort() };
     const first = await importLines(LINES, { ...options, signal: stop.signal });
@@ -174,13 +174,13 @@ describe('an import that was stopped', () => {
     const second = await importLines(LINES, { batchSize: 4 });
     expect(second).toMatchObject({ rows: ROWS - 8, resumedAfter: 8, stoppedAfter: undefined });
     expect(await marks()).toEqual([]);
-    const found = await dump();
+    const imported = await dump();
     await empty();
     await importFiles(graph, { 'a.yaml': BASE });
-    expect(found).toEqual(await dump());
+    expect(imported).toEqual(await dump());
   });
 
-  test('begins anew when its file is another by then', async () => {
+  test('starts over when its file has changed', async () => {
     const stop = new AbortController();
     await importLines(LINES, { batchSize: 4, lanes: 1, progress: () => stop.abort(), signal: stop.signal });
     const report = await importLines(LINES.map((line) => line.replace('Baku', 'Bakı')));

@@ -17,7 +17,7 @@ const graph = testGraph();
 beforeAll(() => migrate(graph));
 beforeEach(empty);
 
-/** Starts `hearsay import` of a file, as a process of its own. */
+/** Starts `hearsay import` of a file in its own process. */
 function hearsayImport(file: string): { output: Promise<string>; kill: (signal: NodeJS.Signals) => void } {
   const { uri, user, password, database } = inject('neo4j');
   const settings = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password ?? '', NEO4J_DATABASE: database };
@@ -35,7 +35,7 @@ async function statements(): Promise<number> {
   return Number(row?.['count']);
 }
 
-test('an import that is killed in the middle goes on when it is started again: nothing twice, nothing missing', async () => {
+test('an import that is killed resumes when it is started again, without duplicates or gaps', async () => {
   const folder = await folderOf({});
   const file = join(folder, 'corpus.jsonl');
   await writeFile(file, [...corpusText({ statements: 4000, seed: 7 })].join(''));
@@ -52,9 +52,9 @@ test('an import that is killed in the middle goes on when it is started again: n
   expect(await statements()).toBe(4000);
   expect(await cypher('MATCH (r:Revision) RETURN r')).toEqual([]);
   await expectPositionsKept();
-  const found = await dump();
+  const imported = await dump();
 
   await empty();
   await importCorpus(graph, [file]);
-  expect(found).toEqual(await dump());
+  expect(imported).toEqual(await dump());
 }, 120_000);

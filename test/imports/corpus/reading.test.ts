@@ -7,9 +7,9 @@ import { DossierError } from '../../../src/record/problem.ts';
 import { folderOf, type Files } from '../../support/dossier-files.ts';
 
 async function all<Row>(rows: AsyncIterable<Row>): Promise<Row[]> {
-  const found: Row[] = [];
-  for await (const row of rows) found.push(row);
-  return found;
+  const list: Row[] = [];
+  for await (const row of rows) list.push(row);
+  return list;
 }
 
 async function rowsOf(files: Files, after?: Checkpoint): Promise<(CorpusEntry | BadRow)[]> {
@@ -22,20 +22,20 @@ async function valuesOf(files: Files): Promise<unknown[]> {
   return (await rowsOf(files)).map((row) => ('reasons' in row ? row.reasons : { [row.type]: row.value }));
 }
 
-/** What is wrong with whole files, without their folder. */
-async function complaintsOf(files: Files): Promise<string[]> {
+/** Problems with whole files, with the names of the files only. */
+async function problemsOf(files: Files): Promise<string[]> {
   const failure: unknown = await rowsOf(files).then(
     () => undefined,
     (error: unknown) => error,
   );
-  if (!(failure instanceof DossierError)) throw new Error('a complaint was expected', { cause: failure });
+  if (!(failure instanceof DossierError)) throw new Error('the reading was expected to fail', { cause: failure });
   return failure.problems.map(({ file, line, message }) => `${file.replace(/^.*\//, '')}:${line}: ${message}`);
 }
 
 const PLACE = '{"place":{"id":"place:baku","name":"Baku"}}';
 
 describe('JSON Lines', () => {
-  test('an entry a line; empty lines, CRLF, a byte order mark and a last line without an end are fine', async () => {
+  test('one entry per line; empty lines, CRLF, a byte order mark and a last line without newline are accepted', async () => {
     const rows = await rowsOf({ 'a.jsonl': `\u{feff}${PLACE}\r\n\n{"topic":{"id":"topic:war","name":"Savaş"}}` });
     expect(rows).toMatchObject([
       { line: 1, dossier: 'test', type: 'place', value: { id: 'place:baku', name: 'Baku' } },
@@ -66,30 +66,30 @@ describe('JSON Lines', () => {
     ]);
   });
 
-  test('bytes that are not UTF-8, and a line without end, are bad rows', async () => {
+  test('bytes that are not UTF-8, and a line that is too long, are bad rows', async () => {
     const wrong = Buffer.concat([Buffer.from(`${PLACE}\n{"`), Buffer.from([0xfc]), Buffer.from('"}\n')]);
     const long = Buffer.from(`${'x'.repeat(3 * 1024 * 1024)}\n${PLACE}\n`);
     expect(await rowsOf({ 'a.jsonl': Buffer.concat([wrong, long]) })).toMatchObject([
       { type: 'place' },
       { line: 2, reasons: [expect.stringContaining('the byte 0xFC here is not')] },
-      { line: 3, text: '', reasons: ['a line has at most 1 MB: is every entry on a line of its own?'] },
+      { line: 3, text: '', reasons: ['a line can have at most 1 MB: is every entry on a line of its own?'] },
       { line: 4, type: 'place' },
     ]);
   });
 
-  test('compressed by gzip; a broken archive is told', async () => {
+  test('compressed with gzip; a broken archive is reported', async () => {
     const packed = gzipSync(`${PLACE}\n`);
     expect(await valuesOf({ 'a.jsonl.gz': packed })).toEqual([{ place: { id: 'place:baku', name: 'Baku' } }]);
-    expect(await complaintsOf({ 'a.jsonl.gz': packed.subarray(0, 20) })).toEqual([
+    expect(await problemsOf({ 'a.jsonl.gz': packed.subarray(0, 20) })).toEqual([
       'a.jsonl.gz:1: it cannot be read: unexpected end of file',
     ]);
   });
 
-  test('goes on after any line, and knows its bytes', async () => {
+  test('resumes after any line, with the right offsets', async () => {
     const line = fc.constantFrom(PLACE, '', 'nonsense', '{"topic":{"id":"topic:x","name":"İ"}}');
     await fc.assert(
       fc.asyncProperty(fc.array(line, { maxLength: 20 }), fc.nat(20), async (lines, line) => {
-        const text = lines.map((each) => `${each}\n`).join('');
+        const text = lines.map((content) => `${content}\n`).join('');
         const all = await rowsOf({ 'a.jsonl': text });
         const rest = await rowsOf({ 'a.jsonl': text }, { file: 'a.jsonl', line });
         expect(rest.map(({ line, end }) => [line, end])).toEqual(
@@ -105,7 +105,7 @@ describe('JSON Lines', () => {
 });
 
 describe('CSV', () => {
-  test('a file a type, in the order of what names what, with the offices of persons', async () => {
+  test('one file per type, in dependency order, with the offices of persons', async () => {
     const files = {
       'statements.csv':
         '\u{feff}id,speaker,as,stance,claim,mode,quote,saidAt,credibility,toward,told,sources,sourceQuote,sourceVerbatim\r\n' +
@@ -157,7 +157,7 @@ describe('CSV', () => {
     expect(rows.map(({ line }) => line)).toEqual([2, 3, 5, 2, 2, 2, 3, 2]);
   });
 
-  test('a bad row is told with its line and its text', async () => {
+  test('a bad row is reported with its line and its text', async () => {
     const rows = await rowsOf({
       'actors.csv': 'id,kind,name,unnamed\nactor:a,PERSONN,"A\nb",yes\nactor:b,STATE\n',
       'offices.csv': 'person,id,title,of\nactor:x,office:x,X,actor:b\n',
@@ -182,25 +182,25 @@ describe('CSV', () => {
       'id;name\n',
       'topics.csv:1: there is no column "id;name" here: the columns are id, name, aliases, description, separated by commas',
     ],
-    ['id,name,id\n', 'topics.csv:1: the column id stands twice'],
+    ['id,name,id\n', 'topics.csv:1: the column id appears twice'],
     ['id,name\ntopic:a,"A\n', expect.stringMatching(/^topics.csv:\d: quotes .* Quote Not Closed/)],
     [
       Buffer.from('id,name\ntopic:a,A\ntopic:b,\xfc\n', 'latin1'),
       expect.stringMatching(/^topics.csv:3: .* the byte 0xFC here is not/),
     ],
   ])('%j is not a table of topics', async (text, complaint) => {
-    expect(await complaintsOf({ 'topics.csv': text })).toEqual([complaint]);
+    expect(await problemsOf({ 'topics.csv': text })).toEqual([complaint]);
   });
 
-  test('goes on after a line of a file', async () => {
+  test('resumes after a line of a file', async () => {
     const files = { 'actors.csv': 'id,kind,name\nactor:a,STATE,A\n', 'topics.csv': 'id,name\ntopic:a,A\ntopic:b,B\n' };
     expect(await rowsOf(files, { file: 'topics.csv', line: 2 })).toMatchObject([{ line: 3, value: { id: 'topic:b' } }]);
   });
 });
 
 describe('paths', () => {
-  test('every one that cannot be taken is told', async () => {
-    expect(await complaintsOf({ 'people.csv': '', 'actor.csv': '' })).toEqual([
+  test('every invalid path is reported', async () => {
+    expect(await problemsOf({ 'people.csv': '', 'actor.csv': '' })).toEqual([
       'actor.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "actor"; did you mean actors?',
       'people.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "people"',
     ]);
@@ -209,7 +209,7 @@ describe('paths', () => {
     await expect(all(readCorpus([join(folder, 'none.jsonl')]))).rejects.toThrow(/there is no such file/);
   });
 
-  test('entries belong to the dossier that their file is named for', async () => {
+  test('entries belong to the dossier named after their file', async () => {
     const folder = await folderOf({ 'letters-2020.jsonl': `${PLACE}\n` });
     expect(await all(readCorpus([join(folder, 'letters-2020.jsonl')]))).toMatchObject([{ dossier: 'letters-2020' }]);
   });

@@ -17,7 +17,7 @@ beforeEach(empty);
 const hearsayImport = (...args: string[]) => run(importCommand, graph, ...args);
 
 describe('hearsay import', () => {
-  test('tells what it created in a table, then that nothing changes', async () => {
+  test('prints a table of what it created, then that nothing changes', async () => {
     const folder = await folderOf({ 'base.yaml': BASE });
     expect(await hearsayImport(folder)).toEqual({
       out: `            created  unchanged
@@ -35,7 +35,7 @@ statements        2          0
     expect((await hearsayImport(folder)).out).toBe('Nothing to change: the record already holds all of it.\n');
   });
 
-  test('tells each change, and with --dry-run that nothing was written', async () => {
+  test('prints each change, and with --dry-run that nothing was written', async () => {
     await hearsayImport(await folderOf({ 'base.yaml': BASE }));
     const changed = BASE.replace('name: Baku', 'name: Bakı').replace(/ {2}- id: statement:cavusoglu-denies[^]*/, '');
     const done = await hearsayImport(await folderOf({ 'base.yaml': changed }), '--dry-run', '--prune');
@@ -55,14 +55,14 @@ Nothing was written: this is what an import would do.
 `);
   });
 
-  test('--json gives the report', async () => {
+  test('--json prints the report', async () => {
     const done = await hearsayImport(await folderOf({ 'base.yaml': BASE }), '--json');
     const report = JSON.parse(done.out) as ImportReport;
     expect(report).toMatchObject({ dryRun: false, dossiers: ['base'], unlisted: [] });
     expect(report.changes).toHaveLength(17);
   });
 
-  test('problems go to stderr, sorted, and the error that ends it counts them', async () => {
+  test('problems are printed to stderr, sorted, and the final error counts them', async () => {
     const folder = await folderOf({ 'b.yaml': 'dossier: b\n', 'a.yaml': 'dossier: a\ntitle: T\nstatments: []\n' });
     const done = await hearsayImport(folder);
     expect(done.out).toBe('');
@@ -76,7 +76,7 @@ Nothing was written: this is what an import would do.
     });
   });
 
-  test('--json gives the problems', async () => {
+  test('--json prints the problems', async () => {
     const file = join(await folderOf({ 'a.yaml': '' }), 'a.yaml');
     const done = await hearsayImport(file, '--json');
     expect(JSON.parse(done.out)).toEqual({
@@ -90,7 +90,7 @@ Nothing was written: this is what an import would do.
 });
 
 describe('hearsay schema', () => {
-  test('prints what dossiers/dossier.schema.json holds', async () => {
+  test('prints the contents of dossiers/dossier.schema.json', async () => {
     const { out } = await run(schemaCommand, graph);
     const file = join(import.meta.dirname, '../../../dossiers/dossier.schema.json');
     expect(await readFile(file, 'utf8'), 'run: hearsay schema > dossiers/dossier.schema.json').toBe(out);

@@ -101,7 +101,7 @@ describe('what is written', () => {
     }
   });
 
-  test('nodes with their labels and properties, instants as instants in UTC', async () => {
+  test('nodes with their labels and properties, and instants in UTC', async () => {
     await importBase();
     const sortKey = sortKeyOf(new Date('2020-10-31T23:59:59.999Z'), 'statement:pashinyan-mercenaries');
     expect(await node('statement:pashinyan-mercenaries')).toEqual({
@@ -180,7 +180,7 @@ describe('what is written', () => {
   });
 });
 
-describe('the same again', () => {
+describe('a second import of the same files', () => {
   test('changes nothing and says so', async () => {
     await importBase();
     const before = await cypher(
@@ -221,7 +221,7 @@ describe('a change', () => {
     await sameAsFresh(changed);
   });
 
-  test('keeps when the object was first recorded, and what others noted on it', async () => {
+  test('keeps when the object was first recorded, and properties that others have set on it', async () => {
     await importBase();
     await cypher("MATCH (n {id: 'actor:turkey'}) SET n.note = 'theirs'");
     const recorded =
@@ -267,7 +267,7 @@ describe('a change', () => {
     await sameAsFresh(changed);
   });
 
-  test('of a claim reaches the statements of other dossiers', async () => {
+  test('of a claim updates the statements of other dossiers', async () => {
     await importBase();
     await importFiles(graph, {
       'more.yaml': `dossier: more\ntitle: More\nstatements:
@@ -293,7 +293,7 @@ describe('a statement that the file no longer has', () => {
     RETURN type(r) AS type, r.stance AS stance, r.statementId AS statement, r.claimId AS claim, r.said AS said`;
   const stands = "MATCH (s {id: 'statement:cavusoglu-denies'}) RETURN s.withdrawnAt IS NULL AS stands";
 
-  test('stays, and is told, until it is pruned', async () => {
+  test('stays, and is reported, until it is pruned', async () => {
     await importBase();
     const report = await importBase(without);
     expect(report).toMatchObject({ changes: [], unlisted: ['statement:cavusoglu-denies'] });
@@ -327,7 +327,7 @@ describe('a statement that the file no longer has', () => {
     expect((await importBase(without, { prune: true })).changes).toEqual([]);
   });
 
-  test('is reinstated when it comes back, as changed as it comes', async () => {
+  test('is reinstated when it comes back, with its changes', async () => {
     await importBase();
     await importBase(without, { prune: true });
     const back = BASE.replace('cue: denied', 'cue: rejected');
@@ -339,7 +339,7 @@ describe('a statement that the file no longer has', () => {
     await sameAsFresh(back);
   });
 
-  test('of another dossier is left alone', async () => {
+  test('of another dossier is left unchanged', async () => {
     await importBase();
     const report = await importFiles(graph, { 'more.yaml': 'dossier: more\ntitle: More\n' }, { prune: true });
     expect(report.changes).toEqual([]);
@@ -348,7 +348,7 @@ describe('a statement that the file no longer has', () => {
 });
 
 describe('nothing is written', () => {
-  test('by a dry run, which tells the same as the import after it', async () => {
+  test('by a dry run, which reports the same as the import after it', async () => {
     const dry = await importBase(BASE, { dryRun: true });
     expect(await dump()).toEqual([]);
     expect(reportText(dry)).toContain('Nothing was written');
@@ -361,14 +361,14 @@ describe('nothing is written', () => {
   });
 
   test('when the database fails in the middle', async () => {
-    // The rule of unique ids of offices breaks on an edge, after all nodes are written.
+    // The constraint on ids of offices is violated by an edge, after all nodes are written.
     await cypher("CREATE (:Actor {id: 'actor:x'})-[:HOLDS {id: 'office:pashinyan-pm'}]->(:Actor {id: 'actor:y'})");
     const before = await dump();
     await expect(importBase()).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await dump()).toEqual(before);
   });
 
-  test('when an object vanishes while it is compared', async () => {
+  test('when an object is deleted during the comparison', async () => {
     await importBase();
     const before = await dump();
     const files = {
@@ -388,7 +388,7 @@ describe('nothing is written', () => {
     expect(await dump()).toEqual(before);
   });
 
-  test('twice when two imports run at once', async () => {
+  test('twice when two imports run concurrently', async () => {
     const results = await Promise.allSettled([importBase(), importBase(), importBase()]);
     const failures = results.flatMap((result) =>
       result.status === 'rejected' ? [(result.reason as { code: string }).code] : [],
@@ -413,7 +413,7 @@ async function node(id: string): Promise<object> {
   return { labels: (row?.['labels'] as string[]).toSorted(), ...plain(row?.['props']) };
 }
 
-/** Instants as text, nulls gone. */
+/** Converts instants to text, and removes nulls. */
 function plain(props: unknown): Record<string, unknown> {
   const entries = Object.entries(props as object).filter(([, value]) => value !== null) as [string, unknown][];
   return Object.fromEntries(

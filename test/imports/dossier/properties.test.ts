@@ -12,7 +12,7 @@ const graph = testGraph();
 
 beforeAll(() => migrate(graph));
 
-/** A valid dossier: whatever is referred to exists, earlier in the list where a circle could arise. */
+/** A valid dossier: every reference exists, and refers to an earlier entry where a circle would be possible. */
 type Sections = Record<string, Record<string, unknown>[]>;
 
 const index = (most: number) => fc.nat({ max: most - 1 });
@@ -137,7 +137,7 @@ interface Piece {
   readonly rank: number;
 }
 
-/** The same entries dealt out to three files in some order, with the keys of each in some order. */
+/** The same entries distributed to three files, with entries and keys in random order. */
 function dealt(all: Sections): fc.Arbitrary<Piece[]> {
   const pieces = Object.entries(all).flatMap(([section, entries]) => entries.map((entry) => ({ section, entry })));
   return fc
@@ -156,7 +156,7 @@ function dealt(all: Sections): fc.Arbitrary<Piece[]> {
     );
 }
 
-/** Order of keys means nothing, and neither does the order of lists that are sets. */
+/** Normalizes the order of keys, and of lists whose order does not matter. */
 function turned(entry: Record<string, unknown>, rank: number): Record<string, unknown> {
   if (rank % 2 === 0) return entry;
   const sets = ['about', 'contradicts', 'entails', 'cites', 'toward', 'told', 'respondsTo', 'offices'];
@@ -169,9 +169,9 @@ function turned(entry: Record<string, unknown>, rank: number): Record<string, un
 
 function filesOf(pieces: readonly Piece[]): string[] {
   return [0, 1, 2].map((file) => {
-    const own = pieces.filter((piece) => piece.file === file);
+    const inFile = pieces.filter((piece) => piece.file === file);
     const lists = Object.fromEntries(
-      [...Map.groupBy(own, ({ section }) => section)].map(([section, list]) => [
+      [...Map.groupBy(inFile, ({ section }) => section)].map(([section, list]) => [
         section,
         list.map(({ entry }) => entry),
       ]),
@@ -241,7 +241,7 @@ test(
   },
 );
 
-/** A contradiction means the same both ways, and stays the way it was first stored. */
+/** A contradiction is symmetric, and stays on the claim where it was first stored. */
 function undirected(line: string): string {
   const [from = '', type, to = ''] = line.split(' ');
   return type === 'CONTRADICTS' && from > to ? [to, type, from, ...line.split(' ').slice(3)].join(' ') : line;

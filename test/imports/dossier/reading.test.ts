@@ -33,7 +33,7 @@ describe('broken text', () => {
     ['an empty file', '', ['a.yaml:1:1: the file is empty']],
     ['a file of comments', '# nothing\n', ['a.yaml:1:1: the file is empty']],
     ['a list', '- a\n', ['a.yaml:1:1: a dossier is a map: keys, each with a value, not a list']],
-    ['a key twice', `${SMALL}title: Again\n`, ['a.yaml:4:1: this key stands twice in the same map']],
+    ['a key twice', `${SMALL}title: Again\n`, ['a.yaml:4:1: this key appears twice in the same map']],
     [
       'several documents',
       `${SMALL}---\n${SMALL}`,
@@ -51,7 +51,7 @@ describe('broken text', () => {
     expect(await linesOf({ 'a.yaml': text })).toEqual(lines);
   });
 
-  test('anchors that explode', async () => {
+  test('anchors that expand without bounds', async () => {
     const levels = Array.from({ length: 9 }, (_, n) => `l${n + 1}: &l${n + 1} [${Array(9).fill(`*l${n}`).join(', ')}]`);
     const lines = await linesOf({ 'a.yaml': `l0: &l0 [x]\n${levels.join('\n')}\n` });
     expect(lines).toEqual([
@@ -59,7 +59,7 @@ describe('broken text', () => {
     ]);
   });
 
-  test('an anchor in itself', async () => {
+  test('an anchor that contains itself', async () => {
     expect(await linesOf({ 'a.yaml': `${SMALL}claims: &a [*a]\n` })).toHaveLength(1);
   });
 
@@ -74,10 +74,10 @@ describe('broken text', () => {
     expect((await importFiles(graph, { 'a.yaml': text }, { dryRun: true })).changes).toEqual([]);
   });
 
-  test('other problems of a file with a key twice, and of other files, are told as well', async () => {
+  test('other problems of a file with a duplicate key, and of other files, are reported as well', async () => {
     const lines = await linesOf({ 'a.yaml': `${SMALL}title: 5\n`, 'b.yaml': 'dossier: B\n', 'c.yaml': '' });
     expect(lines).toEqual([
-      'a.yaml:4:1: this key stands twice in the same map',
+      'a.yaml:4:1: this key appears twice in the same map',
       'a.yaml:4:8: title is text: put it in quotes, "5"',
       'b.yaml:1:1: title is missing',
       'b.yaml:1:10: the name of a dossier is lower-case words joined by hyphens, not "B"',
@@ -87,10 +87,10 @@ describe('broken text', () => {
 });
 
 describe('encodings', () => {
-  test('a byte that is not UTF-8 is named with its place', async () => {
+  test('a byte that is not UTF-8 is reported with its location', async () => {
     const bytes = new Uint8Array(Buffer.from(SMALL.replace('Ağrı', 'Çav\xfe'), 'latin1'));
     expect(await linesOf({ 'a.yaml': bytes })).toEqual([
-      'a.yaml:3:35: a dossier is UTF-8, the byte 0xC7 here is not: save it as UTF-8, or convert it with iconv -f WINDOWS-1254 -t UTF-8 (or whatever it is written in)',
+      'a.yaml:3:35: a dossier is UTF-8, the byte 0xC7 here is not: save it as UTF-8, or convert it with iconv -f WINDOWS-1254 -t UTF-8 (or another encoding)',
     ]);
   });
 
@@ -120,10 +120,10 @@ describe('encodings', () => {
     expect(report.changes).toHaveLength(1);
   });
 
-  test('half a character is refused: no database would give it back', async () => {
+  test('half a character is refused, since the database could not store it', async () => {
     const json = '{"dossier": "a", "title": "T", "topics": [{"id": "topic:a", "name": "x\\ud83d"}]}';
     expect(await linesOf({ 'a.json': json })).toEqual([
-      expect.stringContaining('a.json:1:69: text has half a character'),
+      expect.stringContaining('a.json:1:69: the text contains half a character'),
     ]);
   });
 });
@@ -136,13 +136,13 @@ describe('files and folders', () => {
     ]);
   });
 
-  test('a folder gives its dossiers, sorted; schemas and other files are skipped', async () => {
+  test('a folder stands for its dossiers, sorted; schemas and other files are skipped', async () => {
     const files = { 'b.yml': 'x', 'a.json': '[]', 'c.yaml': 'x', 'dossier.schema.json': '{}', 'notes.md': 'x' };
     const problems = await problemsOf(graph, files);
     expect([...new Set(problems.map(({ file }) => file.replace(/.*\//, '')))]).toEqual(['a.json', 'b.yml', 'c.yaml']);
   });
 
-  test('JSON is taken, indented by tabs too', async () => {
+  test('JSON is accepted, also indented by tabs', async () => {
     const json = JSON.stringify(
       { dossier: 'a', title: 'T', topics: [{ id: 'topic:a', name: 'A / 😀 \u2028' }] },
       null,
@@ -157,7 +157,7 @@ describe('files and folders', () => {
     expect(report.changes).toHaveLength(1);
   });
 
-  test('what is not there, a folder without dossiers, a link to nowhere', async () => {
+  test('a missing file, a folder without dossiers, a broken link', async () => {
     const folder = await folderOf({ 'notes.md': 'x' });
     await mkdir(join(folder, 'inner'));
     await symlink(join(folder, 'gone'), join(folder, 'inner', 'a.yaml'));
@@ -174,7 +174,7 @@ describe('files and folders', () => {
     expect((failure as DossierError).message).toMatch(/\n3 problems in 3 files; nothing was imported$/);
   });
 
-  test('ids are not called unknown while a file that may hold them cannot be read', async () => {
+  test('ids are not reported as unknown while a file that may define them cannot be read', async () => {
     const claims = 'dossier: c\ntitle: C\nclaims: [{ id: claim:c, text: C, kind: FACTUAL, about: [topic:elsewhere] }]';
     expect(await linesOf({ 'a.yaml': '', 'b.yaml': claims })).toEqual(['a.yaml:1:1: the file is empty']);
   });

@@ -50,7 +50,7 @@ test('makes the same graph as the import of a dossier', async () => {
   expect(rejects.map((line) => (JSON.parse(line) as { reasons: string[] }).reasons)).toEqual([
     [`actor:turkey is given twice: first at ${file}:${lineOf(entries, 'actor:turkey')}:1 (id)`],
     [`neither these files nor the record hold claim:nowhere; did you mean claim:other? (claim)`],
-    [`it names statement:bad, which was rejected at ${file}:${entries.length + 2} (respondsTo[0])`],
+    [`it refers to statement:bad, which was rejected at ${file}:${entries.length + 2} (respondsTo[0])`],
   ]);
 
   place = await startEmbedded({ programs: programsFolder(data()), home: path.join(data(), 'neo4j') });
@@ -66,7 +66,7 @@ test('makes the same graph as the import of a dossier', async () => {
   await expect(offline(file)).rejects.toThrow(/--offline fills an empty database, and the one in .* is not/);
 }, 300_000);
 
-test('imports nothing when a row is bad, and says which', async () => {
+test('imports nothing when a row is bad, and reports it', async () => {
   const file = await corpus([...ODD, ...BAD.slice(1)]);
   const failure = await offline(file, {}, path.join(folder, 'other')).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DossierError);
@@ -74,7 +74,7 @@ test('imports nothing when a row is bad, and says which', async () => {
   expect(await readdir(path.join(folder, 'other', 'neo4j'))).toEqual([]);
 });
 
-test('is for the embedded database alone', async () => {
+test('is only for the embedded database', async () => {
   const config = readConfig({ NEO4J_URI: 'bolt://localhost:1' });
   await expect(importOffline(config, [folder])).rejects.toThrow(/NEO4J_URI says that the database is elsewhere/);
 });
@@ -84,7 +84,7 @@ interface Given {
   readonly value: unknown;
 }
 
-/** What CSV has to take care of. */
+/** Values that need care in CSV. */
 const ODD: readonly Given[] = [
   {
     type: 'actor',
@@ -141,7 +141,7 @@ async function corpus(entries: readonly Given[]): Promise<string> {
   return file;
 }
 
-/** Entries of the dossiers that come with the project. */
+/** Entries of the bundled dossiers. */
 async function realEntries(): Promise<Given[]> {
   const names = (await readdir(path.join(ROOT, 'dossiers'))).filter((name) => name.endsWith('.yaml'));
   const dossiers = await Promise.all(names.map((name) => readFile(path.join(ROOT, 'dossiers', name), 'utf8')));
@@ -157,9 +157,9 @@ function lineOf(entries: readonly Given[], id: string): number {
 
 type Place = ReturnType<typeof inject<'neo4j'>>;
 
-/** The type that each property has, by the labels of the node or the type of the edge. */
+/** The type of each property, by the labels of the node or the type of the edge. */
 async function typesOf(at: Place = inject('neo4j')): Promise<unknown> {
-  // Labels in order of their names: Neo4j lists them as it came to know them, which a database may have done long ago.
+  // Labels are sorted: Neo4j lists them in the order in which the database first used them.
   const text = `MATCH (n) WHERE n.dossier IS NOT NULL OR n:Position UNWIND keys(n) AS key
     RETURN DISTINCT COLLECT { UNWIND labels(n) AS label RETURN label ORDER BY label } AS owner, key, valueType(n[key]) AS type ORDER BY owner, key, type
     UNION MATCH (n)-[r]->() WHERE n.dossier IS NOT NULL UNWIND keys(r) AS key

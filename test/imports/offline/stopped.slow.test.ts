@@ -29,30 +29,30 @@ function corpus(): string {
   return path.join(folder, 'corpus.jsonl');
 }
 
-/** Runs the command, and interrupts it when it has said this. */
-async function run(until?: string): Promise<{ code: unknown; said: string }> {
+/** Runs the command, and interrupts it once it has printed `until`. */
+async function run(until?: string): Promise<{ code: unknown; output: string }> {
   const child = spawn(process.execPath, [HEARSAY, 'import', '--offline', corpus()], {
     env: { ...process.env, HEARSAY_DATA: data(), NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  let isAsked = false;
+  let output = '';
+  let isInterrupted = false;
   const take = (part: string) => {
-    said += part;
-    if (isAsked || until === undefined || !said.includes(until)) return;
-    isAsked = true;
+    output += part;
+    if (isInterrupted || until === undefined || !output.includes(until)) return;
+    isInterrupted = true;
     child.kill('SIGINT');
   };
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', take);
   const [code] = (await once(child, 'close')) as [unknown];
-  return { code, said };
+  return { code, output };
 }
 
 test.each(['reading and checking: 0 %', "Neo4j's importer: 0 %"])(
   'Ctrl-C at "%s" leaves the database as it was, and nothing beside it',
   async (until) => {
-    const { code, said } = await run(until);
-    expect(said).toMatch(/stopped; the database is still empty: run the same command to start again\n$/);
+    const { code, output } = await run(until);
+    expect(output).toMatch(/stopped; the database is still empty: run the same command to start again\n$/);
     expect(code).toBe(130);
     expect((await readdir(data())).filter((name) => name.startsWith('offline-'))).toEqual([]);
     expect(await readdir(path.join(data(), 'neo4j'))).toEqual([]);
@@ -60,9 +60,9 @@ test.each(['reading and checking: 0 %', "Neo4j's importer: 0 %"])(
   120_000,
 );
 
-test('the same command begins anew, and ends', { timeout: 180_000 }, async () => {
-  const { code, said } = await run();
-  expect(said).toMatch(/^statements +3000 +0$/m);
+test('the same command starts over, and completes', { timeout: 180_000 }, async () => {
+  const { code, output } = await run();
+  expect(output).toMatch(/^statements +3000 +0$/m);
   expect(code).toBe(0);
   expect(await readdir(path.join(data(), 'neo4j'))).toContain('data');
 });

@@ -12,7 +12,7 @@ beforeAll(() => loadDossiers(graph));
 const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
 const LEAKS = /neo4j|cypher|\.ts\b|node_modules|\bat \w+ \(|bolt:|MATCH|stack/i;
 
-describe('what cannot be taken is refused with its field', () => {
+describe('invalid input is refused with the field', () => {
   const list = (args: string) => `{ statements(${args}) { nodes { id } } }`;
 
   test.each([
@@ -171,7 +171,7 @@ test('an id that the record does not hold is null where one object is asked for'
   });
 });
 
-test('with no database the answer says so, soon, and nothing of why', async () => {
+test('without a database, the answer says so quickly, without details', async () => {
   const dead = new Graph({
     uri: 'bolt://localhost:1',
     user: 'neo4j',

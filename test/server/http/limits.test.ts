@@ -11,7 +11,7 @@ const app = testApp(graph);
 const URL = 'http://localhost/graphql';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Fields of a statement within each other, so many levels deep. */
+/** Nested fields of a statement. */
 const deep = (levels: number): string => (levels === 0 ? 'id' : `responses { ${deep(levels - 1)} }`);
 
 async function send(init: RequestInit & { duplex?: 'half' }, url = URL) {
@@ -61,7 +61,7 @@ describe('a query that asks for too much is refused before it runs', () => {
     expect(graph.reads).toBe(reads);
   });
 
-  test('and one within the limits is answered', async () => {
+  test('a query within the limits is answered', async () => {
     for (const query of [
       `{ statements(first: 1) { nodes { ${deep(6)} } } }`,
       `{ ${Array.from({ length: 30 }, (_, n) => `a${n}: __typename`).join(' ')} }`,
@@ -71,13 +71,13 @@ describe('a query that asks for too much is refused before it runs', () => {
     }
   });
 
-  test('introspection is no such query', async () => {
+  test('introspection is within the limits', async () => {
     const { data, errors } = await post<{ __schema: { types: unknown[] } }>(app, getIntrospectionQuery());
     expect(errors).toBeUndefined();
     expect(data?.__schema.types.length).toBeGreaterThan(0);
   });
 
-  test('a query slower than its deadline is dropped', async () => {
+  test('a query that exceeds its deadline is aborted', async () => {
     const hasty = createApp({
       graph,
       log: pino({ level: 'silent' }),
@@ -88,7 +88,7 @@ describe('a query that asks for too much is refused before it runs', () => {
   });
 });
 
-test('fragments spread until nobody can count them are refused', async () => {
+test('fragments that expand beyond counting are refused', async () => {
   const nested =
     'nodes { claim { statements(first: 100) { nodes { claim { statements(first: 100) { nodes { id } } } } } } }';
   const names = ['A', 'B', 'C', 'D'];
@@ -101,16 +101,16 @@ test('fragments spread until nobody can count them are refused', async () => {
   expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_COSTLY']);
 });
 
-test('what a query has not begun at its deadline is not begun', async () => {
+test('a query starts nothing more after its deadline', async () => {
   const config = { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 0.002 };
   const hasty = createApp({ graph, log: pino({ level: 'silent' }), config });
   await post(hasty, `{ statements(first: 100) { nodes { ${deep(6)} } } }`);
-  const begun = graph.reads;
+  const before = graph.reads;
   await new Promise((resolve) => setTimeout(resolve, 1500));
-  expect(graph.reads - begun).toBeLessThanOrEqual(1);
+  expect(graph.reads - before).toBeLessThanOrEqual(1);
 });
 
-describe('a query of a strange shape is refused, and the service lives', () => {
+describe('a malformed query is refused, and the service survives', () => {
   const list = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
   const object = (levels: number) => '{told:'.repeat(levels) + '1' + '}'.repeat(levels);
 
@@ -124,7 +124,7 @@ describe('a query of a strange shape is refused, and the service lives', () => {
       '{ statements { nodes { ...A } } } fragment A on Statement { ...B } fragment B on Statement { ...A }',
     ],
     ['directives by the hundred', `{ __typename ${'@skip(if: false) '.repeat(300)} }`],
-    ['directives that are none', `{ __typename ${'@x '.repeat(900)} }`],
+    ['unknown directives', `{ __typename ${'@x '.repeat(900)} }`],
     ['a mutation', 'mutation { __typename }'],
     ['a subscription', 'subscription { __typename }'],
   ])('%s', async (_, query) => {
@@ -152,22 +152,25 @@ describe('the request', () => {
     'application/graphql',
     'application/jsonp',
     '',
-  ])('by POST of %j is refused: a foreign page could send it', async (type) => {
+  ])('by POST with content type %j is refused: a page on another site could send it', async (type) => {
     const { status, answer } = await send({ method: 'POST', headers: { 'content-type': type }, body });
     expect(status).toBe(415);
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
-  test('of a foreign page is not allowed by any header', async () => {
+  test('from another site gets no CORS headers', async () => {
     const headers = { ...JSON_TYPE, origin: 'https://example.org' };
-    const answered = await send({ method: 'POST', headers, body });
-    const asked = await send({ method: 'OPTIONS', headers: { ...headers, 'access-control-request-method': 'POST' } });
-    for (const { headers: given } of [answered, asked])
-      expect([...given.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    const response = await send({ method: 'POST', headers, body });
+    const preflight = await send({
+      method: 'OPTIONS',
+      headers: { ...headers, 'access-control-request-method': 'POST' },
+    });
+    for (const { headers: received } of [response, preflight])
+      expect([...received.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
   test.each([
-    ['that is no JSON', '{"query": '],
+    ['that is not JSON', '{"query": '],
     ['that is a list', '[{"query": "{ __typename }"}]'],
     ['that is a text', '"{ __typename }"'],
     ['that is null', 'null'],
@@ -175,7 +178,7 @@ describe('the request', () => {
     ['whose query is a number', '{"query": 7}'],
     ['whose variables are a text', '{"query": "{ __typename }", "variables": "x"}'],
     ['that is empty', ''],
-    ['that names an operation it has not', '{"query": "{ __typename }", "operationName": "Other"}'],
+    ['that names an unknown operation', '{"query": "{ __typename }", "operationName": "Other"}'],
   ])('with a body %s is refused with a code', async (_, text) => {
     const { status, answer } = await send({ method: 'POST', headers: JSON_TYPE, body: text });
     expect(status).toBeGreaterThanOrEqual(200);
@@ -183,27 +186,28 @@ describe('the request', () => {
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
-  test.each([true, false])('with too large a body is refused, its length told: %s', async (told) => {
+  test.each([true, false])('with a body that is too large is refused, with content-length: %s', async (hasLength) => {
     const large = JSON.stringify({ query: `{ __typename } # ${'x'.repeat(300 * 1024)}` });
     const bytes = new TextEncoder().encode(large);
     const stream = new ReadableStream<Uint8Array>({
       start(controller) {
-        for (let at = 0; at < bytes.length; at += 16_384) controller.enqueue(bytes.slice(at, at + 16_384));
+        for (let start = 0; start < bytes.length; start += 16_384)
+          controller.enqueue(bytes.slice(start, start + 16_384));
         controller.close();
       },
     });
-    const init = told ? { body: large } : { body: stream, duplex: 'half' as const };
+    const init = hasLength ? { body: large } : { body: stream, duplex: 'half' as const };
     const { status, answer } = await send({ method: 'POST', headers: JSON_TYPE, ...init });
     expect(status).toBe(413);
     expect(codes(answer)).toEqual(['BAD_USER_INPUT']);
   });
 
-  test('to an address that is none', async () => {
+  test('to an unknown path', async () => {
     expect((await send({ method: 'GET' }, 'http://localhost/none')).status).toBe(404);
   });
 });
 
-test('ever new queries do not fill the memory', async () => {
+test('distinct queries do not fill the memory', async () => {
   const { documentCache, errorCache } = boundedCaches();
   for (let n = 0; n < 5000; n += 1) {
     documentCache.set(`{ a${n}: __typename } # ${'x'.repeat(1000)}`, {});

@@ -1,4 +1,4 @@
-/** Colours as people see them: sRGB `#RRGGBB` to CIELAB, for usual and for colour-blind eyes. */
+/** Colours as people see them: sRGB `#RRGGBB` to CIELAB, for normal and colour-blind vision. */
 
 type Triple = readonly [number, number, number];
 
@@ -26,20 +26,20 @@ const EYES: Readonly<Record<string, readonly [Triple, Triple, Triple]>> = {
   ],
 };
 
-/** How far two colours are apart (CIEDE2000) for the eyes that find it hardest to tell them apart. */
+/** The difference between two colours (CIEDE2000) for the kind of vision that distinguishes them least. */
 export function apart(one: string, other: string): number {
   return Math.min(...Object.values(EYES).map((eye) => difference(lab(seen(eye, one)), lab(seen(eye, other)))));
 }
 
-/** Contrast of text on a ground (WCAG 2): 4.5 is easily read. */
+/** Contrast of text and background (WCAG 2); 4.5 or more is easy to read. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(linear(one)), luminance(linear(other))].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
 function linear(colour: string): Triple {
-  const channel = (at: number) => {
-    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+  const channel = (start: number) => {
+    const value = parseInt(colour.slice(start, start + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   };
   return [channel(1), channel(3), channel(5)];

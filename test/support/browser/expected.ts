@@ -1,4 +1,4 @@
-/** What each picture of the guide shows of the two dossiers, in the order of the guide. */
+/** The contents of each picture in the guide, for the two dossiers, in order. */
 export const EXPECTED: readonly { counts: Record<string, number>; captions: readonly string[] }[] = [
   {
     counts: { Group: 7, HOLDS: 11, Institution: 9, Outlet: 8, PART_OF: 7, Person: 6, State: 6 },

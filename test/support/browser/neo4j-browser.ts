@@ -18,7 +18,7 @@ export interface DrawnEdge {
   readonly colour: string;
 }
 
-/** Opens the link, types the password, and waits for the guide. */
+/** Opens the link, enters the password, and waits for the guide. */
 export async function logIn(page: Page, link: string, password: string): Promise<void> {
   await page.goto(link);
   await page.getByTestId('password').fill(password);
@@ -26,7 +26,7 @@ export async function logIn(page: Page, link: string, password: string): Promise
   await page.getByRole('heading', { name: 'Who said what about whom' }).waitFor();
 }
 
-/** Runs what is in the editor, as a user does, and reads the picture once it has come to rest. */
+/** Runs the query in the editor, and returns its frame once the layout is stable. */
 export async function run(page: Page): Promise<Locator> {
   const frames = page.getByTestId('frame');
   const before = await frames.count();
@@ -48,7 +48,7 @@ export async function enlarge(page: Page, frame: Locator): Promise<void> {
   await page.waitForTimeout(1000);
 }
 
-/** Waits until no node moves any more. */
+/** Waits until the nodes have stopped moving. */
 async function rest(frame: Locator): Promise<void> {
   const where = () =>
     frame.locator('g.node').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('transform')).join());
@@ -58,7 +58,7 @@ async function rest(frame: Locator): Promise<void> {
   }
 }
 
-/** What is drawn: labels and types as the picture's data has them, captions and colours as they are on the screen. */
+/** Reads a picture: labels and types from its data, captions and colours as drawn. */
 export async function read(frame: Locator): Promise<Picture> {
   return {
     nodes: await frame.locator('g.node').evaluateAll((drawn) =>

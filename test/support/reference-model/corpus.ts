@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Dossier } from '../../../src/record/format.ts';
 import { parsePartialDate } from '../../../src/time/partial-date.ts';
 
-/** A small record: all that a dossier holds, and how its statements came and went in two imports. */
+/** A small record: a dossier, and which statements a second import adds and withdraws. */
 export interface Corpus {
   readonly dossier: Dossier;
   /** Statements that the second import adds. */
@@ -28,7 +28,7 @@ export const ATTITUDES = ['PRAISES', 'WARNS', 'ACCUSES', 'NEUTRAL'] as const;
 export const RELIABILITIES = ['A', 'C', 'F'] as const;
 export const CLAIM_KINDS = ['FACTUAL', 'EVALUATIVE', 'PREDICTIVE'] as const;
 export const SOURCE_KINDS = ['ARTICLE', 'WIRE_STORY', 'LETTER'] as const;
-/** Words with neighbours: beginnings of each other, one letter apart, folded alike. */
+/** Similar words: prefixes of each other, one letter apart, or equal after folding. */
 export const WORDS = ['Karabakh', 'Karabagh', 'Kara', 'Çavuşoğlu', 'Cavusogli', 'peace', 'peaceful', 'truce', 'Москва'];
 
 const DAYS = ['2018-12-31', '2019-01-01', '2019-05-31', '2019-06-01', '2019-06-30', '2020-02-29'];
@@ -46,13 +46,13 @@ const published = fc.constantFrom(
 );
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((some) => some.join(' '));
 
-/** A time that ends after it began; each end may be unknown. */
+/** A period that ends after it begins; either end may be unknown. */
 const span = fc
   .tuple(fc.option(precise), fc.option(precise))
   .filter(([from, to]) => !from || !to || bounds(from)[0] <= bounds(to)[1])
   .map(([from, to]) => ({ ...(from && { from }), ...(to && { to }) }));
 
-/** First and last instant in milliseconds that a date allows; infinite where it is open or not given. */
+/** First and last instants that a date allows, in milliseconds; infinite when open or missing. */
 export function bounds(date: string | undefined): [number, number] {
   if (date === undefined) return [-Infinity, Infinity];
   const { earliest, latest } = parsePartialDate(date);
@@ -183,7 +183,7 @@ function statementOf({ fromOffice, quote, credibility, ...values }: Drawn, index
   const open = (who.find(({ id }) => id === values.speaker)?.offices ?? []).filter(
     ({ from, to }) => latest >= bounds(from)[0] && earliest <= bounds(to)[1],
   );
-  // One more choice than there are offices: none.
+  // One more choice than there are offices, for none.
   const office = open[fromOffice % (open.length + 1)];
   return {
     id: `statement:n${index}`,

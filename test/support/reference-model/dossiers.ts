@@ -13,7 +13,7 @@ const FILES: readonly Dossier[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => dossierFormat.parse(parse(readFileSync(join(FOLDER, name), 'utf8'))));
 
-/** All that the dossiers in the repository say, as one. */
+/** All dossiers of the repository as one. */
 export const DOSSIERS: Dossier = {
   dossier: 'all',
   title: 'All dossiers',
@@ -26,7 +26,7 @@ export const DOSSIERS: Dossier = {
   statements: FILES.flatMap(({ statements }) => statements),
 };
 
-/** Makes the record hold the dossiers in the repository and nothing else; quick when it does already. */
+/** Replaces the record by the dossiers of the repository; fast if it has exactly these already. */
 export async function loadDossiers(graph: Graph): Promise<void> {
   const [row] = await cypher(
     'MATCH (n:Actor|Claim|Statement|Source|Event|Place|Topic) RETURN collect(DISTINCT n.dossier) AS held',
@@ -38,12 +38,12 @@ export async function loadDossiers(graph: Graph): Promise<void> {
   await importDossiers(graph, [FOLDER], { prune: true });
 }
 
-/** The entry of this id. */
+/** The entry with this id. */
 export function entry<Type extends 'actors' | 'claims' | 'sources' | 'statements'>(
   type: Type,
   id: string,
 ): Dossier[Type][number] {
-  const found = (DOSSIERS[type] as readonly Dossier[Type][number][]).find((each) => each.id === id);
-  if (!found) throw new Error(`the dossiers have no ${id}`);
-  return found;
+  const value = (DOSSIERS[type] as readonly Dossier[Type][number][]).find((candidate) => candidate.id === id);
+  if (!value) throw new Error(`the dossiers have no ${id}`);
+  return value;
 }

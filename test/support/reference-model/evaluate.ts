@@ -10,13 +10,13 @@ type Statement = Dossier['statements'][number];
 /** A filter as a client writes it. */
 export type Filter = Omit<StatementFilter, 'asOf'> & { readonly asOf?: string };
 
-/** What a list of statements hangs on. */
+/** The parent of a list of statements. */
 export interface Parent {
   readonly role: 'speaker' | 'about' | 'claim' | 'source';
   readonly id: string;
 }
 
-/** The record in memory, and what its answers have to be: read off the definitions of the schema, with no index and no plan. */
+/** The record in memory, with expected answers that follow the definitions of the schema directly, without indexes. */
 export class Model {
   readonly #dossier: Dossier;
   readonly #corpus: Corpus;
@@ -28,7 +28,7 @@ export class Model {
     this.#times = times;
   }
 
-  /** Ids of the statements that a list has, in its order. */
+  /** Ids of the statements in a list, in order. */
   statements(filter: Filter, parent: Parent | null, orderBy: string): string[] {
     const key = (s: Statement) => (orderBy.startsWith('SAID_AT') ? placeOf(s) : this.#recordedAt(s));
     const sign = orderBy.endsWith('DESC') ? -1 : 1;
@@ -94,9 +94,10 @@ export class Model {
   #stands({ id }: Statement, asOf: string | undefined): boolean {
     const { later, withdrawn } = this.#corpus;
     if (asOf === undefined) return !withdrawn.has(id);
-    const at = Date.parse(asOf);
+    const moment = Date.parse(asOf);
     return (
-      at >= (later.has(id) ? this.#times.second : this.#times.first) && !(withdrawn.has(id) && at >= this.#times.second)
+      moment >= (later.has(id) ? this.#times.second : this.#times.first) &&
+      !(withdrawn.has(id) && moment >= this.#times.second)
     );
   }
 
@@ -114,16 +115,16 @@ export class Model {
     return [...(s.toward ?? []).map(({ actor }) => actor), ...this.#claim(s).about];
   }
 
-  /** Attitudes toward the actors that `about` names, else toward anyone; what a claim alone is about is spoken of neutrally. */
+  /** Attitudes toward the actors in `about`, or toward anyone; neutral toward actors that only the claim is about. */
   #shows(s: Statement, { attitude, about }: Filter, parent: Parent | null): boolean {
     if (!attitude) return true;
-    const asked = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
+    const actors = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
     const named = s.toward ?? [];
     const implied = this.#claim(s)
       .about.filter((id) => isActor(id) && !named.some(({ actor }) => actor === id))
       .map((actor) => ({ actor, attitude: 'NEUTRAL' as const }));
     return [...named, ...implied].some(
-      (target) => attitude.includes(target.attitude) && (asked.length === 0 || asked.includes(target.actor)),
+      (target) => attitude.includes(target.attitude) && (actors.length === 0 || actors.includes(target.actor)),
     );
   }
 
@@ -145,7 +146,7 @@ export class Model {
 
   #independent(s: Statement): number {
     const publishers = this.#origins(s).map((id) => this.#publisher(id));
-    // Of an unnamed publisher nobody knows whether it is another's other name.
+    // An unnamed publisher may be the same as another one.
     return new Set(publishers.filter((id) => id !== undefined && this.#actor(id)?.unnamed !== true)).size;
   }
 
@@ -153,7 +154,7 @@ export class Model {
     return s.speaker === body || (rollUp && this.#bodies(s).includes(body));
   }
 
-  /** Every body that a statement was surely made for: the parts of what is certain about its time, all within. */
+  /** Every body that a statement was certainly made for: one that holds for the whole of its time. */
   #bodies(s: Statement): string[] {
     return this.#first(s).flatMap((body) => [body, ...this.#wholes(body, s)]);
   }
@@ -175,7 +176,7 @@ export class Model {
     return memberships.filter((membership) => within(this.#time(s), membership)).map(({ actor }) => actor);
   }
 
-  /** When it was said, narrowed by the time of the office it was said from. */
+  /** When it was said, narrowed to the period of the office that it was said from. */
   #time(s: Statement): [number, number] {
     const offices = this.#dossier.actors.find(({ id }) => id === s.speaker)?.offices ?? [];
     const office = offices.find(({ id }) => id === s.as);
@@ -207,7 +208,7 @@ function isIn(s: Statement, { saidFrom, saidTo, dating }: Filter): boolean {
   return dating === 'CERTAIN' ? earliest >= from && latest <= to : latest >= from && earliest <= to;
 }
 
-/** Which of two of the same day comes first is of no meaning, and always the same. */
+/** The order of statements of the same day is arbitrary but stable. */
 function placeOf({ id, saidAt }: Statement): number {
   return sortKey(new Date(bounds(saidAt)[1]), id);
 }

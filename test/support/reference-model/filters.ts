@@ -6,7 +6,7 @@ import type { Times } from './load.ts';
 const some = <Value>(...values: readonly Value[]) => fc.subarray([...values], { maxLength: 3 });
 const SUBJECTS = [...ACTORS, ...OTHERS];
 
-/** Any of a vocabulary, as people type it: whole, begun, with a typo, without its marks. */
+/** Words of a vocabulary as people type them: whole, a prefix, with a typo, without diacritics. */
 export const typed: fc.Arbitrary<string> = fc
   .array(
     fc.tuple(fc.constantFrom(...WORDS), fc.nat(9), fc.constantFrom('whole', 'begun', 'dropped', 'swapped', 'bare')),
@@ -22,7 +22,7 @@ function changed(word: string, at: number, how: string): string {
   return word;
 }
 
-/** Filters of one to four fields; a list may be empty. */
+/** Filters with one to four fields; a list may be empty. */
 export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
   const moments = [first - 1, first, second - 1, second, second + 1].map((at) => new Date(at).toISOString());
   const fields: Record<string, fc.Arbitrary<unknown>> = {

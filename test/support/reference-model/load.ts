@@ -7,7 +7,7 @@ import { migrate } from '../../../src/record/migrate.ts';
 import { cypher, empty } from '../graph.ts';
 import type { Corpus } from './corpus.ts';
 
-/** Imports one dossier from a file that is gone afterwards. */
+/** Imports one dossier from a temporary file. */
 export async function importDossier(graph: Graph, dossier: object, options: ImportOptions = {}): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-dossier-'));
   try {
@@ -24,7 +24,7 @@ export interface Times {
   readonly second: number;
 }
 
-/** Makes the record hold this corpus and nothing else. */
+/** Replaces the record by this corpus. */
 export async function loadCorpus(graph: Graph, { dossier, later, withdrawn }: Corpus): Promise<Times> {
   await empty();
   await migrate(graph);

@@ -1,4 +1,4 @@
-/** Whether a text has all these words: as they stand, as beginnings, or, from four letters on, with one letter wrong. */
+/** Whether a text has all these words: exactly, as prefixes, or, with four letters or more, with one typo. */
 export function hasWords(text: string, words: string): boolean {
   const tokens = tokensOf(text);
   return tokensOf(words).every((word) =>
@@ -15,7 +15,7 @@ function tokensOf(text: string): string[] {
   return folded.split(/\s+/).filter(Boolean);
 }
 
-/** One letter wrong, missing, added, or two neighbours swapped. */
+/** One letter wrong, missing, added, or two neighbouring letters swapped. */
 function isNear(a: string, b: string): boolean {
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
