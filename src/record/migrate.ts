@@ -1,5 +1,6 @@
 import { HearsayError, InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { isEmptyRecord } from './is-empty.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
 /** A migration as the record has it. */
@@ -47,7 +48,7 @@ export async function migrate(
 /** Runs pending migrations, each in transactions of its own. */
 async function runPending(graph: Graph, isCurrent: boolean, report: (line: string) => void): Promise<void> {
   const pending = await pendingOn(graph);
-  const isNew = isCurrent || (await isEmpty(graph));
+  const isNew = isCurrent || (await isEmptyRecord(graph));
   for (const { migration, after } of pending) {
     const { version, description, checksum } = migration;
     const id = idFrom(version);
@@ -56,11 +57,6 @@ async function runPending(graph: Graph, isCurrent: boolean, report: (line: strin
     const mark = { version, description, checksum };
     await graph.write((writer) => writer.run('record/write-migration', { id, mark }));
   }
-}
-
-async function isEmpty(graph: Graph): Promise<boolean> {
-  const [record] = await graph.read<{ empty: boolean }>('nodes/empty');
-  return record?.empty === true;
 }
 
 async function pendingOn(graph: Graph): Promise<{ migration: Migration; after: string }[]> {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../common/config.ts';
-import { loadIntoEmpty } from '../imports/dossier/load-into-empty.ts';
+import { loadAtStart } from '../imports/dossier/load-at-start.ts';
 import { HearsayError } from '../common/errors.ts';
 import { findFailure } from '../graph/failures.ts';
 import type { Graph } from '../graph/graph.ts';
 import { findConnectionProblem } from '../neo4j/connection-problem.ts';
+import { isEmptyRecord } from '../record/is-empty.ts';
 import { migrate } from '../record/migrate.ts';
 
 type Settings = Pick<Config, 'HEARSAY_DOSSIERS' | 'NEO4J_USER' | 'NEO4J_DATABASE'>;
@@ -23,8 +24,9 @@ const MAX_PAUSE = 3_000;
 export async function prepareRecord(graph: Graph, config: Settings, report: (line: string) => void): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await migrate(graph, report);
-      await loadIntoEmpty(graph, config.HEARSAY_DOSSIERS, report);
+      // At once, since a database that has just started takes most of a second to plan each.
+      const [isEmpty] = await Promise.all([isEmptyRecord(graph), migrate(graph, report)]);
+      if (isEmpty) await loadAtStart(graph, config.HEARSAY_DOSSIERS, report);
       return;
     } catch (error) {
       if (attempt === MAX_ATTEMPTS || !isCollision(error)) throw withReason(error, config);

@@ -384,7 +384,7 @@ describe('invalid arguments', () => {
     ['firstClaims: -1', 'firstClaims', /0 to 500/],
     ['actors: ["actor:nobody"]', 'actors', /holds no actor:nobody/],
     ['claims: ["actor:a"]', 'claims', /form claim:/],
-    ['filter: {saidFrom: "2021-02-01", saidTo: "2021-01-01"}', 'filter.saidFrom', /not after/],
+    ['filter: {saidFrom: "2021-02-01", saidTo: "2021-01-01"}', 'filter.saidFrom', /must not be after/],
   ])('%s', async (args, field, message) => {
     const { errors } = await post(app, `{ network(${args}) { sightingCount } }`);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field } });

@@ -21,7 +21,7 @@ test('a query is printed as it runs, below what it asks and takes', async () => 
   const name = 'statements/page-filtered:SPEAKER_DESC';
   const { code, out } = await print(name);
   expect(code).toBe(0);
-  expect(out).toMatch(/^\/\/ Which statements pass the filter/);
+  expect(out).toMatch(/^\/\/ A page of statements in each list/);
   expect(out).toMatch(/^\/\/ params: lists/m);
   expect(out).not.toContain('// @');
   expect(out.endsWith(`${loadCypher().get(name) ?? ''}\n`)).toBe(true);

@@ -8,20 +8,18 @@ import { reportText } from './report.ts';
 const BUNDLED_DOSSIERS = join(import.meta.dirname, '../../../dossiers');
 
 /**
- * Loads the dossiers of a folder into an empty record. A record that has any data is left unchanged, so that nothing
+ * Loads the dossiers of a folder into a record that is empty: one with data is never given any at start, so that nothing
  * overwrites what its users have changed.
  *
  * @param folder By default, the dossiers that come with Hearsay.
  * @param report Called with lines for the user.
  * @throws DossierError with all problems in the files.
  */
-export async function loadIntoEmpty(
+export async function loadAtStart(
   graph: Graph,
   folder: string = BUNDLED_DOSSIERS,
   report: (line: string) => void,
 ): Promise<void> {
-  const [record] = await graph.read<{ empty: boolean }>('nodes/empty');
-  if (record?.empty !== true) return;
   if (!existsSync(folder)) {
     report(`the record is empty, and there is no folder ${folder} to load: import dossiers with hearsay import`);
     return;
