@@ -5,10 +5,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { corpusText } from '../../src/synthetic/corpus.ts';
 import { HUBS } from '../../src/synthetic/hubs.ts';
-import type { Profile } from '../../src/graph/graph.ts';
+import type { Params, Profile } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
+import { recordReads } from '../support/reads.ts';
 
 const SMALL = 2_000;
 const LARGE = 9_000;
@@ -73,19 +74,8 @@ async function costs(statements: number): Promise<{ of: Map<string, Cost>; betwe
 }
 
 /** Every read of a question but the check of ids, which is done once for each. */
-async function readsOf(question: () => Promise<unknown>): Promise<[string, Record<string, unknown>][]> {
-  const reads: [string, Record<string, unknown>][] = [];
-  const read = graph.read.bind(graph);
-  graph.read = (name, params) => {
-    reads.push([name, params ?? {}]);
-    return read(name, params);
-  };
-  try {
-    await question();
-  } finally {
-    graph.read = read;
-  }
-  return reads.filter(([name]) => name !== 'nodes/known');
+async function readsOf(question: () => Promise<unknown>): Promise<[string, Params][]> {
+  return (await recordReads(question)).filter(([name]) => name !== 'nodes/known');
 }
 
 function operatorsOf(plan: Profile): Profile[] {

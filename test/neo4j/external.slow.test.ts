@@ -79,7 +79,7 @@ describe('a database at NEO4J_URI', () => {
     ['nothing listens', async () => `bolt://127.0.0.1:${await closedPort()}`, 'nothing listens there yet'],
     ['nothing routes', async () => `neo4j://127.0.0.1:${await closedPort()}`, 'nothing listens there yet'],
     ['no such host', () => Promise.resolve('bolt://nowhere.invalid:7687'), 'no host of that name is known yet'],
-    ['no TLS', () => Promise.resolve(uri.replace(/^\w+:/, 'bolt+ssc:')), 'it does not speak TLS there'],
+    ['no TLS', () => Promise.resolve(uri.replace(/^\w+:/, 'bolt+ssc:')), 'it does not use TLS on that port'],
   ])('that is not available (%s) is waited for, and the problem is reported', async (_, address, why) => {
     const { error, lines } = await failureWith({ NEO4J_URI: await address(), NEO4J_WAIT: '1' });
     expect(error).toBeInstanceOf(HearsayError);

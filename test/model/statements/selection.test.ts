@@ -1,7 +1,7 @@
-import { beforeAll, expect, test, vi } from 'vitest';
-import { Graph } from '../../../src/graph/graph.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { ask, testApp } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
+import { recordReads } from '../../support/reads.ts';
 import { loadDossiers } from '../../support/reference-model/dossiers.ts';
 
 const graph = testGraph();
@@ -13,11 +13,9 @@ type Selected = Readonly<Record<string, unknown>>;
 
 /** What is read of statements for a question. */
 async function selected(question: string, variables: Record<string, unknown> = {}): Promise<Selected> {
-  const read = vi.spyOn(Graph.prototype, 'read');
-  await ask(app, question, variables);
-  const pages = read.mock.calls.filter(([name]) => name.startsWith('statements/page'));
-  read.mockRestore();
-  const selections = pages.map(([, params]) => params?.['selection']);
+  const reads = await recordReads(() => ask(app, question, variables));
+  const pages = reads.filter(([name]) => name.startsWith('statements/page'));
+  const selections = pages.map(([, params]) => params['selection']);
   expect(selections).toHaveLength(1);
   return selections[0] as Selected;
 }
