@@ -1,5 +1,12 @@
 /** What `src/runtime/` tunes, each by the name that switches it off. */
-export const TUNINGS = ['driver-patch', 'pretenuring', 'collect-garbage', 'semi-space', 'compiled-operations'] as const;
+export const TUNINGS = [
+  'driver-patch',
+  'stack-traces',
+  'pretenuring',
+  'collect-garbage',
+  'semi-space',
+  'compiled-operations',
+] as const;
 
 export type Tuning = (typeof TUNINGS)[number];
 

@@ -9,6 +9,7 @@ import neo4j, {
 import type { Config } from '../common/config.ts';
 import { loadCypher, type CypherLibrary } from './cypher.ts';
 import { toHearsayError } from './failures.ts';
+import { withoutStack } from '../runtime/stack-traces.ts';
 
 /** Parameters of a query: plain values, and the driver's types for instants and integers. */
 export type Params = Record<string, unknown>;
@@ -106,7 +107,7 @@ export class Graph {
       const session = this.#session(neo4j.session.READ);
       try {
         const { timeout } = this.#options;
-        const { records } = await session.run<Row>(text, params, { timeout });
+        const { records } = await withoutStack(() => session.run<Row>(text, params, { timeout }));
         return records.map((record) => record.toObject());
       } catch (error) {
         if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw toHearsayError(error, name);

@@ -99,10 +99,10 @@ export function findUnsizedLists(schema: GraphQLSchema): string[] {
 
 function readCosts(schema: GraphQLSchema): Map<Field, FieldCost> {
   const sized = fieldsSizedByParents(schema);
-  return new Map(compositeFields(schema).map(({ field }) => [field, toFieldCost(schema, field, sized.has(field))]));
+  return new Map(compositeFields(schema).map(({ field }) => [field, costOf(schema, field, sized.has(field))]));
 }
 
-function toFieldCost(schema: GraphQLSchema, field: Field, sizedByParent: boolean): FieldCost {
+function costOf(schema: GraphQLSchema, field: Field, sizedByParent: boolean): FieldCost {
   const list = directiveOn(schema, 'listSize', field);
   const isList = isListType(getNullableType(field.type));
   const weights = field.args.map((argument) => [argument.name, weightOn(schema, argument)] as const);

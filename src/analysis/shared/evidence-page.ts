@@ -5,7 +5,7 @@ import { readStatements } from '../../model/statements/statement.loader.ts';
 import { isWithin, toOrder } from '../../model/statements/statement.order.ts';
 import type { StatementArgs } from '../../model/statements/statement.store.ts';
 import type { StatementPage, StatementRecord } from '../../model/statements/statement.ts';
-import { toSelection, type Selection } from '../../model/statements/statement.selection.ts';
+import { selectionOf, type Selection } from '../../model/statements/statement.selection.ts';
 import type { Observations } from './observations.ts';
 
 /** Arguments of a connection that lists the statements counted in a number: those of `statements` without `filter`. */
@@ -37,7 +37,7 @@ export async function evidencePage(
   const remaining = after ? positions.filter((position) => !isWithin(order, position, after)) : [...positions];
   // One more than the page size, to know whether there is a next page.
   const shown = remaining.sort((a, b) => (isWithin(order, a, b) ? -1 : 1)).slice(0, request.size + 1);
-  const selection = toSelection(info);
+  const selection = selectionOf(info);
   const nodes = await Promise.all(shown.map(({ id }) => statementById(context, id, selection)));
   const rows = shown.map(({ at }, index) => ({ node: nodes[index] as StatementRecord, at, order: order.name }));
   return toPage(rows, request, () => Promise.resolve(evidence.length));

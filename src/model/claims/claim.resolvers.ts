@@ -6,7 +6,7 @@ import type { ClaimResolvers, PositionResolvers, QueryResolvers } from '../../ge
 import { readNumber } from '../../common/errors.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from '../statements/connection.ts';
-import { toSelection } from '../statements/statement.selection.ts';
+import { selectionOf } from '../statements/statement.selection.ts';
 
 const MAX_POSITIONS = 1000;
 
@@ -21,7 +21,7 @@ export const Claim: ClaimResolvers = {
   statements: resolveStatements('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
     const limit = readNumber('first', first, 0, MAX_POSITIONS);
-    const { actorKeys } = toSelection(info);
+    const { actorKeys } = selectionOf(info);
     return load.positions({ rollUp, asOf: asOf ?? null, first: limit, actorKeys }).load(id);
   },
   contradicts: ({ id }, _, { load }) => load.contradicts.load(id),

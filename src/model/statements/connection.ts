@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Role } from './statement.plan.ts';
 import { statementPage, type StatementArgs } from './statement.store.ts';
 import type { StatementPage } from './statement.ts';
-import { toSelection } from './statement.selection.ts';
+import { selectionOf } from './statement.selection.ts';
 
 /** Makes the resolver of a connection of statements. The role is that of the parent; null for the whole record. */
 export function resolveStatements(role: Role | null) {
@@ -13,6 +13,6 @@ export function resolveStatements(role: Role | null) {
     context: Context,
     info: GraphQLResolveInfo,
   ): Promise<StatementPage> => {
-    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, toSelection(info));
+    return statementPage(context, role, role === null ? null : (parent.id ?? null), args, selectionOf(info));
   };
 }

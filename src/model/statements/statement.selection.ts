@@ -43,7 +43,7 @@ const selections = new WeakMap<OperationDefinitionNode, Map<FieldNode, Selection
  * What a query selects of the statements of a connection. A property is selected if the query has its field anywhere,
  * because an object read here may be used elsewhere in the query, too.
  */
-export function toSelection(info: GraphQLResolveInfo): Selection {
+export function selectionOf(info: GraphQLResolveInfo): Selection {
   const [field, ...more] = info.fieldNodes;
   if (!field || more.length > 0 || isConditional(info)) return selectionFrom(fieldsOfItems(info), namesIn(info));
   const byField = selections.get(info.operation) ?? new Map<FieldNode, Selection>();
