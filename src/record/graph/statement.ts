@@ -65,7 +65,8 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     ...said,
     ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
   };
-  return { ...orNull(props), id };
+  // The order is that of the store, where what is read most stands first: a later property is reached through those before.
+  return { id, ...orNull(props) };
 }
 
 function speakerEdges(value: StatementEntry, { saidAt, sortKey }: Said, isWithdrawn: boolean): GraphEdge[] {
