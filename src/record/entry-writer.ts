@@ -1,7 +1,7 @@
 import type { DateTime } from 'neo4j-driver';
 import type { EntryType, EntryValues } from './entries.ts';
 import type { StatementEntry } from './format.ts';
-import { type EntryGraph, type GraphEdge, type GraphNode, type Props } from './graph/rows.ts';
+import type { EntryGraph, GraphEdge, GraphNode, Props } from './graph/rows.ts';
 import type { Surroundings } from './graph/surroundings.ts';
 import { toGraph, type TypedEntry } from './graph/to-graph.ts';
 import type { Change } from './plan.ts';
