@@ -34,6 +34,10 @@ export function loadCommands(): Promise<Command[]> {
 /** Runs the command on the command line and sets the exit code: 0 done, 1 failed, 2 wrong usage or input. */
 export async function run(): Promise<void> {
   const name = process.argv[2] ?? '';
+  // The reader of the output may stop early, as `head` does; the service runs on, whatever becomes of its output.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && name !== 'serve') throw error;
+  });
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const hearsay = new Command('hearsay').description('who said what about whom, and on whose word');
   for (const command of called ? [await called()] : await loadCommands()) hearsay.addCommand(command);

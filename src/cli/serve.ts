@@ -39,9 +39,6 @@ function banner({ url, place, browser }: Service): string {
   return ['', 'Hearsay is up.', ...rows.map(([name, value]) => `  ${name.padEnd(14)} ${value}`), ''].join('\n');
 }
 
-// The service keeps running if the reader of its output goes away.
-process.stdout.on('error', () => undefined);
-
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
