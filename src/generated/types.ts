@@ -1041,8 +1041,9 @@ export type Source = Node & {
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
   /**
-   * Its reference for a bibliography. Partial dates are given as precisely as the format allows: CSL-JSON has ranges and
-   * `circa`; in BibTeX and RIS, the date fields contain the part that is certain and the note contains the rest.
+   * Its reference for a bibliography. Partial dates are given as precisely as the format allows: biblatex has all that is
+   * recorded; CSL-JSON has ranges, whose ends have the same precision, and `circa`; in BibTeX and RIS, the date fields
+   * contain the part that is certain. Where something is lost, the note contains the date as recorded.
    */
   readonly reference: Scalars['String']['output'];
 };
@@ -1633,6 +1634,8 @@ export type ReferenceFormat =
   | 'CSL_JSON'
   /** A BibTeX entry in UTF-8, for LaTeX with biber or a recent BibTeX, JabRef and Zotero. */
   | 'BIBTEX'
+  /** A biblatex entry in UTF-8, for LaTeX with biber: with the date as recorded, in EDTF. */
+  | 'BIBLATEX'
   /** An RIS record with CRLF line endings, for EndNote, Mendeley and Zotero. */
   | 'RIS';
 
