@@ -2331,11 +2331,13 @@ export type Duplicates =
 export type NetworkFormat =
   /** The matrix of weights, with names in the first row and column. */
   | 'CSV'
+  /** The ties as CSV, one per row with source, target and weight, for pandas, NetworkX, igraph and Gephi. */
+  | 'EDGE_LIST'
   /** Nodes and ties for visone, Gephi, yEd, NetworkX and igraph. */
   | 'GRAPHML'
-  /** Nodes and ties for Gephi (GEXF 1.2). */
+  /** Nodes and ties for Gephi (GEXF 1.3). */
   | 'GEXF'
-  /** Node-link JSON for NetworkX, D3 and other viewers. */
+  /** Node-link JSON, with the keys `nodes` and `edges`, as NetworkX takes it. */
   | 'JSON';
 
 /** A network of actors, of claims, or of actors and claims. */
