@@ -47,7 +47,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
   };
   try {
     const loading = loadApi();
-    place = await openNeo4j(config, report, browserSettings(listening.origin));
+    place = await openNeo4j(config, report, { settings: browserSettings(listening.origin), keepUp: true });
     phase('database up');
     const { prepareRecord, createExecutor, createApp, warmUp, warmUpWhenIdle, schema } = await loading;
     phase('modules loaded');
