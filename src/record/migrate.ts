@@ -31,10 +31,11 @@ const TIMEOUT = 24 * 60 * 60_000;
  * @throws HearsayError INTERNAL when a migration differs from the one that ran.
  */
 export async function migrate(
-  graph: Graph,
+  opened: Graph,
   report: (line: string) => void = () => undefined,
   { isCurrent = false } = {},
 ): Promise<void> {
+  const graph = opened.unhurried();
   if ((await pendingOn(graph)).length > 0) {
     await graph.alter('migrations', [UNIQUE_ID]);
     await graph.write(async (writer) => {
