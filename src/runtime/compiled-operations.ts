@@ -6,7 +6,8 @@ import { isTuned } from './tuning.ts';
 type Operations = Map<string, CompiledQuery | null>;
 
 /**
- * Compiles repeated operations with graphql-jit, whose code takes a third of the time of graphql-js. It can go when
+ * Compiles repeated operations with graphql-jit. Executed by graphql-js, the service took 1.51 (X about Y), 1.53 (claim)
+ * and 1.10 (search) times the processor time a request, in 15 interleaved rounds in one process. It can go when
  * graphql-js is as fast.
  */
 export class CompiledOperations {
