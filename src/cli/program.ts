@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../common/errors.ts';
 import { addCompletion } from './completion.ts';
 import { withExamples } from './examples.ts';
+import { stopWithNpm } from './parent.ts';
 
 /** Loads a command, by its name: those that are not called are not loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   reversals: async () => (await import('./analysis/reversals.ts')).reversalsCommand(),
   paths: async () => (await import('./analysis/paths.ts')).pathsCommand(),
   responses: async () => (await import('./analysis/responses.ts')).responsesCommand(),
+  db: async () => (await import('./db.ts')).dbCommand(),
   generate: async () => (await import('./generate.ts')).generateCommand(),
   schema: async () => (await import('./schema.ts')).schemaCommand(),
   config: async () => (await import('./config.ts')).configCommand(),
@@ -46,13 +48,14 @@ export async function run(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && name !== 'serve') throw error;
   });
+  stopWithNpm();
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const hearsay = new Command('hearsay')
     .description('who said what about whom, and on whose word')
     .version(packageVersion(), '--version', 'print the version');
   for (const command of called ? [withExamples(await called())] : await loadCommands()) hearsay.addCommand(command);
   if (!called) addCompletion(hearsay);
-  for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
+  throwErrors(hearsay);
   try {
     await hearsay.parseAsync();
   } catch (error) {
@@ -65,6 +68,12 @@ function packageVersion(): string {
     version: string;
   };
   return version;
+}
+
+/** Lets a command throw its errors instead of ending the process, and those below it. */
+function throwErrors(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) throwErrors(each);
 }
 
 function exitCode(error: unknown): number {
