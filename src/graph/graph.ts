@@ -28,8 +28,10 @@ export interface GraphOptions {
   /** No authentication when undefined. */
   readonly password: string | undefined;
   readonly database: string;
-  /** Milliseconds after which the database aborts a read. */
+  /** Milliseconds after which the database aborts a read; 0 for never. */
   readonly timeout: number;
+  /** Refuses writes for which the disk has too little room; undefined when that is not known. */
+  readonly requireSpace?: ((bytes: number) => Promise<void>) | undefined;
 }
 
 /** Opens a running database. Connections are made when the first query runs. */
@@ -37,8 +39,8 @@ export function openGraph(
   connection: Omit<GraphOptions, 'timeout'>,
   config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>,
 ): Graph {
-  const { uri, user, password, database } = connection;
-  return new Graph({ uri, user, password, database, timeout: config.HEARSAY_QUERY_TIMEOUT * 1000 });
+  const { uri, user, password, database, requireSpace } = connection;
+  return new Graph({ uri, user, password, database, requireSpace, timeout: config.HEARSAY_QUERY_TIMEOUT * 1000 });
 }
 
 /** An operator of a query's plan, with those that feed it as children. */
@@ -109,6 +111,24 @@ export class Graph {
     this.#connection.watchdog ??= new Watchdog(this.#connection.probe);
   }
 
+  /**
+   * The same database for work that has all the time it needs, on however slow a machine: preparing the record, and
+   * imports.
+   */
+  unhurried(): Graph {
+    return new Graph({ ...this.#options, timeout: 0 }, this.#connection, this.#guard);
+  }
+
+  /**
+   * Refuses to begin work for which the disk of the database has too little room, as far as that is known.
+   *
+   * @param bytes How much the work may write.
+   * @throws HearsayError DATABASE_UNAVAILABLE naming the folder, the bytes free and those wanted.
+   */
+  async requireSpace(bytes = 0): Promise<void> {
+    await this.#options.requireSpace?.(bytes);
+  }
+
   /** Number of reads so far: tests pin how many each question takes. */
   get reads(): number {
     return this.#connection.reads;
@@ -151,9 +171,10 @@ export class Graph {
    * Runs `work` in one transaction; `work` may run more than once.
    *
    * @param timeout Milliseconds after which the database aborts the transaction.
-   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers; whatever `work` throws.
+   * @throws HearsayError DATABASE_UNAVAILABLE when no database answers, or its disk is too full; whatever `work` throws.
    */
   async write<Result>(work: (writer: Writer) => Promise<Result>, timeout = WRITE_TIMEOUT): Promise<Result> {
+    await this.requireSpace();
     const session = this.#session(neo4j.session.WRITE);
     try {
       return await session.executeWrite((transaction) => work(this.#writer(transaction)), { timeout });

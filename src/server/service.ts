@@ -44,7 +44,7 @@ export async function startService(config: Config, log: Logger, report: (line: s
   };
   try {
     const loading = loadApi();
-    place = await openNeo4j(config, report, browserSettings(origin));
+    place = await openNeo4j(config, report, { settings: browserSettings(origin), keepUp: true });
     phase('database up');
     const { prepareRecord, createAppExecutor, createApp, createRequestListener, warmUp, warmUpWhenIdle, schema } =
       await loading;
