@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
+const FUZZ = 'test/**/*.fuzz.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
 const CONTAINERS = 'test/containers/**';
 /** One Neo4j for the whole run. */
@@ -28,6 +29,8 @@ export default defineConfig({
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
+      // Thousands of random queries to a running service.
+      { extends: true, test: { name: 'fuzz', globalSetup: [NEO4J], include: [FUZZ] } },
       {
         extends: true,
         test: {
@@ -45,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'external',
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, CONTAINERS, EMBEDDED],
+          exclude: [SLOW, FUZZ, CHROMIUM, CONTAINERS, EMBEDDED],
           globalSetup: ['test/support/external-neo4j.ts', NEO4J],
         },
       },
@@ -56,7 +59,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, EMBEDDED],
+          exclude: [SLOW, FUZZ, CHROMIUM, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.

@@ -1097,7 +1097,7 @@ export type Source = Node & {
   readonly publisher: Maybe<Actor>;
   /** Sources that it cites, ordered by title. */
   readonly cites: ReadonlyArray<Source>;
-  /** Sources that cite it, ordered by title. */
+  /** Sources that cite it, ordered by title. `sources` with the filter `cites` gives all of them, in pages. */
   readonly citedBy: ReadonlyArray<Source>;
   /** Statements that it carries. */
   readonly statements: StatementConnection;

@@ -2,6 +2,7 @@ import type { BrowserLinks } from '../neo4j/browser/link.ts';
 import type { Graph } from '../graph/graph.ts';
 import { Budget } from '../common/budget.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import { KeptCounts } from './nodes/kept-counts.ts';
 import type { KnownIds } from './search/known-ids.ts';
 
 /** Who makes a request. HTTP requests are not authenticated yet, so their caller is anonymous. */
@@ -37,6 +38,7 @@ export interface Context {
   /** Rejects reads after the request was stopped. */
   readonly graph: Graph;
   readonly known: KnownIds;
+  readonly counts: KeptCounts;
   readonly load: Loaders;
   /** Links to Neo4j Browser; undefined if Hearsay knows of no Browser for the database. */
   readonly browser: BrowserLinks | undefined;
@@ -52,13 +54,15 @@ export interface ContextOptions {
   /** Unlimited by default. */
   readonly budget?: Budget;
   readonly known: KnownIds;
+  /** Those of this request alone by default. */
+  readonly counts?: KeptCounts;
   readonly browser?: BrowserLinks | undefined;
   /** 20,000 by default. */
   readonly scan?: number | undefined;
 }
 
 export function createContext(options: ContextOptions): Context {
-  const { request, known, browser, budget = new Budget(), scan = DEFAULT_SCAN } = options;
+  const { request, known, browser, budget = new Budget(), counts = new KeptCounts(), scan = DEFAULT_SCAN } = options;
   const graph = options.graph.guarded(() => budget.check());
-  return { request, budget, graph, known, load: createLoaders(graph, budget), browser, scan };
+  return { request, budget, graph, known, counts, load: createLoaders(graph, budget), browser, scan };
 }

@@ -10,6 +10,7 @@ import type { Budget } from '../common/budget.ts';
 import type { Config } from '../common/config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createContext, type Request, type RequestLimits } from '../model/context.ts';
+import { KeptCounts } from '../model/nodes/kept-counts.ts';
 import { KnownIds } from '../model/search/known-ids.ts';
 import type { BrowserLinks } from '../neo4j/browser/link.ts';
 import { CompiledOperations } from '../runtime/compiled-operations.ts';
@@ -67,7 +68,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const schema = meterFields(options.schema ?? createSchema());
   const operations = new Operations(schema);
   const compiled = new CompiledOperations();
-  const knownIds = new KnownIds(graph);
+  const shared = { known: new KnownIds(graph), counts: new KeptCounts(), browser, scan };
   const counts: Counts = { asked: 0, run: 0, failed: 0 };
 
   const execute = async (params: GraphQLParams, request: Request): Promise<ExecutionResult> => {
@@ -98,7 +99,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     request: Request,
     budget: Budget,
   ) => {
-    const contextValue = createContext({ request, graph, budget, known: knownIds, browser, scan });
+    const contextValue = createContext({ request, graph, budget, ...shared });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
   };
