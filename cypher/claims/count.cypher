@@ -4,7 +4,7 @@
 // @for start=all,about,subjects,ids
 UNWIND $subjects AS subject
 CALL (subject) {
-// @include claims/fragments/start key=text
+// @include claims/fragments/among
 // @include claims/fragments/filter
   RETURN count(n) AS count
 }

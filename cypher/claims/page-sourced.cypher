@@ -1,8 +1,8 @@
 // A page of claims that rest on a given number of origins, ordered by text or by time recorded: among all claims, or among
 // those about each of several subjects. At most `scan` claims of each list are examined.
-// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the
-//         claims, to start with), filter (kinds, about, minOrigins, maxOrigins: each or null),
-//         at and id (of the cursor), limit, scan
+// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
+//         (kinds, about, minOrigins, maxOrigins: each or null),
+//         at and id (of the cursor, or before all), isFirst (whether there is no cursor), limit, scan
 // columns: subject, items ([claim, milliseconds when it was recorded]), end ([claim, milliseconds] where the search
 //          stopped, or null)
 // @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
@@ -11,7 +11,6 @@
 UNWIND $subjects AS subject
 CALL (subject) {
 // @include claims/fragments/start
-  AND n.{{key}} {{after}}= $at AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END
 // @include claims/fragments/filter
   WITH n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($scan)
 // @include claims/fragments/sourced

@@ -1,6 +1,7 @@
 // A page of claims, ordered by text or by time recorded: among all claims, or among those about each of several subjects.
-// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the
-//         claims, to start with), filter (kinds, about: each or null), at and id (of the cursor), limit
+// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
+//         (kinds, about: each or null), at and id (of the cursor, or before
+//         all), isFirst (whether there is no cursor), limit
 // columns: subject, item (a claim), recorded (milliseconds)
 // @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
@@ -8,7 +9,6 @@
 UNWIND $subjects AS subject
 CALL (subject) {
 // @include claims/fragments/start
-  AND n.{{key}} {{after}}= $at AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END
 // @include claims/fragments/filter
   RETURN n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }

@@ -1,20 +1,12 @@
-// Where a list of claims starts: with all claims, with those about one subject, with those about any of the subjects in a
-// filter, or with those that a search found. All but the first sort the claims, which is slow for an actor that half of all
-// claims are about.
+// Where a page of claims starts, after its cursor. All but the first case sort the claims, which is slow for an actor that
+// half of all claims are about.
 // @case start=all
-MATCH (n:Claim) USING INDEX n:Claim({{key}}, id)
-WHERE n.{{key}} IS NOT NULL AND n.id STARTS WITH 'claim:'
+// SEEK: at runtime Neo4j compares texts by UTF-16 unit, and only in an index by code point, which is the order of the list.
+MATCH (n:Claim) USING INDEX SEEK n:Claim({{key}}, id)
+WHERE n.{{key}} {{after}}= $at AND n.id STARTS WITH 'claim:'
 // @end
-// @case start=about
-MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic)
-WHERE matter.id = subject
+// @case start=about,subjects,ids
+// @include claims/fragments/among
+AND ($isFirst OR n.{{key}} {{after}}= $at)
 // @end
-// @case start=subjects
-UNWIND $sought AS subjectId
-MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic) WHERE matter.id = subjectId
-WITH DISTINCT n WHERE true
-// @end
-// @case start=ids
-UNWIND $sought AS id
-MATCH (n:Claim {id: id}) WHERE (subject IS NULL OR EXISTS { (n)-[:ABOUT]->(matter) WHERE matter.id = subject })
-// @end
+AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END
