@@ -4,12 +4,13 @@ import { columnsHelp } from '../imports/corpus/columns.ts';
 import { isCorpus } from '../imports/corpus/files.ts';
 import { importDossiers } from '../imports/dossier/import.ts';
 import type { Progress } from '../record/load.ts';
-import { DossierError, problemLine } from '../record/problem.ts';
+import { DossierError } from '../record/problem.ts';
 import { reportText, type ImportReport } from '../imports/dossier/report.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../record/migrate.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
+import { toUserError } from './problems.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
 
@@ -22,6 +23,7 @@ interface CorpusFlags {
   readonly dossier?: string;
   readonly onError?: 'stop' | 'skip';
   readonly rejects?: string;
+  readonly force?: true;
   readonly offline?: true;
 }
 
@@ -50,6 +52,7 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
       ]),
     )
     .option('--rejects <file>', 'corpus: file for skipped rows; <path>.rejects.jsonl by default')
+    .option('--force', 'corpus: replace the file of --rejects if something else is there')
     .option('--offline', "corpus: use Neo4j's bulk importer; the embedded database must be empty")
     .option('--why <reason>', 'reason to record in the revisions of changed objects')
     .option('--json', 'print the report, or the problems, as JSON')
@@ -57,7 +60,7 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
     .action(async (paths: string[], flags: Flags) => {
       const corpus = await isCorpus(paths);
       if (corpus) refuse(flags, ['dryRun', 'prune'], 'dossiers');
-      else refuse(flags, ['dossier', 'onError', 'rejects', 'offline'], 'a corpus');
+      else refuse(flags, ['dossier', 'onError', 'rejects', 'force', 'offline'], 'a corpus');
       if (flags.offline) {
         refuse(flags, ['why'], 'a record with existing data, and --offline needs an empty one');
         await runOfflineImport(paths, flags);
@@ -97,10 +100,7 @@ async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: F
     process.stdout.write(`${json ? reportJson(report) : reportText(report)}\n`);
   } catch (error) {
     bar.stop();
-    if (!(error instanceof DossierError)) throw error;
-    if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
-    for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
-    throw new InputError(error.summary, { cause: error });
+    throw error instanceof DossierError ? toUserError(error, json) : error;
   }
 }
 

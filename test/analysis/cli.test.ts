@@ -75,7 +75,7 @@ describe('hearsay network --format', () => {
       expect([out, failure]).toEqual(['', undefined]);
       new DOMParser({ onError: onWarningStopParsing }).parseFromString(await readFile(file, 'utf8'), 'text/xml');
       const lost = await run(networkCommand, '--format', 'csv', '--output', join(folder, 'no', 'such'));
-      expect((lost.failure as Error).message).toContain('cannot be written');
+      expect((lost.failure as Error).message).toContain('is in a folder that does not exist');
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
-import { writeOut } from '../write-out.ts';
+import { FORCE_HELP, prepareOut } from '../write-out.ts';
 import { tableText } from '../table.ts';
 import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
@@ -20,6 +20,7 @@ interface Flags extends FilterFlags {
   readonly seed?: string;
   readonly format?: string;
   readonly output?: string;
+  readonly force?: true;
   readonly json?: true;
 }
 
@@ -114,16 +115,18 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       new Option('--format <format>', 'write the network as a file').choices(['csv', 'graphml', 'gexf', 'json']),
     )
     .option('--output <file>', 'with --format: write to this file instead of standard output')
+    .option('--force', FORCE_HELP)
     .option('--json', 'print the whole matrix, or the camps, as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output needs --format');
     if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps cannot be combined');
     const variables = toVariables(flags);
     if (flags.format !== undefined) {
+      const write = await prepareOut(flags.output, { option: '--output', force: flags.force });
       const file = { ...variables, format: upper(flags.format) };
       const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
       const text = network.export;
-      await writeOut(text.endsWith('\n') ? text : `${text}\n`, flags.output);
+      await write(text.endsWith('\n') ? text : `${text}\n`);
     } else if (flags.camps) {
       const seed = wholeNumber('--seed', flags.seed ?? '1');
       const { network } = await askDatabase<{ network: CampsAnswer }>(open, CAMPS, { ...variables, seed });

@@ -2,22 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { decodeText } from '../dossier/text.ts';
+import { splitLines, type Line } from './lines.ts';
 import { badRow, toEntry, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
-const NEWLINE = 0x0a;
 /** Bytes. */
 const MAX_LINE_SIZE = 1024 * 1024;
 const TOO_LONG = 'a line can have at most 1 MB: is every entry on a line of its own?';
 const BYTE_ORDER_MARK = '\u{feff}';
-
-interface Line {
-  /** From 1. */
-  readonly number: number;
-  /** Without the newline; undefined when it exceeds the maximum size. */
-  readonly bytes: Buffer | undefined;
-  /** Offset of its end in the file. */
-  readonly end: number;
-}
 
 /**
  * Reads entries, one per line: `{"claim": {…}}`.
@@ -29,7 +20,7 @@ export async function* readJsonLines(
   where: Pick<Row, 'file' | 'dossier'>,
   after = 0,
 ): AsyncGenerator<CorpusEntry | BadRow> {
-  for await (const line of splitLines(bytes)) {
+  for await (const line of splitLines(bytes, MAX_LINE_SIZE)) {
     if (line.number <= after) continue;
     const row = { ...where, line: line.number, end: line.end, text: decodeLine(line) };
     if (line.bytes === undefined) yield badRow(row, [TOO_LONG]);
@@ -71,31 +62,4 @@ function parsed(text: string): unknown {
 
 function isType(key: string): key is EntryType {
   return (ENTRY_TYPES as readonly string[]).includes(key);
-}
-
-async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  let rest: Buffer[] = [];
-  let length = 0;
-  let number = 0;
-  let end = 0;
-  const whole = (last: Buffer): Buffer | undefined => {
-    const bytes = length + last.length > MAX_LINE_SIZE ? undefined : Buffer.concat([...rest, last]);
-    rest = [];
-    length = 0;
-    return bytes;
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let newline = chunk.indexOf(NEWLINE); newline !== -1; newline = chunk.indexOf(NEWLINE, start)) {
-      const last = chunk.subarray(start, newline);
-      const bytes = rest.length === 0 && last.length <= MAX_LINE_SIZE ? last : whole(last);
-      start = newline + 1;
-      yield { number: (number += 1), bytes, end: end + start };
-    }
-    end += chunk.length;
-    // Only the length of a line that is too long is kept.
-    length += chunk.length - start;
-    rest = length > MAX_LINE_SIZE ? [Buffer.alloc(0)] : [...rest, chunk.subarray(start)];
-  }
-  if (length > 0) yield { number: number + 1, bytes: whole(Buffer.alloc(0)), end };
 }

@@ -10,7 +10,7 @@ import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
 import { homeFolder } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus } from '../corpus/files.ts';
-import { defaultRejects, Rejects } from '../corpus/rejects.ts';
+import { Rejects } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
@@ -24,6 +24,8 @@ export interface OfflineOptions extends Watch {
   readonly onError?: 'stop' | 'skip' | undefined;
   /** Path of the file for rejected rows; by default, beside the first path. */
   readonly rejects?: string | undefined;
+  /** Replaces the file for rejected rows if something else is there. */
+  readonly force?: boolean | undefined;
 }
 
 export interface OfflineReport extends CorpusReport {
@@ -52,22 +54,26 @@ export async function importOffline(
   if (config.NEO4J_URI !== undefined) throw elsewhere();
   const files = await findCorpus(paths, options.dossier);
   const embedded = embeddedAt(config, options);
+  const skips = options.onError === 'skip';
+  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
+  if (skips || options.rejects !== undefined) await rejects.check();
   await requireEmpty(embedded, config);
 
   const dossiers = dossierNames(files);
-  const rejects = new Rejects(options.rejects ?? defaultRejects(paths));
-  const corpus = { files, dossiers, rejects: options.onError === 'skip' ? rejects : undefined, recordedAt: now() };
-  await rejects.keep(0);
+  const corpus = { files, dossiers, rejects: skips ? rejects : undefined, recordedAt: now() };
+  if (skips) await rejects.open(0);
   try {
-    return await withStaging(config.HEARSAY_DATA, async (folder) => {
+    const made = await withStaging(config.HEARSAY_DATA, async (folder) => {
       const programs = await ensurePrograms(embedded.programs, options.report ?? ignore);
       const clock = new Clock();
       const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
       await buildIndexes({ ...embedded, store: store.home }, config, clock, options);
-      return { ...toReport(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
+      return toReport(store, clock);
     });
-  } finally {
     await rejects.close();
+    return { ...made, dossiers, rejected: rejects.count, rejects: rejects.path };
+  } finally {
+    await rejects.discard();
   }
 }
 
@@ -130,7 +136,16 @@ function memory(): Record<string, string> {
 }
 
 function toReport({ counts, rows }: Store, { total, phases }: Clock) {
-  return { counts, rows, seconds: total, phases, resumedAfter: 0, startedAnew: false, stoppedAfter: undefined };
+  return {
+    counts,
+    rows,
+    seconds: total,
+    phases,
+    resumedAfter: 0,
+    startedAnew: false,
+    lostRejects: 0,
+    stoppedAfter: undefined,
+  };
 }
 
 function now(): DateTime<number> {

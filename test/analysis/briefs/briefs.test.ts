@@ -201,7 +201,7 @@ describe('of the dossiers', () => {
       });
       expect(await readFile(file, 'utf8')).toBe(expected.html);
       const unwritable = await run(briefCommand, graph, claim, '--out', join(folder, 'no', 'brief.md'));
-      expect(unwritable.failure).toMatchObject({ code: 'INTERNAL' });
+      expect(unwritable.failure).toMatchObject({ code: 'BAD_USER_INPUT' });
     } finally {
       await rm(folder, { recursive: true });
     }
