@@ -1,6 +1,10 @@
 import { SingleBar } from 'cli-progress';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { columnsHelp } from '../imports/corpus/columns.ts';
+import { MAX_REASON_LENGTH } from '../common/bounds.ts';
+import { readConfig } from '../common/config.ts';
+import { dryRunOffline } from '../imports/offline/import.ts';
+import { dryRunCorpus } from '../imports/corpus/dry-run.ts';
 import { isCorpus } from '../imports/corpus/files.ts';
 import { importDossiers } from '../imports/dossier/import.ts';
 import type { Progress } from '../record/load.ts';
@@ -9,7 +13,9 @@ import { reportText, type ImportReport } from '../imports/dossier/report.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../record/migrate.ts';
+import { textProblem, toText } from '../record/rules/text.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
+import { printDryRun } from './dry-run.ts';
 import { toUserError } from './problems.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
@@ -39,7 +45,7 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
   return new Command('import')
     .description('import dossiers (all or nothing), or a corpus (batch by batch), into the record')
     .argument('<path...>', 'dossiers (*.yaml, *.json) or a corpus (*.jsonl, *.csv), or folders of either')
-    .option('--dry-run', 'dossiers: show what would change without writing anything')
+    .option('--dry-run', 'check everything and show what would change, without writing anything')
     .option('--prune', 'dossiers: withdraw statements that were imported from them earlier but are no longer in them')
     .option(
       '--dossier <name>',
@@ -54,16 +60,18 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
     .option('--rejects <file>', 'corpus: file for skipped rows; <path>.rejects.jsonl by default')
     .option('--force', 'corpus: replace the file of --rejects if something else is there')
     .option('--offline', "corpus: use Neo4j's bulk importer; the embedded database must be empty")
-    .option('--why <reason>', 'reason to record in the revisions of changed objects')
+    .option('--why <reason>', 'reason to record in the revisions of changed objects', toReason)
     .option('--json', 'print the report, or the problems, as JSON')
     .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
       const corpus = await isCorpus(paths);
-      if (corpus) refuse(flags, ['dryRun', 'prune'], 'dossiers');
+      if (corpus) refuse(flags, ['prune'], 'dossiers');
       else refuse(flags, ['dossier', 'onError', 'rejects', 'force', 'offline'], 'a corpus');
       if (flags.offline) {
         refuse(flags, ['why'], 'a record with existing data, and --offline needs an empty one');
-        await runOfflineImport(paths, flags);
+        await (flags.dryRun
+          ? printDryRun(() => dryRunOffline(readConfig(), paths, flags), flags)
+          : runOfflineImport(paths, flags));
         return;
       }
       const database = await open();
@@ -73,6 +81,15 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
         await database.close();
       }
     });
+}
+
+function toReason(typed: string): string {
+  if (typed.length > MAX_REASON_LENGTH)
+    throw new InvalidArgumentError(`It has at most ${MAX_REASON_LENGTH} characters.`);
+  const reason = toText('line', typed);
+  const problem = reason === '' ? 'the text is empty' : textProblem('line', reason);
+  if (problem !== undefined) throw new InvalidArgumentError(`${problem}.`);
+  return reason;
 }
 
 function refuse(flags: Flags, names: readonly (keyof Flags)[], purpose: string): void {
@@ -86,7 +103,8 @@ async function prepare(graph: Graph): Promise<void> {
   await migrate(graph, (line) => process.stderr.write(`${line}\n`));
 }
 
-async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {
+async function loadCorpus(graph: Graph, paths: string[], { dryRun, ...flags }: Flags): Promise<void> {
+  if (dryRun) return printDryRun(() => dryRunCorpus(graph, paths, flags), flags);
   await prepare(graph);
   await runCorpusImport(graph, paths, flags);
 }

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../common/errors.ts';
+import { printableLines } from '../common/printable.ts';
+import { escapeForTerminal } from './terminal.ts';
 
 /** Loads a command, by its name: those that are not called are not loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -38,20 +40,26 @@ export async function run(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE' && name !== 'serve') throw error;
   });
+  escapeForTerminal(process.stdout);
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const hearsay = new Command('hearsay').description('who said what about whom, and on whose word');
   for (const command of called ? [await called()] : await loadCommands()) hearsay.addCommand(command);
   for (const command of [hearsay, ...hearsay.commands]) command.exitOverride();
   try {
+    for (const command of [hearsay, ...hearsay.commands]) command.configureOutput({ outputError });
     await hearsay.parseAsync();
   } catch (error) {
     process.exitCode = exitCode(error);
   }
 }
 
+function outputError(text: string, write: (text: string) => void): void {
+  write(printableLines(text));
+}
+
 function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
   if (!(error instanceof HearsayError)) throw error;
-  process.stderr.write(`hearsay: ${error.message}\n`);
+  outputError(`hearsay: ${error.message}\n`, (text) => process.stderr.write(text));
   return error.code === 'BAD_USER_INPUT' ? BAD_INPUT : FAILED;
 }

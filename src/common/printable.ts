@@ -1,5 +1,9 @@
+import { MAX_MESSAGE_LENGTH } from './bounds.ts';
+
 // Control characters, separators of lines, what turns the direction of writing, and halves of characters.
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// Text of several lines may have these, and marks of direction, which Hebrew and Arabic use.
+const KEPT = /[\n\t\u061c\u200e\u200f]/;
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 /**
@@ -12,9 +16,13 @@ export function printable(text: string): string {
 
 /** The same for text of several lines: newlines and tabs stay. */
 export function printableLines(text: string): string {
-  return text.replace(UNPRINTABLE, (character) =>
-    character === '\n' || character === '\t' ? character : escaped(character),
-  );
+  return text.replace(UNPRINTABLE, (character) => (KEPT.test(character) ? character : escaped(character)));
+}
+
+/** A message without the middle of a long value that it repeats: what is wrong stands at its beginning or its end. */
+export function shortened(message: string, maxLength = MAX_MESSAGE_LENGTH): string {
+  if (message.length <= maxLength) return message;
+  return `${message.slice(0, maxLength / 2)} … ${message.slice(-maxLength / 2)}`;
 }
 
 function escaped(character: string): string {

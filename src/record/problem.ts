@@ -1,6 +1,6 @@
 import { counted } from '../common/counted.ts';
 import { InputError } from '../common/errors.ts';
-import { printable } from '../common/printable.ts';
+import { printable, shortened } from '../common/printable.ts';
 
 /** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
 export type Path = readonly PropertyKey[];
@@ -43,7 +43,8 @@ export class DossierError extends InputError {
  * Formats a problem as `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: terminals link the location.
  */
 export function problemLine({ file, line, column, path, message }: Problem): string {
-  return printable(`${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`);
+  const place = `${file}:${line}:${column}`;
+  return printable(`${place}: ${shortened(message)}${path ? ` (${shortened(path)})` : ''}`);
 }
 
 /** Makes a problem with a whole file, or with one of its lines. */

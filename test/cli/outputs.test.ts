@@ -1,6 +1,9 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importCommand } from '../../src/cli/import.ts';
 import { migrate } from '../../src/record/migrate.ts';
@@ -66,6 +69,9 @@ describe('--rejects', () => {
     await writeFile(file, GOOD);
     expect((await hearsayImport(file, ...skip)).failure).toBeUndefined();
     expect(await readdir(folder)).toEqual(['a.jsonl']);
+    await writeFile(rejects, 'precious');
+    expect((await hearsayImport(file, ...skip, '--force')).failure).toBeUndefined();
+    expect(await readFile(rejects, 'utf8')).toBe('precious');
   });
 
   test('takes a stream', async () => {
@@ -89,6 +95,20 @@ describe('--out', () => {
       `hearsay: --out: ${folder}/a\\n\\u{1b}[31mb already exists: choose another name, or replace it with --force\n`,
     ]);
   });
+});
+
+test.skipIf(!existsSync('/usr/bin/script'))('a terminal gets no control characters, a pipe gets all', async () => {
+  const module = pathToFileURL(join(import.meta.dirname, '../../src/cli/terminal.ts')).href;
+  const program = `
+    const { escapeForTerminal } = await import('${module}');
+    escapeForTerminal(process.stdout);
+    process.stdout.write('a\\u001b[2Jb\\u202e\\tğ\\n');
+  `;
+  const folder = await folderOf({ 'a.mjs': program });
+  const command = `${process.execPath} ${folder}/a.mjs`;
+  const onTerminal = await promisify(execFile)('/usr/bin/script', ['-qec', command, '/dev/null']);
+  expect(onTerminal.stdout).toBe('a\\u{1b}[2Jb\\u{202e}\tğ\r\n');
+  expect((await promisify(execFile)(process.execPath, [`${folder}/a.mjs`])).stdout).toBe('a\u001b[2Jb\u202e\tğ\n');
 });
 
 function hearsay(...args: string[]): Promise<{ code: number; out: string; err: string }> {

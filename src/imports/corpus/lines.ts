@@ -10,12 +10,27 @@ export interface Line {
   readonly end: number;
 }
 
-/**
- * Splits bytes into lines.
- *
- * @param maxSize Largest size of a line in bytes. Of one that is longer only the length is kept.
- */
-export async function* splitLines(chunks: AsyncIterable<Buffer>, maxSize: number): AsyncGenerator<Line> {
+/** When to give up on a line. */
+export interface EndlessLine {
+  /** Bytes. */
+  readonly size: number;
+  readonly error: (line: number) => Error;
+}
+
+interface SplitOptions {
+  /** Largest size of a line in bytes. Of one that is longer only the length is kept. */
+  readonly maxSize: number;
+  /** Ends with an error at a line that is longer still. */
+  readonly endless?: EndlessLine;
+  /** Counts empty lines and leaves them out. */
+  readonly skipEmpty?: boolean;
+}
+
+/** Splits bytes into lines. */
+export async function* splitLines(
+  chunks: AsyncIterable<Buffer>,
+  { maxSize, endless, skipEmpty = false }: SplitOptions,
+): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
   let length = 0;
   let number = 0;
@@ -32,10 +47,12 @@ export async function* splitLines(chunks: AsyncIterable<Buffer>, maxSize: number
       const last = chunk.subarray(start, newline);
       const bytes = rest.length === 0 && length === 0 && last.length <= maxSize ? last : whole(last);
       start = newline + 1;
-      yield { number: (number += 1), bytes, end: end + start };
+      number += 1;
+      if (!skipEmpty || bytes?.length !== 0) yield { number, bytes, end: end + start };
     }
     end += chunk.length;
     length += chunk.length - start;
+    if (endless !== undefined && length > endless.size) throw endless.error(number + 1);
     rest = length > maxSize ? [] : [...rest, chunk.subarray(start)];
   }
   if (length > 0) yield { number: number + 1, bytes: whole(Buffer.alloc(0)), end };

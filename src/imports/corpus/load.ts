@@ -136,13 +136,13 @@ export class CorpusLoad {
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
     await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
-    const { changes, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
+    const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
-    const ids = checked.entries.flatMap(idsGivenBy);
+    const ids = entries.flatMap(idsGivenBy);
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
-      this.#count(checked.entries, changes);
+      this.#count(entries, changes);
       if (whole) this.#reportProgress(whole);
     });
   }
@@ -201,8 +201,10 @@ export class CorpusLoad {
 /** What became of rows: `the 12 rows before this batch are in the record`. */
 function outcomeText(which: string, rows: number, rejected: number, where = ''): string {
   const all = `${which} ${counted(rows, 'row')}${where}`;
-  if (rejected === 0) return `${all} ${rows === 1 ? 'is' : 'are'} in the record`;
-  return `of ${all}, ${rows - rejected} are in the record and ${rejected} were rejected`;
+  const are = (count: number) => (count === 1 ? 'is' : 'are');
+  if (rejected === 0) return `${all} ${are(rows)} in the record`;
+  const kept = rows - rejected;
+  return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
 }
 
 function idsReferredToBy({ type, value }: CorpusEntry): string[] {

@@ -28,7 +28,7 @@ export function rejectLine({ file, line, reasons, text }: BadRow): string {
 export async function isRejects(path: string, names: ReadonlySet<string>): Promise<boolean> {
   let rows = 0;
   let broken = false;
-  for await (const { bytes } of splitLines(createReadStream(path), MAX_REJECT_SIZE)) {
+  for await (const { bytes } of splitLines(createReadStream(path), { maxSize: MAX_REJECT_SIZE })) {
     if (broken || bytes === undefined) return false;
     broken = !isReject(bytes.toString(), names);
     if (!broken) rows += 1;

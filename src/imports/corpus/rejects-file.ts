@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
 import { moveToNew } from '../../common/output.ts';
-import { alreadyThere, type FileTarget, type OutputOptions } from '../../common/output-target.ts';
+import { alreadyThere, findTarget, type FileTarget, type OutputOptions } from '../../common/output-target.ts';
 import { splitLines } from './lines.ts';
 import { MAX_REJECT_SIZE } from './reject-line.ts';
 
@@ -9,15 +9,19 @@ import { MAX_REJECT_SIZE } from './reject-line.ts';
 export class RejectsFile {
   /** Number of rows that were kept of the runs that this one continues. */
   readonly kept: number;
-  readonly #target: FileTarget;
-  readonly #partial: string;
+  readonly #path: string;
+  readonly #options: OutputOptions;
   readonly #file: FileHandle;
 
-  private constructor(target: FileTarget, partial: string, file: FileHandle, kept: number) {
-    this.#target = target;
-    this.#partial = partial;
+  private constructor(path: string, options: OutputOptions, file: FileHandle, kept: number) {
+    this.#path = path;
+    this.#options = options;
     this.#file = file;
     this.kept = kept;
+  }
+
+  get #partial(): string {
+    return partialOf(this.#path);
   }
 
   /**
@@ -27,39 +31,53 @@ export class RejectsFile {
    * @throws InputError when the partial file is not of an import of these files.
    */
   static async open(target: FileTarget, options: OutputOptions, confirmed: number): Promise<RejectsFile> {
-    const partial = `${target.path}.partial`;
-    const isLeft = await exists(partial);
-    if (isLeft && options.force !== true && (await options.isOurs?.(partial)) !== true) {
-      throw alreadyThere(partial, options.option);
-    }
+    const partial = partialOf(target.path);
+    const left = await findTarget(partial, options);
+    if (left.kind === 'stream') throw alreadyThere(partial, options.option);
+    const isLeft = left.existing !== undefined;
     const source = isLeft ? partial : target.path;
     const { rows, bytes } = await firstLines(source, isLeft || target.existing ? confirmed : 0);
     if (isLeft) await truncate(partial, bytes);
     const file = await open(partial, isLeft ? 'a' : 'ax');
     if (!isLeft && bytes > 0) await copy(target.path, bytes, file);
-    return new RejectsFile(target, partial, file, rows);
+    return new RejectsFile(target.path, options, file, rows);
   }
 
   async append(text: string): Promise<void> {
     await this.#file.appendFile(text);
   }
 
-  /** Moves it to its place; without rows, removes that of an earlier run. */
+  /**
+   * Moves it to its place; without rows, removes that of an earlier run.
+   *
+   * @throws InputError when another process has meanwhile put something else there; the rows stay in the partial file.
+   */
   async close(hasRows: boolean): Promise<void> {
     if (hasRows) await this.#file.sync();
     await this.#file.close();
-    const { path, existing } = this.#target;
-    if (!hasRows) {
-      await rm(this.#partial);
-      if (existing) await rm(path);
-    } else if (existing) await rename(this.#partial, path);
-    else await moveToNew(this.#partial, path);
+    if (hasRows) await this.#move();
+    else await this.#remove();
+  }
+
+  async #move(): Promise<void> {
+    const target = await findTarget(this.#path, this.#options);
+    if (target.kind === 'file' && target.existing === undefined) await moveToNew(this.#partial, this.#path);
+    else await rename(this.#partial, this.#path);
+  }
+
+  async #remove(): Promise<void> {
+    await rm(this.#partial);
+    if ((await exists(this.#path)) && (await this.#options.isOurs?.(this.#path)) === true) await rm(this.#path);
   }
 
   async discard(): Promise<void> {
     await this.#file.close();
     await rm(this.#partial, { force: true });
   }
+}
+
+function partialOf(path: string): string {
+  return `${path}.partial`;
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -71,7 +89,7 @@ async function exists(path: string): Promise<boolean> {
 async function firstLines(path: string, count: number): Promise<{ rows: number; bytes: number }> {
   let found = { rows: 0, bytes: 0 };
   if (count === 0) return found;
-  for await (const { number, end } of splitLines(createReadStream(path), MAX_REJECT_SIZE)) {
+  for await (const { number, end } of splitLines(createReadStream(path), { maxSize: MAX_REJECT_SIZE })) {
     found = { rows: number, bytes: end };
     if (number === count) break;
   }

@@ -8,6 +8,8 @@ type Outcome = Action | 'unchanged';
 
 /** The result of importing a corpus. */
 export interface CorpusReport {
+  /** True when nothing was written: these are the results that an import would have. */
+  readonly dryRun?: boolean;
   /** Names of the dossiers, in order. */
   readonly dossiers: readonly string[];
   /** Number of entries by type and outcome, in this run. */
@@ -35,6 +37,8 @@ export function noCounts(): Counts {
   const none = () => ({ created: 0, changed: 0, reinstated: 0, withdrawn: 0, unchanged: 0 });
   return Object.fromEntries(ENTRY_TYPES.map((type) => [type, none()])) as Counts;
 }
+
+const NOTHING_WRITTEN = 'Nothing was written: this is what an import would do.';
 
 /** Formats a report for the terminal: counts, the rate, and what remains to be done. */
 export function corpusReportText(report: CorpusReport): string {
@@ -69,7 +73,9 @@ function nothingWritten(report: CorpusReport): string {
   return `Nothing to change: the record already holds ${what}.`;
 }
 
-function rejectsLines({ rejected, lostRejects, rejects }: CorpusReport): string[] {
+function rejectsLines({ dryRun, rejected, lostRejects, rejects }: CorpusReport): string[] {
+  if (dryRun === true)
+    return [...(rejected > 0 ? [`${counted(rejected, 'row')} would be rejected`] : []), NOTHING_WRITTEN];
   const kept = rejected - lostRejects;
   const file = printable(rejects);
   return [

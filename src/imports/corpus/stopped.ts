@@ -13,11 +13,16 @@ export class StoppedError extends InputError {
 
   /** @param imported What became of the rows before: `the 12 rows before this batch are in the record`. */
   constructor(bad: readonly BadRow[], imported: string) {
-    const all = bad.flatMap((row) => row.reasons.map((reason) => printable(`${rowPlace(row)}: ${reason}`)));
+    const all = reasonsIn(bad);
     const summary = `${counted(bad.length, 'bad row')}; ${imported}. Correct them, or leave them out with --on-error skip, and import again`;
     super([...all, summary].join('\n'));
     this.bad = bad;
     this.reasons = all;
     this.summary = summary;
   }
+}
+
+/** A line for each reason. */
+export function reasonsIn(bad: readonly BadRow[]): string[] {
+  return bad.flatMap((row) => row.reasons.map((reason) => printable(`${rowPlace(row)}: ${reason}`)));
 }

@@ -10,6 +10,8 @@ import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
 import { homeFolder } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus } from '../corpus/files.ts';
+import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
+import { readFiles } from '../corpus/read.ts';
 import { Rejects } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
@@ -51,14 +53,8 @@ export async function importOffline(
   paths: readonly string[],
   options: OfflineOptions = {},
 ): Promise<OfflineReport> {
-  if (config.NEO4J_URI !== undefined) throw elsewhere();
-  const files = await findCorpus(paths, options.dossier);
-  const embedded = embeddedAt(config, options);
+  const { files, embedded, rejects } = await prepare(config, paths, options);
   const skips = options.onError === 'skip';
-  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
-  if (skips || options.rejects !== undefined) await rejects.check();
-  await requireEmpty(embedded, config);
-
   const dossiers = dossierNames(files);
   const corpus = { files, dossiers, rejects: skips ? rejects : undefined, recordedAt: now() };
   if (skips) await rejects.open(0);
@@ -75,6 +71,33 @@ export async function importOffline(
   } finally {
     await rejects.discard();
   }
+}
+
+/**
+ * Reads and checks a whole corpus, and counts what an import into the empty database would do. Nothing is written.
+ *
+ * @throws InputError when the database is not the embedded one or not empty; DossierError for a whole invalid file.
+ */
+export async function dryRunOffline(
+  config: Settings,
+  paths: readonly string[],
+  options: OfflineOptions = {},
+): Promise<DryRunReport> {
+  const { files, rejects } = await prepare(config, paths, options);
+  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isDistinct: true });
+  await run.takeAll(readFiles(files));
+  return run.report({ rejects: rejects.path, resumedAfter: 0, startedAnew: false });
+}
+
+/** Finds the files, and checks that they can be imported into this database and their rejects be written. */
+async function prepare(config: Settings, paths: readonly string[], options: OfflineOptions) {
+  if (config.NEO4J_URI !== undefined) throw elsewhere();
+  const files = await findCorpus(paths, options.dossier);
+  const embedded = embeddedAt(config, options);
+  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
+  if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
+  await requireEmpty(embedded, config);
+  return { files, embedded, rejects };
 }
 
 function elsewhere(): InputError {
