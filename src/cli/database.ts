@@ -15,7 +15,7 @@ export interface OpenDatabase {
  */
 export async function openDatabase(): Promise<OpenDatabase> {
   const config = readConfig();
-  const connection = (await joinNeo4j(config)) ?? (await openNeo4j(config, say));
+  const connection = (await joinNeo4j(config, say)) ?? (await openNeo4j(config, say));
   const graph = openGraph(connection, config);
   const close = async () => {
     await graph.close();

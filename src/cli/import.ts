@@ -75,8 +75,9 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
         return;
       }
       const database = await open();
+      const graph = database.graph.unhurried();
       try {
-        await (corpus ? loadCorpus(database.graph, paths, flags) : loadDossiers(database.graph, paths, flags));
+        await (corpus ? loadCorpus(graph, paths, flags) : loadDossiers(graph, paths, flags));
       } finally {
         await database.close();
       }

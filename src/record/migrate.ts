@@ -1,7 +1,7 @@
 import { HearsayError, InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isEmptyRecord } from './is-empty.ts';
-import { MIGRATIONS, type Migration } from './migrations.ts';
+import { hasChecksum, MIGRATIONS, type Migration } from './migrations.ts';
 
 /** A migration as the record has it. */
 interface Recorded {
@@ -31,10 +31,11 @@ const TIMEOUT = 24 * 60 * 60_000;
  * @throws HearsayError INTERNAL when a migration differs from the one that ran.
  */
 export async function migrate(
-  graph: Graph,
+  opened: Graph,
   report: (line: string) => void = () => undefined,
   { isCurrent = false } = {},
 ): Promise<void> {
+  const graph = opened.unhurried();
   if ((await pendingOn(graph)).length > 0) {
     await graph.alter('migrations', [UNIQUE_ID]);
     await graph.write(async (writer) => {
@@ -67,7 +68,7 @@ async function pendingOn(graph: Graph): Promise<{ migration: Migration; after: s
   return MIGRATIONS.flatMap((migration) => {
     const earlier = recorded.get(migration.version);
     if (!earlier?.ran) return [{ migration, after: earlier?.after ?? '' }];
-    if (earlier.checksum !== migration.checksum) throw changed(migration);
+    if (!hasChecksum(migration, earlier.checksum)) throw changed(migration);
     return [];
   });
 }

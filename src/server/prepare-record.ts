@@ -21,7 +21,8 @@ const MAX_PAUSE = 3_000;
  * @param report Called with lines for the user.
  * @throws HearsayError DATABASE_UNAVAILABLE with the reason when the database cannot be written.
  */
-export async function prepareRecord(graph: Graph, config: Settings, report: (line: string) => void): Promise<void> {
+export async function prepareRecord(opened: Graph, config: Settings, report: (line: string) => void): Promise<void> {
+  const graph = opened.unhurried();
   for (let attempt = 1; ; attempt += 1) {
     try {
       // At once, since a database that has just started takes most of a second to plan each.

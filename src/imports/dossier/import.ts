@@ -18,6 +18,9 @@ export interface ImportOptions {
   readonly progress?: Progress | undefined;
 }
 
+/** What a change takes of the disk at most, in bytes: in the stores, in the indexes, and in the transaction log. */
+const BYTES_PER_CHANGE = 16 * 1024;
+
 /**
  * Imports dossiers, in a single transaction: all of them, or nothing.
  *
@@ -38,6 +41,7 @@ export async function importDossiers(
   const work = graph.write(async (writer) => {
     const runQuery: RunQuery = (name, params) => writer.run(name, params);
     const changePlan = await planned(runQuery);
+    await graph.requireSpace(changePlan.changes.length * BYTES_PER_CHANGE);
     if (changePlan.changes.length > 0) await load(runQuery, changePlan.changes, why, progress);
     return toReport(changePlan, dossiers, dryRun, prune);
   });

@@ -7,8 +7,9 @@ import { instant } from '../../graph/instant.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
 import { migrate } from '../../record/migrate.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
-import { ensurePrograms, programsFolder } from '../../neo4j/embedded/programs.ts';
-import { homeFolder } from '../../neo4j/neo4j.ts';
+import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
+import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
+import { embeddedOptions } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus } from '../corpus/files.ts';
 import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
 import { readFiles } from '../corpus/read.ts';
@@ -40,6 +41,9 @@ type Settings = Pick<
   'NEO4J_URI' | 'HEARSAY_DATA' | 'HEARSAY_QUERY_TIMEOUT' | 'NEO4J_BOLT_PORT' | 'NEO4J_HTTP_PORT'
 >;
 
+/** Bytes that the files for the importer and the new store take, for each byte of the corpus. */
+const SPACE_PER_BYTE = 4;
+
 /**
  * Loads a corpus into the empty embedded database with Neo4j's bulk importer, with the same validation as over Bolt.
  * The new database is built beside the empty one and replaces it when it is complete; if the import ends before, the
@@ -60,6 +64,8 @@ export async function importOffline(
   if (skips) await rejects.open(0);
   try {
     const made = await withStaging(config.HEARSAY_DATA, async (folder) => {
+      const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      await requireSpace(folder, RESERVE + bytes * SPACE_PER_BYTE, 'to import so large a corpus');
       const programs = await ensurePrograms(embedded.programs, options.report ?? ignore);
       const clock = new Clock();
       const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
@@ -93,7 +99,7 @@ export async function dryRunOffline(
 async function prepare(config: Settings, paths: readonly string[], options: OfflineOptions) {
   if (config.NEO4J_URI !== undefined) throw elsewhere();
   const files = await findCorpus(paths, options.dossier);
-  const embedded = embeddedAt(config, options);
+  const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
   const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
   if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
   await requireEmpty(embedded, config);
@@ -104,16 +110,6 @@ function elsewhere(): InputError {
   return new InputError(
     '--offline writes the files of the embedded Neo4j, and NEO4J_URI says that the database is elsewhere: import without --offline, or leave NEO4J_URI unset',
   );
-}
-
-function embeddedAt(config: Settings, { report }: Watch): EmbeddedOptions {
-  return {
-    programs: programsFolder(config.HEARSAY_DATA),
-    home: homeFolder(config),
-    boltPort: config.NEO4J_BOLT_PORT,
-    httpPort: config.NEO4J_HTTP_PORT,
-    ...(report && { report }),
-  };
 }
 
 async function locked<Result>(home: string, work: () => Promise<Result>): Promise<Result> {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { toFolderError } from '../../neo4j/embedded/folder-error.ts';
 import { findRunning } from '../../neo4j/embedded/running.ts';
 
 const NAME = /^offline-(\d+)$/;
@@ -8,7 +9,9 @@ const NAME = /^offline-(\d+)$/;
 export async function withStaging<Result>(data: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   await removeStale(data);
   const folder = path.resolve(data, `offline-${process.pid}`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw toFolderError(error, path.resolve(data));
+  });
   try {
     return await work(folder);
   } finally {

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
+import path from 'node:path';
+import { requireSpace, RESERVE } from './space.ts';
 
 /** What to build a class archive from. */
 export interface ArchiveOptions {
@@ -11,6 +13,8 @@ export interface ArchiveOptions {
   classPath: string;
 }
 
+/** Bytes; an archive has 123 MB. */
+const ARCHIVE_SPACE = 160 * 1024 * 1024;
 /** Java rejects a list with a line longer than 4096 characters. */
 const MAX_LINE_LENGTH = 4000;
 
@@ -22,6 +26,7 @@ export async function makeArchive(java: string, options: ArchiveOptions, signal:
   const list = `${options.classList}.complete`;
   const temporary = `${options.file}.arriving-${process.pid}`;
   try {
+    await requireSpace(path.dirname(path.resolve(options.file)), RESERVE + ARCHIVE_SPACE, 'for the class archive');
     await writeFile(list, completeLines(await readFile(options.classList, 'utf8')));
     // An archive can be used only with the class path and garbage collector it was created for.
     const args = [`-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${temporary}`, '-XX:+UseG1GC'];

@@ -1,12 +1,23 @@
 import path from 'node:path';
 import type { Neo4jConnection } from '../connection.ts';
 import { waitForBolt } from './bolt.ts';
-import { adoptStore, endLeftover, prepareHome, readPassword, readPorts, settingsFor, type Ports } from './home.ts';
+import { toFolderError } from './folder-error.ts';
+import {
+  adoptStore,
+  endLeftover,
+  prepareHome,
+  readPassword,
+  readPorts,
+  settingsFor,
+  wasStarted,
+  type Ports,
+} from './home.ts';
+import { KeptUp } from './keep-up.ts';
 import { findHolder, takeLock } from './lock.ts';
-import { runLog } from './log.ts';
 import { choosePort } from './ports.ts';
-import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
-import { launch, type Server } from './server.ts';
+import { ensurePrograms } from './programs.ts';
+import { remind, runNeo4j, type Running } from './run.ts';
+import { NEW_DATABASE_SPACE, requireSpace, RESERVE, START_SPACE } from './space.ts';
 
 /** Options of {@link startEmbedded}. */
 export interface EmbeddedOptions {
@@ -21,6 +32,8 @@ export interface EmbeddedOptions {
   settings?: Record<string, string>;
   /** A home filled by `importFull`, whose database replaces the existing one. */
   store?: string;
+  /** Whether to start Neo4j again when it ends or fails; `exited` then resolves only if that does not help. */
+  keepUp?: boolean;
   /** Called with progress messages for the user. */
   report?: (line: string) => void;
 }
@@ -28,8 +41,8 @@ export interface EmbeddedOptions {
 /**
  * Starts an embedded Neo4j as a supervised child process and waits until it answers queries.
  *
- * @throws HearsayError CONFLICT if another process uses the home, DATABASE_UNAVAILABLE if Neo4j does not start; InputError
- *   if Java or Maven is missing or a port is taken.
+ * @throws HearsayError CONFLICT if another process uses the home, DATABASE_UNAVAILABLE if Neo4j does not start or the disk
+ *   is too full; InputError if Java or Maven is missing, a port is taken, or the home cannot be a folder.
  *
  * @example
  * const connection = await startEmbedded({ programs: programsFolder('.hearsay'), home: await mkdtemp('/tmp/neo4j-') });
@@ -38,73 +51,70 @@ export interface EmbeddedOptions {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Neo4jConnection> {
   const home = path.resolve(options.home);
-  const release = await takeLock(home);
+  let release: (() => Promise<void>) | undefined;
   try {
+    release = await takeLock(home);
     return await start({ ...options, home }, release);
   } catch (error) {
-    await release();
-    throw error;
+    await release?.();
+    throw toFolderError(error, home);
+  }
+}
+
+/** As {@link startEmbedded}, by a process that has the lock of the home already, and keeps it. */
+export function startLocked(options: EmbeddedOptions): Promise<Neo4jConnection> {
+  return start({ ...options, home: path.resolve(options.home) }, () => Promise.resolve());
+}
+
+/** Holds the lock of a home during `work`; a failure of the file system is converted to an error for the user. */
+export async function withHome<Result>(home: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    const release = await takeLock(home);
+    return await work().finally(release);
+  } catch (error) {
+    throw toFolderError(error, home);
   }
 }
 
 /** Connects to the embedded Neo4j that another process runs on this home, waiting while it starts; undefined if none runs. */
-export async function joinEmbedded(home: string): Promise<Neo4jConnection | undefined> {
+export async function joinEmbedded(
+  home: string,
+  report: (line: string) => void = () => undefined,
+): Promise<Neo4jConnection | undefined> {
   const folder = path.resolve(home);
   if (!(await findHolder(folder))) return undefined;
   const ports = await readPorts(folder);
   const password = await readPassword(folder);
   if (!ports || password === undefined) return undefined;
-  await waitForBolt(ports.bolt, password);
+  const reminder = remind(report, 'waiting for the Neo4j that another process runs');
+  await waitForBolt(ports.bolt, password).finally(() => clearInterval(reminder));
   return { ...toConnection(folder, ports, password), stop: () => Promise.resolve() };
 }
 
 async function start(options: EmbeddedOptions, release: () => Promise<void>): Promise<Neo4jConnection> {
   const { home, report = () => undefined } = options;
   await endLeftover(home);
+  await requireSpace(home, wasStarted(home) ? START_SPACE : NEW_DATABASE_SPACE, 'to start the database');
   const programs = await ensurePrograms(options.programs, report);
   const ports = {
     bolt: await choosePort(options.boltPort ?? 0, 'NEO4J_BOLT_PORT', 'Bolt'),
     http: await choosePort(options.httpPort ?? 0, 'NEO4J_HTTP_PORT', 'Neo4j Browser'),
   };
   const settings = { ...settingsFor(ports), ...options.settings };
-  const password = await prepareHome(home, ports, settings, programs);
-  if (options.store !== undefined) await adoptStore(home, options.store);
-
-  report(`starting Neo4j ${NEO4J_VERSION}`);
-  const startedAt = performance.now();
-  const log = await runLog(home);
-  const server = await launch(programs, home, settings);
-  const stop = stopOnce(server, release);
-  await waitUntilReady(server, ports, password, log, report).catch(async (error: unknown) => {
-    await stop();
-    throw error;
-  });
-  report(`Neo4j is up after ${((performance.now() - startedAt) / 1000).toFixed(1)} s`);
-
-  const exited = server.exited.then(async (reason) => `Neo4j ended: ${reason}${await log.lastLines()}`);
-  return { ...toConnection(home, ports, password), exited, stop };
-}
-
-async function waitUntilReady(
-  server: Server,
-  ports: Ports,
-  password: string,
-  log: Awaited<ReturnType<typeof runLog>>,
-  report: (line: string) => void,
-): Promise<void> {
-  const reminder = setInterval(() => {
-    report('Neo4j is still starting: the machine may be busy, or it may be recovering from a crash');
-  }, 15_000);
-  try {
-    await waitForBolt(ports.bolt, password, { exited: server.exited, lastLines: log.lastLines });
-  } finally {
-    clearInterval(reminder);
+  if (options.store !== undefined) {
+    await prepareHome(home, ports, settings, programs);
+    await adoptStore(home, options.store);
   }
+  const run = (signal?: AbortSignal) => runNeo4j({ programs, home, ports, settings, report }, signal);
+  const first = await run();
+  const kept = options.keepUp ? new KeptUp(first, run, home, report) : once(first);
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= kept.stop().finally(release));
+  return { ...toConnection(home, ports, first.password), exited: kept.exited, stop };
 }
 
-function stopOnce(server: Server, release: () => Promise<void>): () => Promise<void> {
-  let stopping: Promise<void> | undefined;
-  return () => (stopping ??= server.stop().finally(release));
+function once({ exited, log, stop }: Running): { exited: Promise<string>; stop: () => Promise<void> } {
+  return { exited: exited.then(async (reason) => `Neo4j ended: ${reason}${await log.lastLines()}`), stop };
 }
 
 function toConnection(home: string, ports: Ports, password: string): Omit<Neo4jConnection, 'stop'> {
@@ -116,5 +126,6 @@ function toConnection(home: string, ports: Ports, password: string): Omit<Neo4jC
     database: 'neo4j',
     browserUrl: `http://localhost:${ports.http}/browser/`,
     dataFolder: home,
+    requireSpace: (bytes) => requireSpace(home, RESERVE + bytes, 'to write'),
   };
 }

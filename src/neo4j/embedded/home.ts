@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { HearsayError, InputError } from '../../common/errors.ts';
+import { ADMIN_TOOL, runAdmin } from './admin.ts';
 import { relevantLines } from './log.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Programs } from './programs.ts';
@@ -36,7 +35,7 @@ export async function prepareHome(
   programs: Programs,
 ): Promise<string> {
   await Promise.all(FOLDERS.map((folder) => mkdir(path.join(home, folder), { recursive: true })));
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), conf(settings));
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), toConf(settings));
   await writeFile(portsFile(home), JSON.stringify(ports));
   const existing = await readPassword(home);
   if (wasStarted(home)) return existing ?? throwPasswordLost(home);
@@ -72,9 +71,27 @@ export async function readPorts(home: string): Promise<Ports | undefined> {
 /** Stops a Neo4j that is still running on this home because both its service and its supervisor were killed. */
 export async function endLeftover(home: string): Promise<void> {
   await rm(portsFile(home), { force: true });
+  await endJava(home);
+}
+
+/** Stops the Java of this home, if it runs. */
+export async function endJava(home: string): Promise<void> {
   const java = await readRunning(javaFile(home));
   if (java) await endRunning(java, 30_000);
 }
+
+/**
+ * Settings of the transaction log. Tried on small file systems that ran full during an import: a log that grows with
+ * each transaction is cut in the middle of one, so that the database could not be opened again without `hearsay db repair`;
+ * with the space for a whole log taken beforehand, it opened each time, with all that had been confirmed. Logs of 16 MB
+ * keep that space, and what an old log holds, small.
+ */
+export const TRANSACTION_LOG = {
+  'db.tx_log.preallocate': 'true',
+  'db.tx_log.rotation.size': '16m',
+  // Kept for two days by default, up to two gigabytes; Hearsay needs those since the last checkpoint, to recover.
+  'db.tx_log.rotation.retention_policy': 'keep_none',
+};
 
 /** The default settings of the embedded Neo4j. */
 export function settingsFor(ports: Ports): Record<string, string> {
@@ -92,8 +109,7 @@ export function settingsFor(ports: Ports): Record<string, string> {
     'server.memory.heap.initial_size': '512m',
     'server.memory.heap.max_size': '1g',
     'server.memory.pagecache.size': '256m',
-    // Otherwise a new database preallocates half a gigabyte for its transaction logs.
-    'db.tx_log.preallocate': 'false',
+    ...TRANSACTION_LOG,
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     // Otherwise stopping waits several seconds for connections that are already closed.
@@ -101,7 +117,8 @@ export function settingsFor(ports: Ports): Record<string, string> {
   };
 }
 
-function conf(settings: Record<string, string>): string {
+/** The text of `neo4j.conf`. */
+export function toConf(settings: Record<string, string>): string {
   // This is the Java properties format, where backslashes must be escaped.
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value.replaceAll('\\', '\\\\')}\n`);
   return `# Rewritten at each start of Hearsay: changes made here are lost.\n${lines.join('')}`;
@@ -111,23 +128,20 @@ function conf(settings: Record<string, string>): string {
 async function setPassword(home: string, programs: Programs, password: string): Promise<string> {
   await writeFile(passwordFile(home), `${password}\n`, { mode: 0o600 });
   // Passed in a file, as every user of the machine can read the command line.
-  const args = path.join(home, 'run', 'set-password.args');
-  await writeFile(args, `org.neo4j.cli.AdminTool dbms set-initial-password ${password}`, { mode: 0o600 });
+  const args = path.join('run', 'set-password.args');
+  await writeFile(path.join(home, args), `${ADMIN_TOOL} dbms set-initial-password ${password}`, { mode: 0o600 });
   try {
-    await promisify(execFile)(programs.java.command, ['-cp', path.join(programs.lib, '*'), `@${args}`], {
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
-    });
-  } catch (error) {
-    const output = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-    const lines = relevantLines(output.split('\n')).join('\n  ');
-    throw new HearsayError(
-      'DATABASE_UNAVAILABLE',
-      `the new database in ${home} did not accept a password:\n  ${lines}`,
-    );
+    const { code, output } = await runAdmin(programs, home, [`@${args}`]);
+    if (code !== 0) throw passwordRefused(home, output);
   } finally {
-    await rm(args, { force: true });
+    await rm(path.join(home, args), { force: true });
   }
   return password;
+}
+
+function passwordRefused(home: string, output: readonly string[]): HearsayError {
+  const lines = relevantLines(output).join('\n  ');
+  return new HearsayError('DATABASE_UNAVAILABLE', `the new database in ${home} did not accept a password:\n  ${lines}`);
 }
 
 function throwPasswordLost(home: string): never {
@@ -137,7 +151,8 @@ function throwPasswordLost(home: string): never {
   );
 }
 
-function passwordFile(home: string): string {
+/** The file with the password of user neo4j. */
+export function passwordFile(home: string): string {
   return path.join(home, 'password');
 }
 

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { HearsayError } from '../../common/errors.ts';
+import { runAdmin } from './admin.ts';
+import { toConf, TRANSACTION_LOG } from './home.ts';
 import { relevantLines } from './log.ts';
 import type { Programs } from './programs.ts';
 
@@ -39,31 +39,17 @@ export async function importFull(
   await Promise.all(
     ['conf', 'data', 'logs', 'run'].map((folder) => mkdir(path.join(home, folder), { recursive: true })),
   );
-  // Otherwise a new database preallocates half a gigabyte for its transaction logs.
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), 'db.tx_log.preallocate=false\n');
-  const child = spawn(programs.java.command, argumentsFor(programs, home, files), {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: path.join(home, 'conf') },
-    cwd: home,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-    signal,
-  });
-  const output: string[] = [];
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), toConf(TRANSACTION_LOG));
   // The importer runs in several stages, `(2/4) Relationship import`, each from 0 to 100 %.
   let stage: readonly number[] = [];
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  createInterface({ input: child.stderr }).on('line', (line) => output.push(line));
-  createInterface({ input: child.stdout }).on('line', (line) => {
-    output.push(line);
+  const onLine = (line: string) => {
     stage = /^\((\d+)\/(\d+)\) /.exec(line)?.slice(1).map(Number) ?? stage;
     const percent = /(\d+)% ∆/.exec(line)?.[1];
     const [number = 1, count = 1] = stage;
     if (percent !== undefined) progress(Math.floor(((number - 1) * 100 + Number(percent)) / count));
-  });
-  const code = await ended;
+  };
+  const javaArgs = ['-XX:+UseParallelGC'];
+  const { code, output } = await runAdmin(programs, home, argumentsFor(home, files), { javaArgs, onLine, signal });
   if (code === 0) return home;
   const lines = relevantLines(output).join('\n  ');
   throw new HearsayError(
@@ -72,14 +58,10 @@ export async function importFull(
   );
 }
 
-function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSeparator }: BulkFiles): string[] {
+function argumentsFor(home: string, { nodes, edges, listSeparator }: BulkFiles): string[] {
   const all = [...nodes.values(), ...edges.values()];
   const separator = listSeparator.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase() ?? '';
   return [
-    '-XX:+UseParallelGC',
-    '-cp',
-    path.join(lib, '*'),
-    'org.neo4j.cli.AdminTool',
     // The database name must come first: after a list of files it would be read as one of them.
     'database',
     'import',
@@ -88,16 +70,18 @@ function argumentsFor({ lib }: Programs, home: string, { nodes, edges, listSepar
     '--id-type=actual',
     `--array-delimiter=U+${separator}`,
     '--bad-tolerance=0',
-    `--report-file=${path.join(home, 'logs', 'import.report')}`,
+    `--report-file=${path.join('logs', 'import.report')}`,
     // Slower, so only if fields contain line breaks.
     ...(all.some(({ hasLineBreaks }) => hasLineBreaks) ? ['--multiline-fields=true'] : []),
-    ...inputs('--nodes', nodes),
-    ...inputs('--relationships', edges),
+    ...inputs('--nodes', nodes, home),
+    ...inputs('--relationships', edges, home),
   ];
 }
 
-function inputs(option: string, tables: ReadonlyMap<string, CsvFiles>): string[] {
+// Relative to the home, because the importer splits them at commas.
+function inputs(option: string, tables: ReadonlyMap<string, CsvFiles>, home: string): string[] {
+  const from = (file: string) => path.relative(home, file);
   return [...tables].flatMap(([kind, { parts }]) =>
-    parts.map(({ header, data }) => `${option}=${kind}=${header},${data}`),
+    parts.map(({ header, data }) => `${option}=${kind}=${from(header)},${from(data)}`),
   );
 }

@@ -9,14 +9,14 @@ const REQUEST_TIMEOUT_SECONDS = 60;
 /**
  * Runs Maven to resolve the pom and copy every runtime dependency into a folder.
  *
- * @param onJar Called with the file name of each downloaded jar; not for those in the local repository of Maven.
+ * @param onFile Called with the name of each file that Maven downloads; not for those in its local repository.
  * @throws HearsayError DATABASE_UNAVAILABLE with the few relevant lines of the output of Maven.
  */
 export async function copyJars(
   mvn: string,
   pom: string,
   folder: string,
-  onJar: (jar: string) => void = () => undefined,
+  onFile: (name: string) => void = () => undefined,
 ): Promise<void> {
   const { command, args, options } = toSpawnArguments(mvn, [
     '--batch-mode',
@@ -39,8 +39,8 @@ export async function copyJars(
     if (stripVTControlCharacters(line).trim() !== '') process.stderr.write(`${stripVTControlCharacters(line)}\n`);
   });
   for await (const line of createInterface({ input: child.stdout })) {
-    const jar = /Downloaded from .*\/([^/]+\.jar)\b/.exec(line)?.[1];
-    if (jar !== undefined) onJar(jar);
+    const file = /Downloaded from .*\/([^/ ]+\.(?:jar|pom))\b/.exec(line)?.[1];
+    if (file !== undefined) onFile(file);
     if (line.startsWith('[ERROR]')) errors.push(line.slice('[ERROR]'.length).trim());
   }
   if ((await ended) !== 0) throw toMavenError(errors);

@@ -7,6 +7,7 @@ import { copyJars } from './maven.ts';
 import { findOnPath } from './path.ts';
 import { showProgress } from './progress.ts';
 import { findRunning } from './running.ts';
+import { PROGRAMS_SPACE, requireSpace } from './space.ts';
 
 /** The version of Neo4j in `pom.xml`. */
 export const NEO4J_VERSION = '5.26.30';
@@ -16,12 +17,17 @@ export const POM = path.join(import.meta.dirname, 'pom.xml');
 /** The SHA-256 of every jar of the embedded Neo4j. */
 export const JAR_LOCK = path.join(import.meta.dirname, 'jars.sha256');
 
+const COUNT_EVERY_MS = 500;
+
 /** The programs needed to run the embedded Neo4j. */
 export interface Programs {
   java: Java;
-  /** The folder of Neo4j's jars. */
-  lib: string;
-  /** Class archive for this build of Java, for faster starts; created in the background, so it may not exist yet. */
+  /** The folder whose subfolder `lib` has Neo4j's jars. */
+  folder: string;
+  /**
+   * Class archive in this folder for this build of Java, for faster starts; created in the background, so it may not exist
+   * yet. It is valid only for the class path it was created with, which is relative to the folder.
+   */
   archive: string;
 }
 
@@ -48,7 +54,7 @@ export async function ensurePrograms(folder: string, report: (line: string) => v
     if (mvn === undefined) throw missingPrograms(['Maven (mvn)'], []);
     await fetchPrograms(mvn, lib, lock, report);
   }
-  return { java, lib, archive: path.resolve(folder, `classes-${java.build}.jsa`) };
+  return { java, folder: path.resolve(folder), archive: `neo4j-${java.build}.jsa` };
 }
 
 async function fetchPrograms(mvn: string, lib: string, lock: JarLock, report: (line: string) => void): Promise<void> {
@@ -56,6 +62,7 @@ async function fetchPrograms(mvn: string, lib: string, lock: JarLock, report: (l
   const temporary = `${lib}.arriving-${process.pid}`;
   await mkdir(temporary, { recursive: true });
   try {
+    await requireSpace(temporary, PROGRAMS_SPACE, 'to fetch Neo4j');
     await download(mvn, temporary, lock, report);
     await verifyJars(temporary, lock);
     await putInPlace(temporary, lib, lock);
@@ -65,13 +72,23 @@ async function fetchPrograms(mvn: string, lib: string, lock: JarLock, report: (l
 }
 
 async function download(mvn: string, folder: string, lock: JarLock, report: (line: string) => void): Promise<void> {
-  const progress = showProgress('jars downloaded', lock.size, report);
-  const downloaded = new Set<string>();
+  const progress = showProgress('jars of Neo4j', lock.size, report);
+  const present = new Set<string>();
+  const count = (jars: readonly string[]) => {
+    for (const jar of jars) if (lock.has(jar)) present.add(jar);
+    progress.update(present.size);
+  };
+  // Maven names the jars that it downloads; those that it has already appear only in the folder.
+  const watching = setInterval(() => void readdir(folder).then(count, () => undefined), COUNT_EVERY_MS);
+  let descriptions = 0;
   try {
-    await copyJars(mvn, POM, folder, (jar) => {
-      if (lock.has(jar)) progress.update(downloaded.add(jar).size);
+    await copyJars(mvn, POM, folder, (file) => {
+      if (file.endsWith('.jar')) count([file]);
+      // Before the first jar, Maven reads hundreds of these, which takes minutes on a slow line.
+      else if (present.size === 0) progress.note(`${(descriptions += 1)} descriptions of packages read`);
     });
   } finally {
+    clearInterval(watching);
     progress.stop();
   }
 }

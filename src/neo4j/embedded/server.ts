@@ -1,32 +1,22 @@
-import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { endLeftover, javaFile } from './home.ts';
+import { endJava, javaFile } from './home.ts';
 import { javaLog } from './log.ts';
 import type { Programs } from './programs.ts';
-import type { SupervisorOptions } from './supervisor.ts';
+import { endSupervised, superviseJava, type JavaProcess } from './supervised.ts';
 
 /** A Neo4j process; it may not accept connections yet. */
 export interface Server {
   /** Resolves with the exit reason; never resolves after `stop`. */
   exited: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
-/**
- * Starts Neo4j under a supervisor in a separate process group. The supervisor stops it when its standard input closes,
- * which the system does however this process exits, even by kill -9.
- */
+/** Starts Neo4j under a supervisor. */
 export async function launch(programs: Programs, home: string, settings: Record<string, string>): Promise<Server> {
   const log = await open(javaLog(home), 'w');
-  const supervisor = path.join(import.meta.dirname, `supervisor${path.extname(import.meta.filename)}`);
-  const child = spawn(process.execPath, [supervisor, JSON.stringify(supervisorOptions(programs, home, settings))], {
-    stdio: ['pipe', log.fd, log.fd],
-    // Ctrl-C in a terminal goes to the whole process group, but the service must stop before its database.
-    detached: true,
-    windowsHide: true,
-  });
+  const child = superviseJava(neo4jProcess(programs, home, settings), log.fd);
   await log.close();
   let stopping = false;
   const exit = new Promise<string>((resolve) => {
@@ -38,7 +28,7 @@ export async function launch(programs: Programs, home: string, settings: Record<
     });
   });
   // If the supervisor dies, nothing else would stop Neo4j when this process exits.
-  const ended = exit.then((how) => endLeftover(home).then(() => how));
+  const ended = exit.then((how) => endJava(home).then(() => how));
   return {
     exited: new Promise((resolve) => {
       void ended.then((how) => {
@@ -47,19 +37,20 @@ export async function launch(programs: Programs, home: string, settings: Record<
     }),
     stop: async () => {
       stopping = true;
-      child.stdin?.destroy();
+      endSupervised(child);
       await ended;
     },
   };
 }
 
-function supervisorOptions(programs: Programs, home: string, settings: Record<string, string>): SupervisorOptions {
-  const { archive } = programs;
-  const classPath = path.join(programs.lib, '*');
+function neo4jProcess(programs: Programs, home: string, settings: Record<string, string>): JavaProcess {
+  const { folder, archive } = programs;
   const classList = path.join(home, 'run', 'classes.list');
-  const hasArchive = existsSync(archive);
+  const hasArchive = existsSync(path.join(folder, archive));
+  const classPath = path.join('lib', '*');
   return {
-    java: programs.java.command,
+    java: programs.java,
+    cwd: folder,
     args: [
       // A Java without class archives ignores these options.
       '-XX:+IgnoreUnrecognizedVMOptions',

@@ -1,6 +1,6 @@
 /**
- * The parent process of the embedded Neo4j, started by `server.ts`. It runs exactly as long as Neo4j does, and stops it
- * when its standard input closes: because the service exited, or because it wants to stop Neo4j.
+ * The parent process of a Java, started by `supervised.ts`. It runs exactly as long as Java does, and stops it when its
+ * standard input closes: because Hearsay exited, or because it wants to stop Java.
  */
 import { spawn } from 'node:child_process';
 import { stat, writeFile } from 'node:fs/promises';
@@ -8,14 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { makeArchive, type ArchiveOptions } from './archive.ts';
 import { findRunning } from './running.ts';
 
-/** Options passed from the service to its supervisor. */
+/** Options passed to the supervisor, which has the working folder and the environment of Java. */
 export interface SupervisorOptions {
-  java: string;
-  args: string[];
+  readonly java: string;
+  readonly args: readonly string[];
   /** File for the id of the Java process, so that a later start can find it if it is left over. */
-  pidFile: string;
+  readonly pidFile?: string;
   /** The class archive to create, if there is none yet. */
-  archive: ArchiveOptions | undefined;
+  readonly archive?: ArchiveOptions | undefined;
 }
 
 const STOP_GRACE_MS = 30_000;
@@ -41,7 +41,8 @@ java.once('exit', (code, signal) => {
 process.stdin.once('close', stop).resume();
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 
-if (java.pid !== undefined) await writeFile(options.pidFile, JSON.stringify(await findRunning(java.pid)));
+if (java.pid !== undefined && options.pidFile !== undefined)
+  await writeFile(options.pidFile, JSON.stringify(await findRunning(java.pid)));
 if (options.archive) {
   await sleep(ARCHIVE_DELAY_MS);
   await untilUnchanged(options.archive.classList);
