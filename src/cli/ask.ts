@@ -8,6 +8,7 @@ import { migrate } from '../record/migrate.ts';
 import { COST_LIMIT } from '../server/cost.ts';
 import { createExecutor } from '../server/execute.ts';
 import type { OpenDatabase } from './database.ts';
+import { inWordsOfCommand } from './own-words.ts';
 
 /**
  * Executes a query in this process, as a client of the service would.
@@ -41,5 +42,6 @@ function ofThisCommand(): Request {
 function toUserError({ message, extensions }: GraphQLError): HearsayError {
   const { code, field } = extensions as { code: ErrorCode; field?: string };
   const options = field === undefined ? {} : { field };
-  return code === 'BAD_USER_INPUT' ? new InputError(message, options) : new HearsayError(code, message, options);
+  const words = inWordsOfCommand(message, field);
+  return code === 'BAD_USER_INPUT' ? new InputError(words, options) : new HearsayError(code, words, options);
 }

@@ -3,8 +3,8 @@ import { readConfig } from '../common/config.ts';
 import { importOffline, type OfflineOptions, type OfflineReport } from '../imports/offline/import.ts';
 import { PHASES, type Phase } from '../imports/offline/phases.ts';
 import { corpusReportText } from '../imports/corpus/report.ts';
-import { DossierError, problemLine } from '../record/problem.ts';
-import { InputError } from '../common/errors.ts';
+import { DossierError } from '../record/problem.ts';
+import { toUserError } from './problems.ts';
 
 const INTERRUPTED = 130;
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -19,7 +19,7 @@ const TITLES: Record<Phase, string> = {
 /** `hearsay import --offline`: shows the progress of each phase; Ctrl-C leaves the database empty. */
 export async function runOfflineImport(
   paths: readonly string[],
-  { json, ...options }: Pick<OfflineOptions, 'dossier' | 'onError' | 'rejects'> & { json?: true },
+  { json, ...options }: Pick<OfflineOptions, 'dossier' | 'onError' | 'rejects' | 'force'> & { json?: true },
 ): Promise<void> {
   const display = progressDisplay();
   const interrupt = new AbortController();
@@ -34,7 +34,7 @@ export async function runOfflineImport(
   } catch (error) {
     display.stop();
     if (interrupt.signal.aborted) reportInterrupt();
-    else throw toUserError(error, json, options.onError);
+    else throw withAdvice(error, json, options.onError);
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, onSignal);
   }
@@ -45,12 +45,10 @@ function reportInterrupt(): void {
   process.exitCode = INTERRUPTED;
 }
 
-function toUserError(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
+function withAdvice(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
   if (!(error instanceof DossierError)) return error;
-  if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
-  for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
   const advice = onError === 'skip' ? 'Correct them' : 'Correct them, or leave them out with --on-error skip';
-  return new InputError(`${error.summary}. ${advice}`, { cause: error });
+  return toUserError(error, json, `. ${advice}`);
 }
 
 function reportText(report: OfflineReport): string {

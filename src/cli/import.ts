@@ -1,15 +1,22 @@
 import { SingleBar } from 'cli-progress';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { columnsHelp } from '../imports/corpus/columns.ts';
+import { MAX_REASON_LENGTH } from '../common/bounds.ts';
+import { readConfig } from '../common/config.ts';
+import { dryRunOffline } from '../imports/offline/import.ts';
+import { dryRunCorpus } from '../imports/corpus/dry-run.ts';
 import { isCorpus } from '../imports/corpus/files.ts';
 import { importDossiers } from '../imports/dossier/import.ts';
 import type { Progress } from '../record/load.ts';
-import { DossierError, problemLine } from '../record/problem.ts';
+import { DossierError } from '../record/problem.ts';
 import { reportText, type ImportReport } from '../imports/dossier/report.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../record/migrate.ts';
+import { textProblem, toText } from '../record/rules/text.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
+import { printDryRun } from './dry-run.ts';
+import { toUserError } from './problems.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
 
@@ -22,6 +29,7 @@ interface CorpusFlags {
   readonly dossier?: string;
   readonly onError?: 'stop' | 'skip';
   readonly rejects?: string;
+  readonly force?: true;
   readonly offline?: true;
 }
 
@@ -37,7 +45,7 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
   return new Command('import')
     .description('import dossiers (all or nothing), or a corpus (batch by batch), into the record')
     .argument('<path...>', 'dossiers (*.yaml, *.json) or a corpus (*.jsonl, *.csv), or folders of either')
-    .option('--dry-run', 'dossiers: show what would change without writing anything')
+    .option('--dry-run', 'check everything and show what would change, without writing anything')
     .option('--prune', 'dossiers: withdraw statements that were imported from them earlier but are no longer in them')
     .option(
       '--dossier <name>',
@@ -50,17 +58,20 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
       ]),
     )
     .option('--rejects <file>', 'corpus: file for skipped rows; <path>.rejects.jsonl by default')
+    .option('--force', 'corpus: replace the file of --rejects if something else is there')
     .option('--offline', "corpus: use Neo4j's bulk importer; the embedded database must be empty")
-    .option('--why <reason>', 'reason to record in the revisions of changed objects')
+    .option('--why <reason>', 'reason to record in the revisions of changed objects', toReason)
     .option('--json', 'print the report, or the problems, as JSON')
     .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
       const corpus = await isCorpus(paths);
-      if (corpus) refuse(flags, ['dryRun', 'prune'], 'dossiers');
-      else refuse(flags, ['dossier', 'onError', 'rejects', 'offline'], 'a corpus');
+      if (corpus) refuse(flags, ['prune'], 'dossiers');
+      else refuse(flags, ['dossier', 'onError', 'rejects', 'force', 'offline'], 'a corpus');
       if (flags.offline) {
         refuse(flags, ['why'], 'a record with existing data, and --offline needs an empty one');
-        await runOfflineImport(paths, flags);
+        await (flags.dryRun
+          ? printDryRun(() => dryRunOffline(readConfig(), paths, flags), flags)
+          : runOfflineImport(paths, flags));
         return;
       }
       const database = await open();
@@ -71,6 +82,15 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
         await database.close();
       }
     });
+}
+
+function toReason(typed: string): string {
+  if (typed.length > MAX_REASON_LENGTH)
+    throw new InvalidArgumentError(`It has at most ${MAX_REASON_LENGTH} characters.`);
+  const reason = toText('line', typed);
+  const problem = reason === '' ? 'the text is empty' : textProblem('line', reason);
+  if (problem !== undefined) throw new InvalidArgumentError(`${problem}.`);
+  return reason;
 }
 
 function refuse(flags: Flags, names: readonly (keyof Flags)[], purpose: string): void {
@@ -84,7 +104,8 @@ async function prepare(graph: Graph): Promise<void> {
   await migrate(graph, (line) => process.stderr.write(`${line}\n`));
 }
 
-async function loadCorpus(graph: Graph, paths: string[], flags: CorpusFlags & CommonFlags): Promise<void> {
+async function loadCorpus(graph: Graph, paths: string[], { dryRun, ...flags }: Flags): Promise<void> {
+  if (dryRun) return printDryRun(() => dryRunCorpus(graph, paths, flags), flags);
   await prepare(graph);
   await runCorpusImport(graph, paths, flags);
 }
@@ -98,10 +119,7 @@ async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: F
     process.stdout.write(`${json ? reportJson(report) : reportText(report)}\n`);
   } catch (error) {
     bar.stop();
-    if (!(error instanceof DossierError)) throw error;
-    if (json) process.stdout.write(`${JSON.stringify({ problems: error.problems }, null, 2)}\n`);
-    for (const problem of error.problems) process.stderr.write(`${problemLine(problem)}\n`);
-    throw new InputError(error.summary, { cause: error });
+    throw error instanceof DossierError ? toUserError(error, json) : error;
   }
 }
 

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../common/errors.ts';
+import { printableLines } from '../common/printable.ts';
 import { addCompletion } from './completion.ts';
 import { withExamples } from './examples.ts';
 import { stopWithNpm } from './parent.ts';
+import { escapeForTerminal } from './terminal.ts';
 
 /** Loads a command, by its name: those that are not called are not loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -49,6 +51,7 @@ export async function run(): Promise<void> {
     if (error.code !== 'EPIPE' && name !== 'serve') throw error;
   });
   stopWithNpm();
+  escapeForTerminal(process.stdout);
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   const hearsay = new Command('hearsay')
     .description('who said what about whom, and on whose word')
@@ -63,6 +66,10 @@ export async function run(): Promise<void> {
   }
 }
 
+function outputError(text: string, write: (text: string) => void): void {
+  write(printableLines(text));
+}
+
 function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
     version: string;
@@ -72,13 +79,13 @@ function packageVersion(): string {
 
 /** Lets a command throw its errors instead of ending the process, and those below it. */
 function throwErrors(command: Command): void {
-  command.exitOverride();
+  command.exitOverride().configureOutput({ outputError });
   for (const each of command.commands) throwErrors(each);
 }
 
 function exitCode(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : BAD_INPUT;
   if (!(error instanceof HearsayError)) throw error;
-  process.stderr.write(`hearsay: ${error.message}\n`);
+  outputError(`hearsay: ${error.message}\n`, (text) => process.stderr.write(text));
   return error.code === 'BAD_USER_INPUT' ? BAD_INPUT : FAILED;
 }

@@ -1,20 +1,22 @@
-import { writeFile } from 'node:fs/promises';
-import { HearsayError } from '../common/errors.ts';
+import { writeOutput } from '../common/output.ts';
+import { findTarget, type OutputOptions } from '../common/output-target.ts';
+
+/** What `--force` does, for the help of a command with an output file. */
+export const FORCE_HELP = 'replace the file if it exists';
+
+/** Writes what a command prints, whole or piece by piece. */
+export type Write = (content: string | Iterable<string>) => Promise<void>;
 
 /**
- * Writes the output of a command to a file, or to standard output if no path is given.
+ * Prepares the output of a command: to a file, or to standard output if no path is given.
  *
- * @throws HearsayError INTERNAL when the file cannot be written.
+ * @throws InputError before any work is done, when the file exists or cannot be written.
  */
-export async function writeOut(text: string, path: string | undefined): Promise<void> {
-  if (path === undefined) {
-    process.stdout.write(text);
-    return;
-  }
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new HearsayError('INTERNAL', `${path} cannot be written: ${why}`, { cause: error });
-  }
+export async function prepareOut(path: string | undefined, options: OutputOptions): Promise<Write> {
+  const to = path ?? '-';
+  await findTarget(to, options);
+  return async (content) => {
+    if (to === '-' && typeof content === 'string') process.stdout.write(content);
+    else await writeOutput(to, content, options);
+  };
 }

@@ -1,8 +1,11 @@
 import neo4j, { type Driver } from '../graph/driver.ts';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../common/config.ts';
 import { HearsayError, InputError } from '../common/errors.ts';
+import { MAX_PASSWORD_SIZE } from '../common/bounds.ts';
+import { readBytes, unreadableKind } from '../common/input.ts';
+import { printable } from '../common/printable.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { findConnectionProblem } from './connection-problem.ts';
 
@@ -55,12 +58,24 @@ export async function openExternal(
 
 async function readPassword({ NEO4J_PASSWORD, NEO4J_PASSWORD_FILE: file }: Settings): Promise<string | undefined> {
   if (NEO4J_PASSWORD !== undefined || file === undefined) return NEO4J_PASSWORD;
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new InputError(`NEO4J_PASSWORD_FILE ${file} cannot be read: ${String(error)}`, { cause: error });
+  const name = `NEO4J_PASSWORD_FILE ${printable(file)}`;
+  const bytes = await readFileOf(file).catch((error: unknown) => {
+    throw new InputError(`${name} cannot be read: ${printable(String(error))}`, { cause: error });
   });
-  const password = text.trim();
-  if (password === '') throw new InputError(`NEO4J_PASSWORD_FILE ${file} holds no password`);
+  if (typeof bytes === 'string') throw new InputError(`${name} cannot be read: ${bytes}`);
+  const password = bytes.toString('utf8').trim();
+  if (password === '') throw new InputError(`${name} holds no password`);
   return password;
+}
+
+/** The bytes of a small file, or why it is none. */
+async function readFileOf(file: string): Promise<Buffer | string> {
+  const stats = await stat(file);
+  const kind = unreadableKind(stats);
+  if (kind !== undefined) return kind;
+  const bytes = await readBytes(file, stats, MAX_PASSWORD_SIZE);
+  if (bytes === 'too-big') return `a password has at most ${MAX_PASSWORD_SIZE} bytes`;
+  return bytes === 'silent' ? 'it is a pipe that nothing is written to' : bytes;
 }
 
 async function waitUntilAvailable(

@@ -1,3 +1,4 @@
+import { MAX_CURSOR_LENGTH } from '../common/bounds.ts';
 import { InputError, readNumber } from '../common/errors.ts';
 
 /** One item of a page, with the values for its cursor. */
@@ -146,7 +147,7 @@ export function cursorAt(order: string, { at, id }: { readonly at: string | numb
 
 // Cursors come from clients, so everything is validated.
 function readCursor(cursor: string, { order, measure, field }: { order: string; measure: Measure; field: string }) {
-  const [cursorOrder, at, id] = decodeCursor(cursor);
+  const [cursorOrder, at, id] = cursor.length > MAX_CURSOR_LENGTH ? [] : decodeCursor(cursor);
   const malformed = () =>
     new InputError(`${field} takes a cursor from an edge or pageInfo, received ${abbreviate(cursor)}`, {
       field,

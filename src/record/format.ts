@@ -1,71 +1,27 @@
 import { z } from 'zod';
-import { parsePartialDate } from '../time/partial-date.ts';
+import {
+  actorId,
+  aliases,
+  claimId,
+  description,
+  id,
+  language,
+  name,
+  occasion,
+  officeId,
+  partialDate,
+  passage,
+  sourceId,
+  statementId,
+  subjectId,
+  text,
+  url,
+} from './fields.ts';
 
 /**
  * The format of a dossier, the file a researcher writes. The importer validates every file against it, and
  * `hearsay schema` prints it as JSON Schema, so that editors complete and check the same format.
  */
-
-const text = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine((value) => value.isWellFormed(), 'the text contains half a character, a lone surrogate such as \\ud83d');
-
-const id = (prefix: string, what: string) =>
-  z
-    .string()
-    .max(200)
-    .regex(
-      new RegExp(`^${prefix}:[a-z0-9]+(?:-[a-z0-9]+)*$`),
-      `an id of ${what} is ${prefix}: and lower-case words joined by hyphens`,
-    )
-    .describe(`Id of ${what}: \`${prefix}:\` and lower-case ASCII words joined by hyphens.`);
-
-const actorId = id('actor', 'an actor');
-const claimId = id('claim', 'a claim');
-const sourceId = id('source', 'a source');
-const statementId = id('statement', 'a statement');
-const officeId = id('office', 'an office');
-const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, place or topic');
-
-const partialDate = z
-  .string()
-  .superRefine((value, context) => {
-    try {
-      parsePartialDate(value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
-    }
-  })
-  .describe(
-    'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-10-31~ (about), ../2020-11-01 (by then).',
-  );
-
-/** When something was said: the beginning may be open, the end may not. */
-const occasion = partialDate.refine(
-  (value) => isInvalid(value) || parsePartialDate(value).latest !== null,
-  'the date of a statement needs an end: write ../2020-11-01 when only the latest possible day is known',
-);
-
-function isInvalid(value: string): boolean {
-  try {
-    parsePartialDate(value);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-const url = z.url({ protocol: /^https?$/, error: 'a URL starts with http:// or https://' }).max(2000);
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is a BCP 47 tag: en, tr, hy, az-Latn')
-  .describe('Language, BCP 47: en, tr, hy, az, ru.');
-const aliases = z.array(text(200)).max(100).describe('Other names and spellings, in any language.').optional();
-const description = text(2000).describe('Who or what it is, in a sentence.').optional();
 
 const office = z
   .strictObject({
@@ -82,7 +38,10 @@ const membership = z
   .describe('An institution or state that this institution is part of, for a time.');
 
 const identification = z
-  .strictObject({ actor: actorId, confidence: z.number().min(0).max(1).optional() })
+  .strictObject({
+    actor: actorId,
+    confidence: z.number().min(0).max(1).describe('How sure that is, from 0 to 1.').optional(),
+  })
   .describe('Who this unnamed person turned out to be.');
 
 const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as const;
@@ -90,13 +49,14 @@ const ACTOR_KINDS = ['PERSON', 'STATE', 'INSTITUTION', 'OUTLET', 'GROUP'] as con
 const actor = z
   .strictObject({
     id: actorId,
-    kind: z.enum(ACTOR_KINDS),
-    name: text(200),
+    kind: z.enum(ACTOR_KINDS).describe('What it is: a person, state, institution, outlet or group.'),
+    name: text(200).describe('Name as commonly written in English, or a description of someone unnamed.'),
     aliases,
     description,
     wikidataId: z
       .string()
-      .regex(/^Q[1-9]\d*$/, 'an item of Wikidata is Q and a number')
+      .regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is Q and a number')
+      .describe('Its item in Wikidata: Q and a number.')
       .optional(),
     unnamed: z.boolean().describe('True for someone a source describes and does not name.').optional(),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Outlets only: Admiralty scale, A to F.').optional(),
@@ -109,7 +69,7 @@ const actor = z
 const event = z
   .strictObject({
     id: id('event', 'an event'),
-    name: text(200),
+    name,
     aliases,
     description,
     from: partialDate.optional(),
@@ -117,17 +77,19 @@ const event = z
   })
   .describe('Something that happened, which claims are about.');
 const place = z
-  .strictObject({ id: id('place', 'a place'), name: text(200), aliases, description })
+  .strictObject({ id: id('place', 'a place'), name, aliases, description })
   .describe('A place that claims are about.');
 const topic = z
-  .strictObject({ id: id('topic', 'a topic'), name: text(200), aliases, description })
+  .strictObject({ id: id('topic', 'a topic'), name, aliases, description })
   .describe('A subject matter that claims are about.');
 
 const claim = z
   .strictObject({
     id: claimId,
     text: text(1000).describe('The proposition: one sentence, in your own words, free of who says it.'),
-    kind: z.enum(['FACTUAL', 'EVALUATIVE', 'PREDICTIVE', 'COMMISSIVE', 'DIRECTIVE']),
+    kind: z
+      .enum(['FACTUAL', 'EVALUATIVE', 'PREDICTIVE', 'COMMISSIVE', 'DIRECTIVE'])
+      .describe('A fact, a judgement, a prediction, a promise or a demand.'),
     about: z.array(subjectId).min(1).describe('What it is about.'),
     contradicts: z
       .array(claimId)
@@ -141,19 +103,21 @@ const source = z
   .strictObject({
     id: sourceId,
     title: text(500).describe('Title as published, or a description where there is none.'),
-    kind: z.enum([
-      'ARTICLE',
-      'WIRE_STORY',
-      'BROADCAST',
-      'INTERVIEW',
-      'PRESS_RELEASE',
-      'LETTER',
-      'REMARKS',
-      'POST',
-      'DOCUMENT',
-    ]),
-    url: url.optional(),
-    archivedUrl: url.optional(),
+    kind: z
+      .enum([
+        'ARTICLE',
+        'WIRE_STORY',
+        'BROADCAST',
+        'INTERVIEW',
+        'PRESS_RELEASE',
+        'LETTER',
+        'REMARKS',
+        'POST',
+        'DOCUMENT',
+      ])
+      .describe('What kind of document it is.'),
+    url: url.describe('Where it was published: http:// or https://.').optional(),
+    archivedUrl: url.describe('Where a copy is kept.').optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
     language: language.optional(),
     publisher: actorId
@@ -165,24 +129,26 @@ const source = z
 
 const target = z.strictObject({
   actor: actorId,
-  attitude: z.enum([
-    'PRAISES',
-    'SUPPORTS',
-    'THANKS',
-    'PROMISES',
-    'REQUESTS',
-    'DEMANDS',
-    'WARNS',
-    'THREATENS',
-    'CRITICISES',
-    'ACCUSES',
-    'NEUTRAL',
-  ]),
+  attitude: z
+    .enum([
+      'PRAISES',
+      'SUPPORTS',
+      'THANKS',
+      'PROMISES',
+      'REQUESTS',
+      'DEMANDS',
+      'WARNS',
+      'THREATENS',
+      'CRITICISES',
+      'ACCUSES',
+      'NEUTRAL',
+    ])
+    .describe('How the statement is directed toward the actor.'),
 });
 
 const citation = z.strictObject({
   source: sourceId,
-  quote: text(2000).describe('The words as this source gives them.').optional(),
+  quote: passage(2000).describe('The words as this source gives them.').optional(),
   language: language.optional(),
   verbatim: z.boolean().describe("True when the source marks the words as the speaker's own.").optional(),
   locator: text(100).describe('Where in the document: paragraph 7, page 3, 12:40.').optional(),
@@ -197,11 +163,15 @@ const statement = z
     id: statementId,
     speaker: actorId,
     as: officeId.describe('The office spoken from, when the sources say so.').optional(),
-    stance: z.enum(['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS']),
+    stance: z
+      .enum(['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'])
+      .describe('What the speaker does with the claim.'),
     claim: claimId,
-    quote: text(2000).describe("The speaker's own words.").optional(),
+    quote: passage(2000).describe("The speaker's own words.").optional(),
     cue: text(200).describe('The reporting verb as printed: said, denied.').optional(),
-    mode: z.enum(['DIRECT', 'INDIRECT', 'MIXED']),
+    mode: z
+      .enum(['DIRECT', 'INDIRECT', 'MIXED'])
+      .describe("Whether the sources give the speaker's own words, or report them, or both."),
     channel: z
       .enum([
         'SPEECH',
@@ -216,6 +186,7 @@ const statement = z
         'BROADCAST',
         'DOCUMENT',
       ])
+      .describe('Where it was said.')
       .optional(),
     saidAt: occasion,
     credibility: z.int().min(1).max(6).describe('Admiralty scale, 1 (confirmed) to 6 (cannot be judged).').optional(),
@@ -234,15 +205,15 @@ export const dossierFormat = z
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'the name of a dossier is lower-case words joined by hyphens')
       .max(100)
       .describe('Name of the dossier; what it holds stays its own across imports.'),
-    title: text(200),
+    title: text(200).describe('What the dossier is about, in a few words.'),
     description,
-    actors: z.array(actor).default([]),
-    events: z.array(event).default([]),
-    places: z.array(place).default([]),
-    topics: z.array(topic).default([]),
-    claims: z.array(claim).default([]),
-    sources: z.array(source).default([]),
-    statements: z.array(statement).default([]),
+    actors: z.array(actor).default([]).describe('Who speaks and who is spoken of.'),
+    events: z.array(event).default([]).describe('Events that claims are about.'),
+    places: z.array(place).default([]).describe('Places that claims are about.'),
+    topics: z.array(topic).default([]).describe('Topics that claims are about.'),
+    claims: z.array(claim).default([]).describe('Propositions on which actors take stances.'),
+    sources: z.array(source).default([]).describe('The documents that carry the statements.'),
+    statements: z.array(statement).default([]).describe('Who said what, when, and which sources say so.'),
   })
   .describe('A dossier: actors, claims, sources and statements that a researcher recorded.');
 

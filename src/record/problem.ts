@@ -1,4 +1,6 @@
+import { counted } from '../common/counted.ts';
 import { InputError } from '../common/errors.ts';
+import { printable, shortened } from '../common/printable.ts';
 
 /** Keys and indexes from the top of the data to a value: `['statements', 3, 'speaker']`. */
 export type Path = readonly PropertyKey[];
@@ -27,9 +29,10 @@ export class DossierError extends InputError {
   /** The last line of the message, after a line for each problem: `3 problems in 2 files; nothing was imported`. */
   readonly summary: string;
 
-  constructor(problems: readonly Problem[]) {
+  /** @param outcome What became of the import: `nothing was imported`, unless an earlier part of it was. */
+  constructor(problems: readonly Problem[], outcome = 'nothing was imported') {
     const sorted = problems.toSorted(byPlace);
-    const summary = summarize(sorted);
+    const summary = summarize(sorted, outcome);
     super([...sorted.map(problemLine), summary].join('\n'));
     this.problems = sorted;
     this.summary = summary;
@@ -40,7 +43,8 @@ export class DossierError extends InputError {
  * Formats a problem as `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: terminals link the location.
  */
 export function problemLine({ file, line, column, path, message }: Problem): string {
-  return `${file}:${line}:${column}: ${message}${path ? ` (${path})` : ''}`;
+  const place = `${file}:${line}:${column}`;
+  return printable(`${place}: ${shortened(message)}${path ? ` (${shortened(path)})` : ''}`);
 }
 
 /** Makes a problem with a whole file, or with one of its lines. */
@@ -70,11 +74,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function summarize(problems: readonly Problem[]): string {
+function summarize(problems: readonly Problem[], outcome: string): string {
   const files = new Set(problems.map(({ file }) => file)).size;
-  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; nothing was imported`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${counted(problems.length, 'problem')} in ${counted(files, 'file')}; ${outcome}`;
 }

@@ -1,5 +1,6 @@
 import { GraphQLError, Kind } from 'graphql';
 import { HearsayError, type ErrorCode } from '../common/errors.ts';
+import { shortened } from '../common/printable.ts';
 
 /** An error that the request did not cause, and its path in the answer. */
 export interface Unexpected {
@@ -56,9 +57,10 @@ function rebuilt(
   message: string,
   extensions: { code: ErrorCode } & Record<string, unknown>,
 ): GraphQLError {
-  if (!error) return new GraphQLError(message, { extensions });
+  const text = shortened(message);
+  if (!error) return new GraphQLError(text, { extensions });
   const { nodes, source, positions, path } = error;
   // An error of a compiled operation has positions but no nodes.
   const place = nodes ? { nodes } : { source, positions };
-  return new GraphQLError(message, { ...place, ...(path && { path }), extensions });
+  return new GraphQLError(text, { ...place, ...(path && { path }), extensions });
 }

@@ -1,5 +1,6 @@
 import edtf, { type EdtfValue } from 'edtf';
 import { LRUCache } from 'lru-cache';
+import { MAX_DATE_LENGTH } from '../common/bounds.ts';
 
 /** A possibly imprecise date: EDTF (ISO 8601-2:2019, level 1) with the range of instants it allows. */
 export interface PartialDate {
@@ -18,10 +19,13 @@ const cache = new LRUCache<string, PartialDate>({ max: 10_000 });
  * Parses an EDTF date and its bounds, in UTC unless the text has an offset. The qualifiers `~` and `?` are kept in the text
  * and do not widen the bounds.
  *
- * @throws RangeError explaining the problem, if the text is not an EDTF date of level 0 or 1, is not a valid calendar day,
+ * @throws RangeError explaining the problem, if the text is too long, is not an EDTF date of level 0 or 1, is not a valid calendar day,
  *   or is a season (whose months depend on the hemisphere).
  */
 export function parsePartialDate(text: string): PartialDate {
+  if (text.length > MAX_DATE_LENGTH) {
+    throw new RangeError(`a date has at most ${MAX_DATE_LENGTH} characters, this one ${text.length}`);
+  }
   const cached = cache.get(text);
   if (cached) return cached;
   const date = { edtf: text, ...bounds(text) };

@@ -98,7 +98,7 @@ test('is printed, or written to a file that appears only when complete', async (
   expect(await readdir(folder)).toEqual(['corpus.jsonl']);
   await expect(hearsay('generate', '--statements', '20', '--out', file)).rejects.toMatchObject({
     code: 2,
-    stderr: `hearsay: ${file} already exists: remove it, or choose another name for --out\n`,
+    stderr: `hearsay: --out: ${file} already exists: choose another name, or replace it with --force\n`,
   });
   await expect(hearsay('generate', '--statements', 'many')).rejects.toMatchObject({ code: 2 });
 });

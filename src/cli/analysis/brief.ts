@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
-import { writeOut } from '../write-out.ts';
+import { FORCE_HELP, prepareOut } from '../write-out.ts';
 import { toFilter, upper, wholeNumber, withFilter, type FilterFlags } from './filter-flags.ts';
 
 const DOCUMENT = `query($of: ID!, $filter: StatementFilter, $length: Int!, $format: BriefFormat!) {
@@ -22,6 +22,7 @@ type Flags = FilterFlags & {
   readonly format: string;
   readonly length: string;
   readonly out?: string;
+  readonly force?: true;
 };
 
 /** `hearsay brief`: a one-page brief with numbered sources. */
@@ -35,13 +36,15 @@ export function briefCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     )
     .option('--length <number>', 'largest number of statements, 1 to 100', '12')
     .option('--out <file>', 'write to this file instead of standard output')
+    .option('--force', FORCE_HELP)
     .option('--json', 'print the parts as JSON')
-    .action(async (of: string, { json, format, length, out, ...flags }: Flags) => {
+    .action(async (of: string, { json, format, length, out, force, ...flags }: Flags) => {
+      const write = await prepareOut(out, { option: '--out', force });
       const variables = { of, filter: toFilter(flags), length: wholeNumber('--length', length) };
       const text = json
         ? await toParts(open, variables)
         : await toDocument(open, { ...variables, format: upper(format) });
-      await writeOut(text, out);
+      await write(text);
     });
 }
 

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { InputError } from '../../common/errors.ts';
 import { askDatabase } from '../ask.ts';
 import { openDatabase, type OpenDatabase } from '../database.ts';
-import { writeOut } from '../write-out.ts';
+import { FORCE_HELP, prepareOut } from '../write-out.ts';
 import { tableText } from '../table.ts';
 import { toFilter, upper, wholeNumber, withFilter, withLevel, type FilterFlags } from './filter-flags.ts';
 
@@ -21,6 +21,7 @@ interface Flags extends FilterFlags {
   readonly format?: string;
   readonly bom?: true;
   readonly output?: string;
+  readonly force?: true;
   readonly json?: true;
 }
 
@@ -122,15 +123,17 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
     )
     .option('--bom', 'with --format csv or edge-list: begin with the byte order mark by which Excel knows UTF-8')
     .option('--output <file>', 'with --format: write to this file instead of standard output')
+    .option('--force', FORCE_HELP)
     .option('--json', 'print the whole matrix, or the camps, as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
     checkCombination(flags);
     const variables = toVariables(flags);
     if (flags.format !== undefined) {
+      const write = await prepareOut(flags.output, { option: '--output', force: flags.force });
       const file = { ...variables, format: upper(flags.format) };
       const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
       const text = network.export;
-      await writeOut(`${flags.bom ? '\uFEFF' : ''}${text}${text.endsWith('\n') ? '' : '\n'}`, flags.output);
+      await write(`${flags.bom ? '\uFEFF' : ''}${text}${text.endsWith('\n') ? '' : '\n'}`);
     } else if (flags.camps) {
       const seed = wholeNumber('--seed', flags.seed ?? '1');
       const { network } = await askDatabase<{ network: CampsAnswer }>(open, CAMPS, { ...variables, seed });

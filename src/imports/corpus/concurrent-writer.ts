@@ -3,6 +3,7 @@ interface Running<Checkpoint> {
   readonly ids: ReadonlySet<string>;
   readonly checkpoint: Checkpoint;
   confirmed: boolean;
+  failed: boolean;
 }
 
 /**
@@ -15,6 +16,7 @@ export class ConcurrentWriter<Checkpoint> {
   /** In the order of the files, from the first that is not confirmed. */
   #batches: Running<Checkpoint>[] = [];
   #failure: { error: unknown } | undefined;
+  #confirmed: Checkpoint | undefined;
   #changed = Promise.withResolvers<undefined>();
 
   constructor(lanes: number) {
@@ -36,15 +38,18 @@ export class ConcurrentWriter<Checkpoint> {
   ): Promise<void> {
     await this.written(references);
     await this.#until(() => this.#running().length < this.count);
-    const batch = { ids: new Set(ids), checkpoint, confirmed: false };
+    const batch = { ids: new Set(ids), checkpoint, confirmed: false, failed: false };
     this.#batches.push(batch);
     work(() => this.#checkpointWith(batch)).then(
       () => {
         batch.confirmed = true;
-        this.#batches = this.#batches.slice(this.#firstUnconfirmed());
+        const first = this.#firstUnconfirmed();
+        if (first > 0) this.#confirmed = this.#batches[first - 1]?.checkpoint;
+        this.#batches = this.#batches.slice(first);
         this.#wake();
       },
       (error: unknown) => {
+        batch.failed = true;
         this.#failure ??= { error };
         this.#wake();
       },
@@ -61,13 +66,29 @@ export class ConcurrentWriter<Checkpoint> {
     return this.#running().some((batch) => batch.ids.has(id));
   }
 
+  /** Waits until nothing is being written any more, whether it was confirmed or has failed. */
+  async settled(): Promise<void> {
+    while (this.#running().length > 0) await this.#changed.promise;
+  }
+
   /** Waits until every batch is confirmed. */
   async idle(): Promise<void> {
-    await this.#until(() => this.#running().length === 0);
+    await this.settled();
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  /** The error with which the first batch failed. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#failure;
+  }
+
+  /** The checkpoint up to which everything is confirmed; undefined if no batch is. */
+  get confirmed(): Checkpoint | undefined {
+    return this.#confirmed;
   }
 
   #running(): Running<Checkpoint>[] {
-    return this.#batches.filter(({ confirmed }) => !confirmed);
+    return this.#batches.filter(({ confirmed, failed }) => !confirmed && !failed);
   }
 
   #firstUnconfirmed(): number {

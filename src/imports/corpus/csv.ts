@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream';
-import { CsvError, parse, type Info } from 'csv-parse';
+import { CsvError, parse, type Info, type Options } from 'csv-parse';
+import { MAX_PROBLEMS_AT_ONE_PLACE, MAX_ROW_SIZE } from '../../common/bounds.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { columnsFor, fieldsIn } from './columns.ts';
@@ -18,8 +19,7 @@ interface Parsed {
   readonly raw: string;
 }
 
-/** Bytes. */
-const MAX_ROW_SIZE = 1024 * 1024;
+type LocatedCells = Pick<Row, 'text' | 'line' | 'end'> & { readonly cells: readonly string[] };
 
 /**
  * Reads the rows of a table. Accepts quoted newlines, CRLF, and a byte order mark.
@@ -31,37 +31,61 @@ export async function* readCsv(
   { path: file, dossier }: CorpusFile,
   table: Table,
 ): AsyncGenerator<Fields | BadRow> {
+  const lines = new LineCount();
+  // The types do not know that a record comes with its place and its text.
+  const located = { on_record: (parsed: Parsed) => lines.located(parsed) } as unknown as Options;
+  const parser = parse({ ...OPTIONS, ...located });
+  pipeline(wholeLines(file, bytes), parser, () => undefined);
   let header: readonly string[] | undefined;
-  // The parser counts a quoted CRLF as two lines.
-  let surplus = 0;
-  for await (const { info, record, raw } of parseRecords(file, bytes)) {
-    if (header === undefined) {
-      header = readHeader(file, table, record);
-      continue;
+  try {
+    for await (const { cells, ...place } of parser as AsyncIterable<LocatedCells>) {
+      if (header === undefined) {
+        header = readHeader(file, table, cells);
+        continue;
+      }
+      const row = { file, dossier, ...place };
+      if (cells.length === header.length) yield { ...row, fields: fieldsIn(header, cells) };
+      else yield badRow(row, [`the row has ${cells.length} cells, the header has ${header.length}`]);
     }
-    const text = raw.trim();
-    surplus += text.match(/\r\n/g)?.length ?? 0;
-    const row = { file, dossier, text, line: info.lines - surplus - newlines(text), end: info.bytes };
-    if (record.length === header.length) yield { ...row, fields: fieldsIn(header, record) };
-    else yield badRow(row, [`the row has ${record.length} cells, the header has ${header.length}`]);
+  } catch (error) {
+    throw error instanceof CsvError ? broken(file, lines.next, reasonFor(error)) : error;
   }
 }
 
-async function* parseRecords(file: string, bytes: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
-  const options = { bom: true, info: true, raw: true, max_record_size: MAX_ROW_SIZE };
-  const parser = parse({ ...options, relax_column_count: true, skip_empty_lines: true });
-  pipeline(wholeLines(file, bytes), parser, () => undefined);
-  try {
-    yield* parser as AsyncIterable<Parsed>;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = (error as CsvError & Partial<Info>).lines ?? 1;
-    throw broken(
-      file,
-      line,
-      `quotes or the length of a cell are wrong near this line, so the rest cannot be read: ${error.message}`,
-    );
+const OPTIONS = {
+  bom: true,
+  info: true,
+  raw: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  max_record_size: MAX_ROW_SIZE,
+};
+
+/** Locates rows as they are parsed, which is before they are read: the parser may be ahead when it fails. */
+class LineCount {
+  /** The line after the last row. */
+  next = 1;
+  // The parser counts a quoted CRLF as two lines.
+  #surplus = 0;
+
+  located({ info, record, raw }: Parsed): LocatedCells {
+    const text = raw.trim();
+    this.#surplus += text.match(/\r\n/g)?.length ?? 0;
+    const last = info.lines - this.#surplus;
+    this.next = last + 1;
+    return { cells: record, text, line: last - newlines(text), end: info.bytes };
   }
+}
+
+/** Why the rest of a file cannot be read, from the row that begins at the line of the problem. */
+function reasonFor({ code, message }: CsvError): string {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
+    return 'the row that begins here has a quote that is never closed, so it and the rest of the file cannot be read';
+  }
+  if (code === 'CSV_MAX_RECORD_SIZE') {
+    return 'the row that begins here has more than 1 MB: is a quote not closed? It and the rest of the file cannot be read';
+  }
+  return `the quotes of the row that begins here are wrong, so it and the rest of the file cannot be read: ${message}`;
 }
 
 function newlines(text: string): number {
@@ -75,9 +99,8 @@ function readHeader(file: string, table: Table, cells: readonly string[]): reado
     if (!columns.includes(name)) return [unknownColumn(name, columns)];
     return header.indexOf(name) < index ? [`the column ${name} appears twice`] : [];
   });
-  const [problem] = problems;
-  if (problem === undefined) return header;
-  throw broken(file, 1, problems.join('; '));
+  if (problems.length === 0) return header;
+  throw broken(file, 1, problems.slice(0, MAX_PROBLEMS_AT_ONE_PLACE).join('; '));
 }
 
 function unknownColumn(name: string, columns: readonly string[]): string {

@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { constants, type Stats } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { dossierFormat } from '../../record/format.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
+import { unreadableKind } from '../../common/input.ts';
 import { DossierError, fileProblem, type Problem } from '../../record/problem.ts';
 import { InputError } from '../../common/errors.ts';
 
@@ -45,7 +47,8 @@ export async function isCorpus(paths: readonly string[]): Promise<boolean> {
 async function isCorpusPath(path: string): Promise<boolean> {
   const stats = await stat(path).catch(() => undefined);
   if (!stats?.isDirectory()) return isCorpusFile(path);
-  const names = await readdir(path);
+  // A folder that cannot be read is reported by who reads it.
+  const names = await readdir(path).catch(() => []);
   return names.some(isCorpusFile) && !names.some((name) => DOSSIER.test(name));
 }
 
@@ -76,15 +79,21 @@ export function dossierNames(files: readonly CorpusFile[]): string[] {
 }
 
 async function filesAt(path: string, dossier: string | undefined): Promise<(CorpusFile | Problem)[]> {
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats) return [fileProblem(path, 'there is no such file or folder, or it cannot be read')];
-  if (!stats.isDirectory()) return [fileAt(path, stats.size, dossier)];
-  const names = (await readdir(path)).filter((name) => isCorpusFile(name) && !REJECTS.test(name)).sort();
-  if (names.length === 0) return [fileProblem(path, 'the folder holds no corpus: no *.jsonl, *.ndjson or *.csv')];
-  return (await Promise.all(names.map((name) => filesAt(join(path, name), dossier)))).flat();
+  try {
+    const stats = await stat(path);
+    await access(path, constants.R_OK);
+    if (!stats.isDirectory()) return [fileAt(path, stats, dossier)];
+    const names = (await readdir(path)).filter((name) => isCorpusFile(name) && !REJECTS.test(name)).sort();
+    if (names.length === 0) return [fileProblem(path, 'the folder holds no corpus: no *.jsonl, *.ndjson or *.csv')];
+    return (await Promise.all(names.map((name) => filesAt(join(path, name), dossier)))).flat();
+  } catch {
+    return [fileProblem(path, 'there is no such file or folder, or it cannot be read')];
+  }
 }
 
-function fileAt(path: string, bytes: number, dossierOption: string | undefined): CorpusFile | Problem {
+function fileAt(path: string, stats: Stats, dossierOption: string | undefined): CorpusFile | Problem {
+  const kind = stats.isFIFO() ? IS_PIPE : unreadableKind(stats);
+  if (kind !== undefined) return fileProblem(path, kind);
   const name = basename(path).replace(/\.gz$/, '');
   const table = CSV.test(name) ? name.replace(CSV, '') : undefined;
   if (!isCorpusFile(name))
@@ -92,8 +101,10 @@ function fileAt(path: string, bytes: number, dossierOption: string | undefined):
   if (table !== undefined && !isTable(table)) return fileProblem(path, notTable(table));
   const dossier = dossierOption ?? (table ? basename(dirname(resolve(path))) : name.replace(JSON_LINES, ''));
   if (!dossierFormat.shape.dossier.safeParse(dossier).success) return fileProblem(path, notName(dossier));
-  return { path, table, compressed: path.endsWith('.gz'), bytes, dossier };
+  return { path, table, compressed: path.endsWith('.gz'), bytes: stats.size, dossier };
 }
+
+const IS_PIPE = 'it is a pipe, and a corpus is read twice: save it to a file first';
 
 function isTable(name: string): name is Table {
   return (TABLES as readonly string[]).includes(name);

@@ -1,9 +1,8 @@
-import { toImportError } from '../dossier/import.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { findCorpus } from './files.ts';
 import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
-import { defaultRejects, Rejects } from './rejects.ts';
+import { Rejects } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
 
 export interface CorpusOptions extends LoadOptions {
@@ -11,6 +10,8 @@ export interface CorpusOptions extends LoadOptions {
   readonly dossier?: string | undefined;
   /** Path of the file for rejected rows; by default, beside the first path. */
   readonly rejects?: string | undefined;
+  /** Replaces the file for rejected rows if something else is there. */
+  readonly force?: boolean | undefined;
 }
 
 /**
@@ -25,16 +26,17 @@ export interface CorpusOptions extends LoadOptions {
 export async function importCorpus(
   graph: Graph,
   paths: readonly string[],
-  { dossier, rejects: path, ...options }: CorpusOptions = {},
+  { dossier, rejects: path, force, ...options }: CorpusOptions = {},
 ): Promise<CorpusReport> {
   const files = await findCorpus(paths, dossier);
+  const skips = options.onError === 'skip';
+  const rejects = new Rejects(paths, { path, force, files });
+  if (skips || path !== undefined) await rejects.check();
   const job = await ImportJob.open(graph, files);
-  const rejects = new Rejects(path ?? defaultRejects(paths));
-  await rejects.keep(job.resumed?.rejected ?? 0);
+  const confirmed = job.resumed?.rejected ?? 0;
+  if (skips || confirmed > 0) await rejects.open(confirmed);
   try {
     return await new CorpusLoad(graph, job, rejects, options).run();
-  } catch (error) {
-    throw toImportError(error);
   } finally {
     await rejects.close();
   }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import neo4j, { type DateTime } from '../../graph/driver.ts';
 import type { Graph, Writer } from '../../graph/graph.ts';
+import { openBytes } from './bytes.ts';
 import { dossierNames, type CorpusFile } from './files.ts';
 import type { Checkpoint } from './read.ts';
 import type { Row } from './row.ts';
@@ -97,11 +96,9 @@ export class ImportJob {
 /** SHA-256 of the contents of all files. */
 async function hashContent(files: readonly CorpusFile[]): Promise<string> {
   const content = hash();
-  for (const { path, bytes } of files) {
-    content.update(`${bytes} `);
-    await pipeline(createReadStream(path), async (chunks: AsyncIterable<Buffer>) => {
-      for await (const chunk of chunks) content.update(chunk);
-    });
+  for (const file of files) {
+    content.update(`${file.bytes} `);
+    for await (const chunk of openBytes({ ...file, compressed: false })) content.update(chunk);
   }
   return content.digest('hex');
 }

@@ -1,23 +1,16 @@
 import { isUtf8 } from 'node:buffer';
+import { parse } from 'lossless-json';
+import { MAX_ROW_SIZE, MAX_SKIPPED_LINE_SIZE } from '../../common/bounds.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
+import { shortened } from '../../common/printable.ts';
 import { decodeText } from '../dossier/text.ts';
+import { splitLines, type EndlessLine, type Line } from './lines.ts';
 import { badRow, toEntry, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
-const NEWLINE = 0x0a;
-/** Bytes. */
-const MAX_LINE_SIZE = 1024 * 1024;
 const TOO_LONG = 'a line can have at most 1 MB: is every entry on a line of its own?';
 const BYTE_ORDER_MARK = '\u{feff}';
-
-interface Line {
-  /** From 1. */
-  readonly number: number;
-  /** Without the newline; undefined when it exceeds the maximum size. */
-  readonly bytes: Buffer | undefined;
-  /** Offset of its end in the file. */
-  readonly end: number;
-}
 
 /**
  * Reads entries, one per line: `{"claim": {…}}`.
@@ -29,13 +22,25 @@ export async function* readJsonLines(
   where: Pick<Row, 'file' | 'dossier'>,
   after = 0,
 ): AsyncGenerator<CorpusEntry | BadRow> {
-  for await (const line of splitLines(bytes)) {
+  for await (const line of splitLines(bytes, {
+    maxSize: MAX_ROW_SIZE,
+    endless: endless(where.file),
+    skipEmpty: true,
+  })) {
     if (line.number <= after) continue;
     const row = { ...where, line: line.number, end: line.end, text: decodeLine(line) };
     if (line.bytes === undefined) yield badRow(row, [TOO_LONG]);
     else if (!isUtf8(line.bytes)) yield badRow(row, [encodingProblem(where.file, line.bytes)]);
     else if (row.text.trim() !== '') yield entryIn(row);
   }
+}
+
+/** A line so long that there is no use in waiting for its end. */
+function endless(file: string): EndlessLine {
+  return {
+    size: MAX_SKIPPED_LINE_SIZE,
+    error: (line) => new DossierError([fileProblem(file, `${TOO_LONG} The rest of the file was not read`, line)]),
+  };
 }
 
 function decodeLine({ number, bytes }: Line): string {
@@ -49,53 +54,34 @@ function encodingProblem(file: string, bytes: Buffer): string {
 }
 
 function entryIn(row: Row): CorpusEntry | BadRow {
-  const content = parsed(row.text);
-  if (content === undefined) return badRow(row, ['this line is not JSON: one entry a line, {"claim": {…}}']);
+  const { content, problem } = parsed(row.text);
+  if (problem !== undefined) return badRow(row, [problem]);
   const keys = typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : [];
   const [key = ''] = keys;
   if (keys.length !== 1) return badRow(row, [`a line is a map with one key: ${ENTRY_TYPES.join(', ')}`]);
   if (!isType(key)) {
     const near = didYouMean(key, ENTRY_TYPES);
-    return badRow(row, [`there is no key ${key} here${near || `: the keys are ${ENTRY_TYPES.join(', ')}`}`]);
+    return badRow(row, [`there is no key ${shortened(key)} here${near || `: the keys are ${ENTRY_TYPES.join(', ')}`}`]);
   }
   return toEntry(row, key, (content as Record<string, unknown>)[key]);
 }
 
-function parsed(text: string): unknown {
+class DuplicateKey extends Error {}
+
+/** The content of a line; JSON.parse would drop all but the last value of a key that is given twice. */
+function parsed(text: string): { readonly content?: unknown; readonly problem?: string } {
   try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+    return { content: parse(text, undefined, { parseNumber: Number, onDuplicateKey }) };
+  } catch (error) {
+    if (error instanceof DuplicateKey) return { problem: error.message };
+    return { problem: 'this line is not JSON: one entry a line, {"claim": {…}}' };
   }
+}
+
+function onDuplicateKey({ key }: { readonly key: string }): never {
+  throw new DuplicateKey(`the key ${shortened(key)} is given twice, with different values`);
 }
 
 function isType(key: string): key is EntryType {
   return (ENTRY_TYPES as readonly string[]).includes(key);
-}
-
-async function* splitLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  let rest: Buffer[] = [];
-  let length = 0;
-  let number = 0;
-  let end = 0;
-  const whole = (last: Buffer): Buffer | undefined => {
-    const bytes = length + last.length > MAX_LINE_SIZE ? undefined : Buffer.concat([...rest, last]);
-    rest = [];
-    length = 0;
-    return bytes;
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let newline = chunk.indexOf(NEWLINE); newline !== -1; newline = chunk.indexOf(NEWLINE, start)) {
-      const last = chunk.subarray(start, newline);
-      const bytes = rest.length === 0 && last.length <= MAX_LINE_SIZE ? last : whole(last);
-      start = newline + 1;
-      yield { number: (number += 1), bytes, end: end + start };
-    }
-    end += chunk.length;
-    // Only the length of a line that is too long is kept.
-    length += chunk.length - start;
-    rest = length > MAX_LINE_SIZE ? [Buffer.alloc(0)] : [...rest, chunk.subarray(start)];
-  }
-  if (length > 0) yield { number: number + 1, bytes: whole(Buffer.alloc(0)), end };
 }

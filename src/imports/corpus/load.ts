@@ -1,9 +1,13 @@
+import { counted } from '../../common/counted.ts';
+import { HearsayError } from '../../common/errors.ts';
+import { DossierError } from '../../record/problem.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
+import { toImportError } from '../dossier/import.ts';
 import { toBatches, idsGivenBy, type Batch } from './batch.ts';
 import { check, type RejectedIds } from './check.ts';
 import type { Confirmed, ImportJob } from './job.ts';
@@ -68,7 +72,12 @@ export class CorpusLoad {
   /** @throws StoppedError at a bad row, unless bad rows are skipped. */
   async run(): Promise<CorpusReport> {
     const start = performance.now();
-    const stoppedAfter = await this.#importRows(readFiles(this.#job.files, this.#job.resumed));
+    const stoppedAfter = await this.#importRows(readFiles(this.#job.files, this.#job.resumed)).catch(
+      async (error: unknown) => {
+        await this.#batches.settled();
+        throw this.#withOutcome(toImportError(this.#batches.failure?.error ?? error));
+      },
+    );
     if (stoppedAfter === undefined) await this.#job.done(this.#graph);
     return {
       dossiers: this.#job.dossiers,
@@ -79,6 +88,7 @@ export class CorpusLoad {
       startedAnew: this.#job.changed,
       rejected: this.#rejects.count,
       rejects: this.#rejects.path,
+      lostRejects: this.#rejects.lost,
       stoppedAfter,
     };
   }
@@ -86,15 +96,28 @@ export class CorpusLoad {
   /** Imports all rows, until `signal` stops it; returns the location of the row after which it was stopped. */
   async #importRows(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<string | undefined> {
     const size = this.#options.batchSize ?? BATCH;
-    try {
-      for await (const batch of toBatches(rows, size, size * this.#batches.count)) {
-        await this.#importBatch(batch);
-        if (this.#options.signal?.aborted) return rowPlace(batch.last);
-      }
-      return undefined;
-    } finally {
-      await this.#batches.idle();
+    let stoppedAfter: string | undefined;
+    for await (const batch of toBatches(rows, size, size * this.#batches.count)) {
+      await this.#importBatch(batch);
+      if (!this.#options.signal?.aborted) continue;
+      stoppedAfter = rowPlace(batch.last);
+      break;
     }
+    await this.#batches.idle();
+    return stoppedAfter;
+  }
+
+  /** Adds to an error what became of the rows before it. */
+  #withOutcome(error: unknown): unknown {
+    if (error instanceof StoppedError) return error;
+    const { rows, rejected } = this.#batches.confirmed ?? this.#job.resumed ?? { rows: 0, rejected: 0 };
+    if (error instanceof DossierError) {
+      return rows === 0 ? error : new DossierError(error.problems, outcomeText('the first', rows, rejected));
+    }
+    if (!(error instanceof HearsayError)) return error;
+    const outcome = rows === 0 ? 'nothing was imported' : outcomeText('the first', rows, rejected);
+    const { code, message, cause } = error;
+    return new HearsayError(code, `${message}; ${outcome}; import again to continue`, { cause });
   }
 
   async #importBatch(batch: Batch): Promise<void> {
@@ -113,13 +136,13 @@ export class CorpusLoad {
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
     await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
-    const { changes, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
+    const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     if (whole) this.#complete(whole);
-    const ids = checked.entries.flatMap(idsGivenBy);
+    const ids = entries.flatMap(idsGivenBy);
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
-      this.#count(checked.entries, changes);
+      this.#count(entries, changes);
       if (whole) this.#reportProgress(whole);
     });
   }
@@ -145,8 +168,10 @@ export class CorpusLoad {
   /** @throws StoppedError */
   async #reject(bad: readonly BadRow[]): Promise<void> {
     const inOrder = bad.toSorted((a, b) => a.end - b.end);
-    if (this.#options.onError === 'skip') await this.#rejects.add(inOrder);
-    else if (bad.length > 0) throw new StoppedError(inOrder, this.#rowsBefore);
+    if (this.#options.onError === 'skip') return this.#rejects.add(inOrder);
+    if (bad.length === 0) return;
+    const before = outcomeText('the', this.#rowsBefore, this.#rejects.count, ' before this batch');
+    throw new StoppedError(inOrder, before);
   }
 
   async #write(changes: readonly Change[], confirmed: () => Confirmed | undefined): Promise<void> {
@@ -171,6 +196,15 @@ export class CorpusLoad {
     this.#done += rows;
     this.#options.progress?.({ rows: this.#done, ...this.#job.bytesAt(last) });
   }
+}
+
+/** What became of rows: `the 12 rows before this batch are in the record`. */
+function outcomeText(which: string, rows: number, rejected: number, where = ''): string {
+  const all = `${which} ${counted(rows, 'row')}${where}`;
+  const are = (count: number) => (count === 1 ? 'is' : 'are');
+  if (rejected === 0) return `${all} ${are(rows)} in the record`;
+  const kept = rows - rejected;
+  return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
 }
 
 function idsReferredToBy({ type, value }: CorpusEntry): string[] {

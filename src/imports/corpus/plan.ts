@@ -4,11 +4,16 @@ import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { planChanges, type Change } from '../../record/plan.ts';
 import { toStructure } from './batch.ts';
 import type { Checked } from './check.ts';
-import { badRow, type BadRow } from './row.ts';
+import { badRow, type BadRow, type CorpusEntry } from './row.ts';
+
+/** An instant of the database, or of this process. */
+export type Since = DateTime | DateTime<number>;
 
 /** What the import of a batch will change. */
 interface BatchPlan {
   readonly changes: readonly Change[];
+  /** The rows that are imported. */
+  readonly entries: readonly CorpusEntry[];
   /** Rows that redefine an entry of an earlier row of the same import with other content. */
   readonly bad: readonly BadRow[];
 }
@@ -21,7 +26,7 @@ interface BatchPlan {
 export async function changesOfBatch(
   runQuery: RunQuery,
   { entries, recorded }: Checked,
-  startedAt: DateTime,
+  startedAt: Since,
 ): Promise<BatchPlan> {
   const { entries: byType } = toStructure(entries, []);
   const changes: Change[] = [];
@@ -31,10 +36,16 @@ export async function changesOfBatch(
     for (const id of await changedSince(runQuery, type, changesOfType, startedAt)) redefined.add(id);
     changes.push(...changesOfType);
   }
-  const bad = entries
-    .filter(({ value }) => redefined.has(value.id))
-    .map((row) => badRow(row, [`${row.value.id} is given twice: an earlier row gave it with other content (id)`]));
-  return { changes: changes.filter(({ id }) => !redefined.has(id)), bad };
+  return {
+    changes: changes.filter(({ id }) => !redefined.has(id)),
+    entries: entries.filter(({ value }) => !redefined.has(value.id)),
+    bad: entries.filter(({ value }) => redefined.has(value.id)).map(givenTwice),
+  };
+}
+
+/** A row that gives an entry of an earlier row with other content. */
+export function givenTwice(row: CorpusEntry): BadRow {
+  return badRow(row, [`${row.value.id} is given twice: an earlier row gave it with other content (id)`]);
 }
 
 /** Ids of changes to objects that this import has written: it may change what was recorded before, but not its own. */
@@ -42,7 +53,7 @@ async function changedSince(
   runQuery: RunQuery,
   type: EntryType,
   changes: readonly Change[],
-  since: DateTime,
+  since: Since,
 ): Promise<string[]> {
   const ids = changes.filter(({ action }) => action !== 'created').map(({ id }) => id);
   const rows = await runByIds<{ id: string }>(

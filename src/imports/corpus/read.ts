@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { SECTIONS } from '../../record/entries.ts';
-import { DossierError, fileProblem } from '../../record/problem.ts';
+import { openBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import { findCorpus, type CorpusFile } from './files.ts';
 import { readJsonLines } from './json-lines.ts';
@@ -74,17 +71,5 @@ async function* readFile(file: CorpusFile, offices: Offices, after = 0): AsyncGe
     const fields = 'fields' in row && table === 'actors' ? offices.join(row.fields) : 'fields' in row && row.fields;
     if (row.line <= after) continue;
     yield 'fields' in row ? toEntry(row, SECTIONS[table], fields) : row;
-  }
-}
-
-/** @throws DossierError when the file cannot be read to its end. */
-async function* openBytes({ path, compressed }: CorpusFile): AsyncGenerator<Buffer> {
-  const raw = createReadStream(path, { highWaterMark: 256 * 1024 });
-  const stream = compressed ? pipeline(raw, createGunzip(), () => undefined) : raw;
-  try {
-    yield* stream as AsyncIterable<Buffer>;
-  } catch (error) {
-    const { message } = error as Error;
-    throw new DossierError([fileProblem(path, `it cannot be read: ${message}`)]);
   }
 }

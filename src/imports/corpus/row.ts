@@ -1,5 +1,6 @@
 import { SECTIONS, type EntryType, type EntryValues } from '../../record/entries.ts';
 import { dossierFormat } from '../../record/format.ts';
+import { shortened } from '../../common/printable.ts';
 import { issueProblems } from '../dossier/issues.ts';
 import { pathText, type Located, type Path, type Problem } from '../../record/problem.ts';
 
@@ -70,7 +71,7 @@ function idIn(content: unknown): string[] {
 
 /** Formats a problem as a reason: its message and the path in the row. */
 export function toReason({ message, path }: Pick<Problem, 'message' | 'path'>): string {
-  return path ? `${message} (${path})` : message;
+  return path ? `${shortened(message)} (${shortened(path)})` : shortened(message);
 }
 
 /** Wraps a row, so that rules can locate problems in it. */

@@ -1,5 +1,7 @@
 import { InputError } from '../../common/errors.ts';
-import type { BadRow } from './row.ts';
+import { printable } from '../../common/printable.ts';
+import { counted } from '../../common/counted.ts';
+import { rowPlace, type BadRow } from './row.ts';
 
 /** An import that stopped at bad rows; earlier batches are written. */
 export class StoppedError extends InputError {
@@ -9,13 +11,18 @@ export class StoppedError extends InputError {
   /** The last line of the message, after a line for each reason. */
   readonly summary: string;
 
-  constructor(bad: readonly BadRow[], rowsBefore: number) {
-    const all = bad.flatMap(({ file, line, reasons }) => reasons.map((reason) => `${file}:${line}: ${reason}`));
-    const rows = `${bad.length} bad row${bad.length === 1 ? '' : 's'}`;
-    const summary = `${rows}; the ${rowsBefore} rows before this batch are in the record. Correct them, or leave them out with --on-error skip, and import again`;
+  /** @param imported What became of the rows before: `the 12 rows before this batch are in the record`. */
+  constructor(bad: readonly BadRow[], imported: string) {
+    const all = reasonsIn(bad);
+    const summary = `${counted(bad.length, 'bad row')}; ${imported}. Correct them, or leave them out with --on-error skip, and import again`;
     super([...all, summary].join('\n'));
     this.bad = bad;
     this.reasons = all;
     this.summary = summary;
   }
+}
+
+/** A line for each reason. */
+export function reasonsIn(bad: readonly BadRow[]): string[] {
+  return bad.flatMap((row) => row.reasons.map((reason) => printable(`${rowPlace(row)}: ${reason}`)));
 }

@@ -1,29 +1,37 @@
 import { isUtf8 } from 'node:buffer';
-import { DossierError } from '../../record/problem.ts';
+import { MAX_ROW_SIZE } from '../../common/bounds.ts';
+import { DossierError, fileProblem } from '../../record/problem.ts';
 import { decodeText } from '../dossier/text.ts';
 
 const NEWLINE = 0x0a;
+const TOO_LONG = 'a line can have at most 1 MB: is every row on a line of its own?';
 
 /**
- * Regroups the chunks of a file into whole lines, and checks that they are UTF-8.
+ * Regroups the chunks of a file into whole lines, and checks that they are UTF-8 and not too long.
  *
- * @throws DossierError with the line that is not UTF-8.
+ * @throws DossierError with the line that is not.
  */
 export async function* wholeLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer[] = [];
+  let length = 0;
   let lines = 0;
   for await (const chunk of chunks) {
-    const bytes = Buffer.concat([rest, chunk]);
-    const end = bytes.lastIndexOf(NEWLINE) + 1;
-    rest = bytes.subarray(end);
-    if (end === 0) continue;
-    const piece = bytes.subarray(0, end);
-    check(file, piece, lines);
-    lines += newlines(piece);
-    yield piece;
+    const end = chunk.lastIndexOf(NEWLINE) + 1;
+    if (end > 0) {
+      const piece = Buffer.concat([...rest, chunk.subarray(0, end)]);
+      check(file, piece, lines);
+      lines += newlines(piece);
+      yield piece;
+      rest = [];
+      length = 0;
+    }
+    rest.push(chunk.subarray(end));
+    length += chunk.length - end;
+    if (length > MAX_ROW_SIZE) throw new DossierError([fileProblem(file, TOO_LONG, lines + 1)]);
   }
-  check(file, rest, lines);
-  yield rest;
+  const last = Buffer.concat(rest);
+  check(file, last, lines);
+  yield last;
 }
 
 function check(file: string, piece: Buffer, lines: number): void {

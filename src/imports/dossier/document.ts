@@ -1,17 +1,8 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type YAMLError,
-  visit,
-} from 'yaml';
-import type { TextFile } from './text.ts';
+import { isSeq, LineCounter, parseDocument, type Alias, type Document, type YAMLError } from 'yaml';
+import { MAX_ALIASES, MAX_PROBLEMS_AT_ONE_PLACE } from '../../common/bounds.ts';
 import { pathText, type Located, type Path, type Problem } from '../../record/problem.ts';
+import type { TextFile } from './text.ts';
+import { findStart, YamlNodes } from './yaml-nodes.ts';
 
 /** A parsed file that can locate each value in its text. */
 export class DossierDocument implements Located {
@@ -22,14 +13,18 @@ export class DossierDocument implements Located {
   readonly problems: readonly Problem[];
   readonly #lines = new LineCounter();
   readonly #document: Document;
+  readonly #nodes: YamlNodes;
 
   constructor({ file, text }: TextFile) {
     this.file = file;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, stringKeys: true });
-    const isParsed = this.#document.errors.every((error) => error.code === 'DUPLICATE_KEY');
-    const plain = isParsed ? this.#toPlain() : { problems: [] };
+    // The parser would compare each key of a map with every other one.
+    const options = { lineCounter: this.#lines, prettyErrors: false, stringKeys: true, uniqueKeys: false };
+    this.#document = parseDocument(text, options);
+    this.#nodes = new YamlNodes(this.#document);
+    const plain = this.#document.errors.length === 0 ? this.#toPlain() : { problems: [] };
     this.content = plain.value;
-    this.problems = [...this.#syntaxProblems(), ...plain.problems];
+    const problems = [...this.#syntaxProblems(), ...this.#duplicateKeys(), ...plain.problems];
+    this.problems = problems.slice(0, MAX_PROBLEMS_AT_ONE_PLACE);
   }
 
   problem(path: Path, message: string, part: 'value' | 'key' = 'value'): Problem {
@@ -38,27 +33,22 @@ export class DossierDocument implements Located {
 
   #toPlain(): { value?: unknown; problems: Problem[] } {
     if (this.#document.contents === null) return { problems: [this.problem([], 'the file is empty')] };
+    const { unresolved, aliasCount } = this.#nodes;
+    if (aliasCount > MAX_ALIASES) return { problems: [this.problem([], TOO_MANY_ALIASES)] };
+    if (unresolved.length > 0) return { problems: unresolved.map((alias) => this.#unresolvedAlias(alias)) };
     try {
-      const unresolved = this.#unresolvedAliases();
-      return unresolved.length > 0
-        ? { problems: unresolved }
-        : { value: this.#document.toJS({ maxAliasCount: 100 }), problems: [] };
+      return { value: this.#document.toJS({ maxAliasCount: 100 }), problems: [] };
     } catch (error) {
-      return { problems: [this.problem([], error instanceof RangeError ? TOO_DEEP : TOO_MANY_ALIASES)] };
+      return { problems: [this.problem([], error instanceof RangeError ? TOO_DEEP : TOO_MUCH_EXPANSION)] };
     }
   }
 
-  #unresolvedAliases(): Problem[] {
-    const problems: Problem[] = [];
-    visit(this.#document, {
-      Alias: (_, alias) => {
-        if (alias.resolve(this.#document) !== undefined) return;
-        problems.push(
-          this.#problemAt(findStart(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`),
-        );
-      },
-    });
-    return problems;
+  #unresolvedAlias(alias: Alias): Problem {
+    return this.#problemAt(findStart(alias) ?? 0, [], `there is no anchor &${alias.source} above this alias`);
+  }
+
+  #duplicateKeys(): Problem[] {
+    return this.#nodes.duplicateKeys.map((key) => this.#problemAt(findStart(key) ?? 0, [], DUPLICATE_KEY));
   }
 
   /** One problem for each position: the parser may report several errors for the same mistake. */
@@ -80,7 +70,7 @@ export class DossierDocument implements Located {
     let node: unknown = this.#document.contents;
     let offset = findStart(node) ?? 0;
     for (const [depth, step] of path.entries()) {
-      const key = keyAndValue(this.#resolved(node), step);
+      const key = this.#keyAndValue(this.#nodes.resolved(node), step);
       if (!key) break;
       const target = part === 'key' && depth === path.length - 1 ? key.key : key.value;
       offset = findStart(target) ?? findStart(key.key) ?? offset;
@@ -89,32 +79,21 @@ export class DossierDocument implements Located {
     return offset;
   }
 
-  #resolved(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node;
+  #keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
+    if (!isSeq(node)) return this.#nodes.pair(node, step);
+    const value = node.items[Number(step)];
+    return value === undefined ? undefined : { key: value, value };
   }
 }
 
 const TOO_DEEP = 'the data is nested too deeply';
-const TOO_MANY_ALIASES = 'its anchors and aliases expand to far more than the file holds: write the values out';
+const TOO_MUCH_EXPANSION = 'its anchors and aliases expand to far more than the file holds: write the values out';
+const TOO_MANY_ALIASES = `a file has at most ${MAX_ALIASES} aliases: write the values out`;
+const DUPLICATE_KEY = 'this key appears twice in the same map';
 
 const SYNTAX: Partial<Record<YAMLError['code'], string>> = {
-  DUPLICATE_KEY: 'this key appears twice in the same map',
   RESOURCE_EXHAUSTION: TOO_DEEP,
   NON_STRING_KEY: 'a key must be text',
   MULTIPLE_DOCS: 'the file holds several documents: a dossier is one, without another --- below it',
   TAB_AS_INDENT: 'YAML is indented with spaces, not with tabs',
 };
-
-function keyAndValue(node: unknown, step: PropertyKey): { key: unknown; value: unknown } | undefined {
-  if (isSeq(node)) {
-    const value = node.items[Number(step)];
-    return value === undefined ? undefined : { key: value, value };
-  }
-  if (!isMap(node)) return undefined;
-  // For a duplicate key, the last one counts.
-  return node.items.findLast(({ key }) => (isScalar(key) ? key.value : key) === step);
-}
-
-function findStart(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
-}

@@ -1,16 +1,21 @@
-import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { MAX_DOSSIER_SIZE, PIPE_WAIT } from '../../common/bounds.ts';
+import { readBytes, unreadableKind } from '../../common/input.ts';
 import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
 
-/** Bytes. */
-const MAX_SIZE = 16 * 1024 * 1024;
 const DOSSIER = /\.(?:ya?ml|json)$/;
 const JSON_SCHEMA = /\.schema\.json$/;
 
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such file or folder',
+  ELOOP: 'it is a symbolic link to itself',
+  ENAMETOOLONG: 'its name is too long',
   EACCES: 'it cannot be read: permission denied',
+  EPERM: 'it cannot be read: permission denied',
 };
 
 /** Finds the files at these paths, without duplicates; for a folder, the dossiers in it, in order of name. */
@@ -36,24 +41,24 @@ async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   }
 }
 
-/** Reads a file as text; returns a problem if its size, encoding or permissions do not allow it. */
+/** Reads a file as text; returns a problem if its kind, size, encoding or permissions do not allow it. */
 export async function readText(file: string): Promise<TextFile | Problem> {
   try {
-    const handle = await open(file);
-    // Not `await using`, which Node 22 cannot parse.
-    return await readOpened(file, handle).finally(() => handle.close());
+    const stats = await stat(file);
+    const kind = stats.isDirectory() ? 'it is a folder' : unreadableKind(stats);
+    if (kind !== undefined) return fileProblem(file, kind);
+    const bytes = await readBytes(file, stats, MAX_DOSSIER_SIZE);
+    if (bytes === 'silent')
+      return fileProblem(file, `it is a pipe, and nothing was written to it in ${PIPE_WAIT / 1000} s`);
+    return bytes === 'too-big' ? tooBig(file, stats) : decodeText(file, bytes);
   } catch (error) {
     return unreadable(file, error);
   }
 }
 
-async function readOpened(file: string, handle: FileHandle): Promise<TextFile | Problem> {
-  const stats = await handle.stat();
-  if (!stats.isFile()) return fileProblem(file, 'it is not a regular file');
-  if (stats.size > MAX_SIZE) {
-    return fileProblem(file, `a dossier has at most 16 MB, this one ${megabytes(stats.size)}: split it into several`);
-  }
-  return decodeText(file, await handle.readFile());
+function tooBig(file: string, stats: Stats): Problem {
+  const size = stats.isFile() ? megabytes(stats.size) : 'more';
+  return fileProblem(file, `a dossier has at most 16 MB, this one ${size}: split it into several`);
 }
 
 function megabytes(bytes: number): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_PROBLEMS_AT_ONE_PLACE } from '../../common/bounds.ts';
 import { dossierFormat } from '../../record/format.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import type { Located, Path, Problem } from '../../record/problem.ts';
@@ -12,7 +13,10 @@ export interface Checked extends Located {
 
 /** Converts an issue of Zod to problems with messages for authors of dossiers: the rule, then the value received. */
 export function issueProblems(document: Checked, issue: Issue): Problem[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(document, issue.path, key));
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.slice(0, MAX_PROBLEMS_AT_ONE_PLACE);
+    return keys.map((key) => unknownKey(document, issue.path, key));
+  }
   const received = valueAt(document.content, issue.path);
   const name = issue.path.findLast((step) => typeof step === 'string') ?? 'a dossier';
   if (received === undefined) return [document.problem(issue.path, `${name} is missing`)];
@@ -40,6 +44,8 @@ function broken(issue: Issue, name: string, received: unknown): string {
       return issue.origin === 'number' ? number(issue, name, received) : `${name} is empty`;
     case 'too_big':
       return issue.origin === 'number' ? number(issue, name, received) : tooLong(issue, name, received);
+    case 'custom':
+      return issue.params?.['isComplete'] === true ? issue.message : `${issue.message}, not ${shown(received)}`;
     default:
       return `${issue.message}, not ${shown(received)}`;
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { printable } from '../../common/printable.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { importDossiers } from './import.ts';
 import { reportText } from './report.ts';
@@ -21,11 +22,13 @@ export async function loadAtStart(
   report: (line: string) => void,
 ): Promise<void> {
   if (!existsSync(folder)) {
-    report(`the record is empty, and there is no folder ${folder} to load: import dossiers with hearsay import`);
+    report(
+      `the record is empty, and there is no folder ${printable(folder)} to load: import dossiers with hearsay import`,
+    );
     return;
   }
   report(
-    `the record is empty: loading ${folder === BUNDLED_DOSSIERS ? 'the dossiers that come with Hearsay' : folder}`,
+    `the record is empty: loading ${folder === BUNDLED_DOSSIERS ? 'the dossiers that come with Hearsay' : printable(folder)}`,
   );
   report(reportText(await importDossiers(graph, [folder])));
 }

@@ -37,13 +37,19 @@ export function reportText(report: ImportReport): string {
   const { changes, unlisted, dryRun } = report;
   const lines =
     changes.length === 0
-      ? ['Nothing to change: the record already holds all of it.']
+      ? [isEmpty(report) ? NO_ENTRIES : 'Nothing to change: the record already holds all of it.']
       : [...details(report), ...table(report)];
   if (unlisted.length > 0) {
     lines.push('', `In the record but no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
   }
   if (dryRun && changes.length > 0) lines.push('', 'Nothing was written: this is what an import would do.');
   return lines.join('\n');
+}
+
+const NO_ENTRIES = 'Nothing to import: there are no entries.';
+
+function isEmpty({ unchanged }: ImportReport): boolean {
+  return ENTRY_TYPES.every((type) => unchanged[type] === 0);
 }
 
 /** Created objects are only counted: a first import would list the whole dossier. */

@@ -1,5 +1,6 @@
 import type { Config } from '../../common/config.ts';
 import { InputError } from '../../common/errors.ts';
+import { printable } from '../../common/printable.ts';
 import { openGraph } from '../../graph/graph.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
 import { wasStarted } from '../../neo4j/embedded/home.ts';
@@ -25,6 +26,6 @@ export async function requireEmpty(
     await place.stop();
   }
   throw new InputError(
-    `--offline fills an empty database, and the one in ${embedded.home} is not: import without --offline, or set HEARSAY_DATA to a new folder`,
+    `--offline fills an empty database, and the one in ${printable(embedded.home)} is not: import without --offline, or set HEARSAY_DATA to a new folder`,
   );
 }

@@ -11,7 +11,9 @@ import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
 import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
 import { embeddedOptions } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus } from '../corpus/files.ts';
-import { defaultRejects, Rejects } from '../corpus/rejects.ts';
+import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
+import { readFiles } from '../corpus/read.ts';
+import { Rejects } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
@@ -25,6 +27,8 @@ export interface OfflineOptions extends Watch {
   readonly onError?: 'stop' | 'skip' | undefined;
   /** Path of the file for rejected rows; by default, beside the first path. */
   readonly rejects?: string | undefined;
+  /** Replaces the file for rejected rows if something else is there. */
+  readonly force?: boolean | undefined;
 }
 
 export interface OfflineReport extends CorpusReport {
@@ -53,28 +57,53 @@ export async function importOffline(
   paths: readonly string[],
   options: OfflineOptions = {},
 ): Promise<OfflineReport> {
-  if (config.NEO4J_URI !== undefined) throw elsewhere();
-  const files = await findCorpus(paths, options.dossier);
-  const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
-  await requireEmpty(embedded, config);
-
+  const { files, embedded, rejects } = await prepare(config, paths, options);
+  const skips = options.onError === 'skip';
   const dossiers = dossierNames(files);
-  const rejects = new Rejects(options.rejects ?? defaultRejects(paths));
-  const corpus = { files, dossiers, rejects: options.onError === 'skip' ? rejects : undefined, recordedAt: now() };
-  await rejects.keep(0);
+  const corpus = { files, dossiers, rejects: skips ? rejects : undefined, recordedAt: now() };
+  if (skips) await rejects.open(0);
   try {
-    return await withStaging(config.HEARSAY_DATA, async (folder) => {
+    const made = await withStaging(config.HEARSAY_DATA, async (folder) => {
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
       await requireSpace(folder, RESERVE + bytes * SPACE_PER_BYTE, 'to import so large a corpus');
       const programs = await ensurePrograms(embedded.programs, options.report ?? ignore);
       const clock = new Clock();
       const store = await locked(embedded.home, () => makeStore(programs, corpus, folder, clock, options));
       await buildIndexes({ ...embedded, store: store.home }, config, clock, options);
-      return { ...toReport(store, clock), dossiers, rejected: rejects.count, rejects: rejects.path };
+      return toReport(store, clock);
     });
-  } finally {
     await rejects.close();
+    return { ...made, dossiers, rejected: rejects.count, rejects: rejects.path };
+  } finally {
+    await rejects.discard();
   }
+}
+
+/**
+ * Reads and checks a whole corpus, and counts what an import into the empty database would do. Nothing is written.
+ *
+ * @throws InputError when the database is not the embedded one or not empty; DossierError for a whole invalid file.
+ */
+export async function dryRunOffline(
+  config: Settings,
+  paths: readonly string[],
+  options: OfflineOptions = {},
+): Promise<DryRunReport> {
+  const { files, rejects } = await prepare(config, paths, options);
+  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isDistinct: true });
+  await run.takeAll(readFiles(files));
+  return run.report({ rejects: rejects.path, resumedAfter: 0, startedAnew: false });
+}
+
+/** Finds the files, and checks that they can be imported into this database and their rejects be written. */
+async function prepare(config: Settings, paths: readonly string[], options: OfflineOptions) {
+  if (config.NEO4J_URI !== undefined) throw elsewhere();
+  const files = await findCorpus(paths, options.dossier);
+  const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
+  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
+  if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
+  await requireEmpty(embedded, config);
+  return { files, embedded, rejects };
 }
 
 function elsewhere(): InputError {
@@ -126,7 +155,16 @@ function memory(): Record<string, string> {
 }
 
 function toReport({ counts, rows }: Store, { total, phases }: Clock) {
-  return { counts, rows, seconds: total, phases, resumedAfter: 0, startedAnew: false, stoppedAfter: undefined };
+  return {
+    counts,
+    rows,
+    seconds: total,
+    phases,
+    resumedAfter: 0,
+    startedAnew: false,
+    lostRejects: 0,
+    stoppedAfter: undefined,
+  };
 }
 
 function now(): DateTime<number> {

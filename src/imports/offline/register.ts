@@ -1,11 +1,11 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
-import type { ActorEntry, SourceEntry } from '../../record/format.ts';
+import type { ActorEntry } from '../../record/format.ts';
 import type { ChainedSource } from '../../record/graph/chain.ts';
 import type { Surroundings } from '../../record/graph/surroundings.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
-import { parsePartialDate } from '../../time/partial-date.ts';
+import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
 /**
@@ -131,7 +131,3 @@ export class Register implements Surroundings {
 }
 
 const NONE: readonly number[] = [];
-
-function publishedBy({ publishedAt }: SourceEntry): number {
-  return publishedAt === undefined ? Infinity : (parsePartialDate(publishedAt).latest?.getTime() ?? Infinity);
-}

@@ -9,7 +9,6 @@ import { badRow, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.t
 import { Positions } from './positions.ts';
 import { Register } from './register.ts';
 import type { Corpus } from './corpus.ts';
-import { LIST_SEPARATOR } from './table.ts';
 import type { Tables } from './tables.ts';
 import { writeEntry } from './write.ts';
 
@@ -59,16 +58,11 @@ export class Rows {
     }
   }
 
-  /** The row as a bad row if it cannot be imported offline: its id is not new, or its aliases break the CSV. */
+  /** The row as a bad row if it cannot be imported offline: its id is not new. */
   #toUnsupported(row: CorpusEntry): BadRow | undefined {
     const { id } = row.value;
-    if (this.#register.has(id)) {
-      return badRow(row, [`${id} is given twice: first at ${this.#register.placeOf(id)}:1 (id)`]);
-    }
-    const aliases = 'aliases' in row.value ? (row.value.aliases ?? []) : [];
-    return aliases.some((alias) => alias.includes(LIST_SEPARATOR))
-      ? badRow(row, ['an alias has the control character U+001F: leave it out (aliases)'])
-      : undefined;
+    if (!this.#register.has(id)) return undefined;
+    return badRow(row, [`${id} is given twice: first at ${this.#register.placeOf(id)}:1 (id)`]);
   }
 
   #addRejectedIds(row: BadRow): void {

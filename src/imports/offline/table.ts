@@ -2,7 +2,7 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { DateTime, isInt, type Integer } from '../../graph/driver.ts';
 import type { Props } from '../../record/graph/rows.ts';
 
-/** Separates the items of a list: the unit separator, which does not occur in names. */
+/** Separates the items of a list: the unit separator, a control character, which no text has. */
 export const LIST_SEPARATOR = '\u001f';
 
 /** Characters that are buffered before a write. */

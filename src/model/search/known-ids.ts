@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LRUCache } from 'lru-cache';
+import { MAX_ID_LENGTH } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { typeOfId, type NodeType } from '../nodes/node.ts';
@@ -64,6 +65,11 @@ export class KnownIds {
 function checkTypes(field: string, ids: readonly string[], types: readonly NodeType[]): void {
   if (ids.length > MAX_IDS)
     throw new InputError(`${field} takes at most ${MAX_IDS} ids, received ${ids.length}`, { field });
+  const long = ids.find((id) => id.length > MAX_ID_LENGTH);
+  if (long !== undefined)
+    throw new InputError(`${field} takes ids of at most ${MAX_ID_LENGTH} characters, received ${long.length}`, {
+      field,
+    });
   const wrong = ids.find((id) => !types.some((type) => type === typeOfId(id)));
   if (wrong !== undefined) {
     const expected = types.map((type) => `${type}:…`).join(', ');

@@ -1,7 +1,7 @@
+import { MAX_SEARCH_LENGTH, MAX_SEARCH_WORDS } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
+import { RAW_FACTOR, toText } from '../../record/rules/text.ts';
 
-const MAX_LENGTH = 200;
-const MAX_WORDS = 12;
 const MIN_FUZZY_LENGTH = 4;
 
 // Letters and digits, with dots and apostrophes between them, which the index keeps inside a word: News.Az, O'Brien.
@@ -46,29 +46,32 @@ const FOLDED_LETTERS: Record<string, string> = {
  * @throws InputError if the text has no letter or digit, is too long or has too many words.
  */
 export function luceneQuery(typed: string, field: string): string {
-  if (typed.length > MAX_LENGTH)
-    throw new InputError(`${field} takes at most ${MAX_LENGTH} characters, received ${typed.length}`, { field });
-  const words = splitWords(typed);
+  const text = typed.length > MAX_SEARCH_LENGTH * RAW_FACTOR ? typed : toText('line', typed);
+  if (text.length > MAX_SEARCH_LENGTH)
+    throw new InputError(`${field} takes at most ${MAX_SEARCH_LENGTH} characters, received ${text.length}`, { field });
+  const words = splitWords(text);
   if (words.length === 0)
-    throw new InputError(`${field} needs at least one letter or digit, received ${JSON.stringify(typed)}`, { field });
+    throw new InputError(
+      `${field} needs at least one letter or digit, received ${JSON.stringify(typed.slice(0, 100))}`,
+      { field },
+    );
   const indexed = words.filter((word) => !STOP_WORDS.has(fold(word)));
-  if (indexed.length > MAX_WORDS)
-    throw new InputError(`${field} takes at most ${MAX_WORDS} words, received ${indexed.length}`, { field });
+  if (indexed.length > MAX_SEARCH_WORDS)
+    throw new InputError(`${field} takes at most ${MAX_SEARCH_WORDS} words, received ${indexed.length}`, { field });
   const required = indexed.length > 0 ? indexed : words.slice(0, 1);
   return required.map((word) => `(${spellings(word).map(matchWhole).join(' OR ')})`).join(' AND ');
 }
 
 /** Like `luceneQuery`, but one matching word is enough: for suggestions. */
 export function anyOfWords(typed: string): string {
-  return splitWords(typed)
-    .slice(0, MAX_WORDS)
+  return splitWords(toText('line', typed))
+    .slice(0, MAX_SEARCH_WORDS)
     .map((word) => matches(fold(word)))
     .join(' OR ');
 }
 
-// NFC first, because text copied on a Mac may have separate combining marks.
-function splitWords(typed: string): string[] {
-  return (typed.normalize('NFC').match(WORDS) ?? []).map((word) => word.replace(CASE_ENDING, ''));
+function splitWords(text: string): string[] {
+  return (text.match(WORDS) ?? []).map((word) => word.replace(CASE_ENDING, ''));
 }
 
 function spellings(word: string): string[] {

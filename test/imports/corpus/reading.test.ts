@@ -183,7 +183,10 @@ describe('CSV', () => {
       'topics.csv:1: there is no column "id;name" here: the columns are id, name, aliases, description, separated by commas',
     ],
     ['id,name,id\n', 'topics.csv:1: the column id appears twice'],
-    ['id,name\ntopic:a,"A\n', expect.stringMatching(/^topics.csv:\d: quotes .* Quote Not Closed/)],
+    [
+      'id,name\ntopic:a,"A\n',
+      expect.stringMatching(/^topics.csv:2: the row that begins here has a quote that is never closed/),
+    ],
     [
       Buffer.from('id,name\ntopic:a,A\ntopic:b,\xfc\n', 'latin1'),
       expect.stringMatching(/^topics.csv:3: .* the byte 0xFC here is not/),

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../../src/common/config.ts';
 import { corpusEntries } from '../../../src/synthetic/corpus.ts';
-import { importOffline, type OfflineOptions } from '../../../src/imports/offline/import.ts';
+import { dryRunOffline, importOffline, type OfflineOptions } from '../../../src/imports/offline/import.ts';
 import { SECTIONS, type EntryType } from '../../../src/record/entries.ts';
 import { DossierError } from '../../../src/record/problem.ts';
 import { startEmbedded } from '../../../src/neo4j/embedded/embedded.ts';
@@ -41,11 +41,15 @@ test('makes the same graph as the import of a dossier', async () => {
   await empty();
   await importFiles(graph, { 'corpus.json': dossierOf(entries) });
 
+  const dry = await dryRunOffline(config(data()), [file], { dossier: 'corpus', onError: 'skip' });
+  expect(await readdir(folder)).toEqual(['corpus.jsonl', 'data']);
+
   const phases = new Set<string>();
   const report = await offline(file, { onError: 'skip', progress: (phase) => phases.add(phase) });
   expect(report).toMatchObject({ rows: entries.length + BAD.length, rejected: BAD.length, dossiers: ['corpus'] });
   expect(report.counts.statement.created).toBe(entries.filter(({ type }) => type === 'statement').length);
   expect([...phases]).toEqual(['rows', 'importer']);
+  expect(dry).toMatchObject({ dryRun: true, counts: report.counts, rows: report.rows, rejected: report.rejected });
   const rejects = (await readFile(report.rejects, 'utf8')).trim().split('\n');
   expect(rejects.map((line) => (JSON.parse(line) as { reasons: string[] }).reasons)).toEqual([
     [`actor:turkey is given twice: first at ${file}:${lineOf(entries, 'actor:turkey')}:1 (id)`],
@@ -75,8 +79,8 @@ test('imports nothing when a row is bad, and reports it', async () => {
 });
 
 test('is only for the embedded database', async () => {
-  const config = readConfig({ NEO4J_URI: 'bolt://localhost:1' });
-  await expect(importOffline(config, [folder])).rejects.toThrow(/NEO4J_URI says that the database is elsewhere/);
+  const elsewhere = readConfig({ NEO4J_URI: 'bolt://localhost:1' });
+  await expect(importOffline(elsewhere, [folder])).rejects.toThrow(/NEO4J_URI says that the database is elsewhere/);
 });
 
 interface Given {
@@ -131,8 +135,11 @@ function data(): string {
 }
 
 function offline(file: string, options: OfflineOptions = {}, where = data()) {
-  const config = readConfig({ HEARSAY_DATA: where, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' });
-  return importOffline(config, [file], { dossier: 'corpus', ...options });
+  return importOffline(config(where), [file], { dossier: 'corpus', ...options });
+}
+
+function config(where: string) {
+  return readConfig({ HEARSAY_DATA: where, NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' });
 }
 
 async function corpus(entries: readonly Given[]): Promise<string> {

@@ -8,7 +8,7 @@ import { migrate } from '../../../src/record/migrate.ts';
 import { run } from '../../support/command.ts';
 import { importDossier } from '../../support/reference-model/load.ts';
 import { ask, testApp } from '../../support/ask.ts';
-import { empty, testGraph } from '../../support/graph.ts';
+import { cypher, empty, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -207,8 +207,10 @@ describe('a source as a reference', () => {
       ...titles.map((each) => ({ title: each })),
       { title: '} } \\end{document} @article{x, title = {y' },
       { title: 'one\nER  - \nTY  - JOUR\nTI  - two' },
-      { title: 'text\u202Eriched' },
+      { title: 'text☢riched' },
     ]);
+    // An import rejects it, but a record of an earlier version may have it.
+    await cypher(`MATCH (n:Source) SET n.title = replace(n.title, '☢', '\u202E')`);
     const bibtex = parsed(await references('BIBTEX'));
     const ris = parsed(await references('RIS'));
     expect(bibtex.size).toBe(titles.length + 3);

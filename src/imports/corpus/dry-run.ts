@@ -1,0 +1,133 @@
+import { MAX_REPORTED_ROWS } from '../../common/bounds.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { Action } from '../../record/plan.ts';
+import type { RunQuery } from '../../record/run-query.ts';
+import { toBatches, type Batch } from './batch.ts';
+import { check, type Checked, type RejectedIds } from './check.ts';
+import { DryRecord } from './dry-record.ts';
+import { dossierNames, findCorpus, type CorpusFile } from './files.ts';
+import type { CorpusOptions } from './import.ts';
+import { ImportJob } from './job.ts';
+import { changesOfBatch, givenTwice, type Since } from './plan.ts';
+import { readFiles } from './read.ts';
+import { Rejects } from './rejects.ts';
+import { noCounts, type CorpusReport } from './report.ts';
+import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
+
+/** What an import would do. */
+export interface DryRunReport extends CorpusReport {
+  readonly dryRun: true;
+  /** The first bad rows; `rejected` has the number of all. */
+  readonly bad: readonly BadRow[];
+}
+
+const BATCH = 1_000;
+
+/**
+ * Reads and checks a whole corpus as an import does, from where it would begin, and counts what it would do. Nothing is
+ * written.
+ *
+ * @throws DossierError when a path or a whole file is invalid.
+ * @throws InputError when the rejects could not be written.
+ */
+export async function dryRunCorpus(
+  graph: Graph,
+  paths: readonly string[],
+  { dossier, rejects: path, force, onError }: CorpusOptions = {},
+): Promise<DryRunReport> {
+  const files = await findCorpus(paths, dossier);
+  const rejects = new Rejects(paths, { path, force, files });
+  if (onError === 'skip' || path !== undefined) await rejects.check();
+  const job = await ImportJob.open(graph, files);
+  const run = new DryRun((name, params) => graph.read(name, params), files, { startedAt: job.startedAt });
+  await run.takeAll(readFiles(files, job.resumed));
+  return run.report({ rejects: rejects.path, resumedAfter: job.resumed?.rows ?? 0, startedAnew: job.changed });
+}
+
+interface DryRunOptions {
+  /** When the import that this one stands for was first started. */
+  readonly startedAt: Since;
+  /** Whether each id must be given once only, where others take the same row again as unchanged. */
+  readonly isDistinct?: boolean;
+}
+
+/** One pass over a corpus. */
+export class DryRun {
+  readonly #counts = noCounts();
+  readonly #rejectedIds: RejectedIds = new Map();
+  readonly #files: readonly CorpusFile[];
+  readonly #runQuery: RunQuery;
+  readonly #record: DryRecord;
+  readonly #bad: BadRow[] = [];
+  readonly #startedAt: Since;
+  readonly #isDistinct: boolean;
+  readonly #clock = performance.now();
+  #rows = 0;
+  #rejected = 0;
+
+  constructor(runQuery: RunQuery, files: readonly CorpusFile[], { startedAt, isDistinct = false }: DryRunOptions) {
+    this.#startedAt = startedAt;
+    this.#isDistinct = isDistinct;
+    this.#runQuery = runQuery;
+    this.#record = new DryRecord(runQuery);
+    this.#files = files;
+  }
+
+  async takeAll(rows: AsyncIterable<CorpusEntry | BadRow>): Promise<void> {
+    for await (const batch of toBatches(rows, BATCH)) await this.#take(batch);
+  }
+
+  report(run: Pick<CorpusReport, 'rejects' | 'resumedAfter' | 'startedAnew'>): DryRunReport {
+    return {
+      dryRun: true,
+      dossiers: dossierNames(this.#files),
+      counts: this.#counts,
+      rows: this.#rows,
+      seconds: (performance.now() - this.#clock) / 1000,
+      rejected: this.#rejected,
+      lostRejects: 0,
+      stoppedAfter: undefined,
+      bad: this.#bad,
+      ...run,
+    };
+  }
+
+  async #take({ entries, bad, rows }: Batch): Promise<void> {
+    this.#reject(bad);
+    // Statements come after what they refer to, whatever their order in the batch: as an import writes them.
+    const others = entries.filter(({ type }) => type !== 'statement');
+    await this.#check(others);
+    await this.#check(entries.filter(({ type }) => type === 'statement'));
+    this.#rows += rows;
+  }
+
+  async #check(rows: readonly CorpusEntry[]): Promise<void> {
+    const checked = await check(this.#record.runQuery, rows, dossierNames(this.#files), this.#rejectedIds);
+    const byEarlier = Map.groupBy(checked.entries, (row) => this.#earlier(row));
+    this.#reject([...checked.bad, ...(byEarlier.get('other') ?? []).map(givenTwice)]);
+    for (const { type } of byEarlier.get('same') ?? []) this.#counts[type].unchanged += 1;
+    await this.#plan({ ...checked, entries: byEarlier.get('none') ?? [] });
+  }
+
+  #earlier(row: CorpusEntry): ReturnType<DryRecord['earlier']> {
+    const earlier = this.#record.earlier(row);
+    return earlier === 'same' && this.#isDistinct ? 'other' : earlier;
+  }
+
+  async #plan(checked: Checked): Promise<void> {
+    const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#startedAt);
+    this.#reject(bad);
+    const actions = new Map<string, Action>(changes.map(({ id, action }) => [id, action]));
+    for (const row of entries) {
+      const action = actions.get(row.value.id);
+      this.#counts[row.type][action ?? 'unchanged'] += 1;
+      this.#record.add(row, action !== undefined);
+    }
+  }
+
+  #reject(rows: readonly BadRow[]): void {
+    for (const row of rows) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
+    this.#rejected += rows.length;
+    this.#bad.push(...rows.slice(0, MAX_REPORTED_ROWS - this.#bad.length));
+  }
+}
