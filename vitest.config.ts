@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
+const FAULTS = 'test/**/*.faults.test.ts';
 const CONTAINERS = 'test/containers/**';
 /** One Neo4j for the whole run. */
 const NEO4J = 'test/support/neo4j.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, CHROMIUM, CONTAINERS] },
+        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, CHROMIUM, FAULTS, CONTAINERS] },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
@@ -39,13 +40,15 @@ export default defineConfig({
           retry: 1,
         },
       },
+      // Processes killed, stopped and slowed, and a disk filled, while imports run and clients ask.
+      { extends: true, test: { name: 'faults', include: [FAULTS] } },
       {
         // Over routing, in a database with a name, beside data of others.
         extends: true,
         test: {
           name: 'external',
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, CONTAINERS, EMBEDDED],
+          exclude: [SLOW, CHROMIUM, FAULTS, CONTAINERS, EMBEDDED],
           globalSetup: ['test/support/external-neo4j.ts', NEO4J],
         },
       },
@@ -56,7 +59,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, EMBEDDED],
+          exclude: [SLOW, CHROMIUM, FAULTS, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.
