@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
+/** What runs programs of others: their clients, readers and processors. */
+const EXTERNAL = 'test/**/*.external.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
 const CONTAINERS = 'test/containers/**';
 /** One Neo4j for the whole run. */
@@ -24,7 +26,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, CHROMIUM, CONTAINERS] },
+        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, CHROMIUM, CONTAINERS] },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
@@ -40,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        // Over routing, in a database with a name, beside data of others.
+        // Over routing, in a database with a name, beside data of others; and the clients and readers of others.
         extends: true,
         test: {
           name: 'external',
@@ -56,7 +58,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, EMBEDDED],
+          exclude: [SLOW, EXTERNAL, CHROMIUM, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.
