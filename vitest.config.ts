@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
+/** What runs programs of others: their clients, readers and processors. */
+const EXTERNAL = 'test/**/*.external.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
 const FAULTS = 'test/**/*.faults.test.ts';
 const CONTAINERS = 'test/containers/**';
@@ -25,7 +27,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, CHROMIUM, FAULTS, CONTAINERS] },
+        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, CHROMIUM, FAULTS, CONTAINERS] },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
@@ -43,7 +45,7 @@ export default defineConfig({
       // Processes killed, stopped and slowed, and a disk filled, while imports run and clients ask.
       { extends: true, test: { name: 'faults', include: [FAULTS] } },
       {
-        // Over routing, in a database with a name, beside data of others.
+        // Over routing, in a database with a name, beside data of others; and the clients and readers of others.
         extends: true,
         test: {
           name: 'external',
@@ -59,7 +61,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, FAULTS, EMBEDDED],
+          exclude: [SLOW, EXTERNAL, CHROMIUM, FAULTS, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.

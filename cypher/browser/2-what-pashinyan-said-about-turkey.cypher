@@ -1,8 +1,7 @@
 // What Pashinyan said about Turkey
-// Each quote is a node between him and Turkey, with its date; the edge to Turkey shows his attitude towards it. Where
-// only a paraphrase is known, the claim is shown instead.
-MATCH (speaker:Actor {id: 'actor:nikol-pashinyan'})-[stance WHERE type(stance) <> 'WITHDRAWN']->(claim:Claim)
-MATCH (statement:Statement {id: stance.statementId})-[toward:TOWARD]->(target:Actor {id: 'actor:turkey'})
-OPTIONAL MATCH words = (speaker)-[:MADE]->(statement)-[toward]->(target) WHERE statement.quote IS NOT NULL
-OPTIONAL MATCH gist = (speaker)-[stance]->(claim)-[:ABOUT]->(target) WHERE statement.quote IS NULL
-RETURN words, gist
+// Each quote is a node beside him, with his stance and the date. Where only a paraphrase is known, the claim is shown
+// instead, with the edge in the colour of his stance.
+MATCH gist = (speaker:Actor {id: 'actor:nikol-pashinyan'})-[stance WHERE type(stance) <> 'WITHDRAWN']->(:Claim)
+MATCH words = (speaker)-[:MADE]->(statement:Statement {id: stance.statementId})
+WHERE EXISTS { (statement)-[:TOWARD]->(:Actor {id: 'actor:turkey'}) }
+RETURN CASE WHEN statement.quote IS NULL THEN gist ELSE words END AS said

@@ -3,9 +3,9 @@
 // other support, however many articles repeat them. Where only a paraphrase is known, the claim is shown too.
 MATCH published = (origin:Source {id: 'source:news-az-2020-aliyev-letter'})-[:PUBLISHED_BY]->(:Actor)
 MATCH rests = (:Actor)-[:MADE]->(statement:Statement)-[:SOURCED_FROM]->(origin)
-WHERE statement.withdrawnAt IS NULL AND NOT EXISTS {
+WHERE NOT 'withdrawnAt' IN keys(statement) AND NOT EXISTS {
   (statement)-[:SOURCED_FROM]->(other:Source)
   WHERE other <> origin AND NOT EXISTS { (other)-[:CITES]->(:Source)<-[:SOURCED_FROM]-(statement) }
 }
 OPTIONAL MATCH gist = (statement)-[:ON]->(:Claim) WHERE statement.quote IS NULL
-RETURN published, rests, gist
+RETURN rests, published, gist

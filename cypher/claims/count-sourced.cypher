@@ -5,7 +5,7 @@
 // @for start=all,about
 UNWIND $subjects AS subject
 CALL (subject) {
-// @include claims/fragments/start key=text
+// @include claims/fragments/among
 // @include claims/fragments/filter
 // @include claims/fragments/sourced
   WITH n, passes WHERE passes

@@ -3,7 +3,7 @@
 // @for start=all,about
 UNWIND $subjects AS subject
 CALL (subject) {
-// @include claims/fragments/start key=text
+// @include claims/fragments/among
 // @include claims/fragments/filter
   RETURN count(n) AS count
 }

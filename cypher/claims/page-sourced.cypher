@@ -1,7 +1,7 @@
 // A page of claims that rest on a given number of origins, ordered by text or by time recorded: among all claims, or among
 // those about each of several subjects. At most `scan` claims of each list are examined.
 // params: subjects (list of id, or [null] for all), filter (kinds, ids, about, minOrigins, maxOrigins: each or null),
-//         at and id (of the cursor), limit, scan
+//         at and id (of the cursor, or before all), isFirst (whether there is no cursor), limit, scan
 // columns: subject, items ([claim, milliseconds when it was recorded]), end ([claim, milliseconds] where the search
 //          stopped, or null)
 // @for start=all,about key=text,recordedAt dir=ASC,DESC
@@ -10,7 +10,6 @@
 UNWIND $subjects AS subject
 CALL (subject) {
 // @include claims/fragments/start
-  AND n.{{key}} {{after}}= $at AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END
 // @include claims/fragments/filter
   WITH n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($scan)
 // @include claims/fragments/sourced

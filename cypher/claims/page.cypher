@@ -1,5 +1,6 @@
 // A page of claims, ordered by text or by time recorded: among all claims, or among those about each of several subjects.
-// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null), at and id (of the cursor), limit
+// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null), at and id (of the cursor, or
+//         before all), isFirst (whether there is no cursor), limit
 // columns: subject, item (a claim), recorded (milliseconds)
 // @for start=all,about key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
@@ -7,7 +8,6 @@
 UNWIND $subjects AS subject
 CALL (subject) {
 // @include claims/fragments/start
-  AND n.{{key}} {{after}}= $at AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END
 // @include claims/fragments/filter
   RETURN n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }

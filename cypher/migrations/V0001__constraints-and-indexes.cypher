@@ -42,7 +42,6 @@ CREATE CONSTRAINT topic_id IF NOT EXISTS FOR (n:Topic) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT position_key IF NOT EXISTS FOR (n:Position) REQUIRE (n.claimId, n.speakerId, n.stance) IS UNIQUE;
-CREATE CONSTRAINT office_id IF NOT EXISTS FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE;
 
 // Indexes of an earlier version, which the ones below replace.
 DROP INDEX actor_name IF EXISTS;

@@ -1,4 +1,4 @@
 // Who holds these offices, and for what time at most?
 // params: ids      columns: id, holder, from, to (milliseconds)
-MATCH (holder:Person)-[h:HOLDS]->() WHERE h.id IN $ids
+MATCH (holder:Person&Actor)-[h:HOLDS]->(:Actor) WHERE h.id IN $ids
 RETURN h.id AS id, holder.id AS holder, h.fromEarliest.epochMillis AS from, h.toLatest.epochMillis AS to

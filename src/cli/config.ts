@@ -14,7 +14,8 @@ export function configCommand(): Command {
 
 function currentValue(name: string): string | undefined {
   const value = process.env[name];
-  return value && name.includes('PASSWORD') ? 'set, not shown' : value;
+  const isSecret = name.includes('PASSWORD') || /\/\/[^/?#]*@/.test(value ?? '');
+  return value && isSecret ? 'set, not shown' : value;
 }
 
 function toText(setting: {

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { HearsayError } from '../common/errors.ts';
+import { addCompletion } from './completion.ts';
+import { withExamples } from './examples.ts';
 import { stopWithNpm } from './parent.ts';
 
 /** Loads a command, by its name: those that are not called are not loaded. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  statements: async () => (await import('./statements.ts')).statementsCommand(),
+  search: async () => (await import('./search.ts')).searchCommand(),
+  show: async () => (await import('./show.ts')).showCommand(),
   'stance-matrix': async () => (await import('./analysis/stance-matrix.ts')).stanceMatrixCommand(),
   'attitude-matrix': async () => (await import('./analysis/attitude-matrix.ts')).attitudeMatrixCommand(),
   network: async () => (await import('./analysis/network.ts')).networkCommand(),
@@ -29,8 +36,9 @@ const FAILED = 1;
 const BAD_INPUT = 2;
 
 /** All commands, in the order of `--help`. */
-export function loadCommands(): Promise<Command[]> {
-  return Promise.all(Object.values(COMMANDS).map((load) => load()));
+export async function loadCommands(): Promise<Command[]> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  return commands.map(withExamples);
 }
 
 /** Runs the command on the command line and sets the exit code: 0 done, 1 failed, 2 wrong usage or input. */
@@ -42,8 +50,11 @@ export async function run(): Promise<void> {
   });
   stopWithNpm();
   const called = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  const hearsay = new Command('hearsay').description('who said what about whom, and on whose word');
-  for (const command of called ? [await called()] : await loadCommands()) hearsay.addCommand(command);
+  const hearsay = new Command('hearsay')
+    .description('who said what about whom, and on whose word')
+    .version(packageVersion(), '--version', 'print the version');
+  for (const command of called ? [withExamples(await called())] : await loadCommands()) hearsay.addCommand(command);
+  if (!called) addCompletion(hearsay);
   throwErrors(hearsay);
   try {
     await hearsay.parseAsync();
@@ -56,6 +67,13 @@ export async function run(): Promise<void> {
 function throwErrors(command: Command): void {
   command.exitOverride();
   for (const each of command.commands) throwErrors(each);
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
 }
 
 function exitCode(error: unknown): number {

@@ -1041,8 +1041,9 @@ export type Source = Node & {
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
   /**
-   * Its reference for a bibliography. Partial dates are given as precisely as the format allows: CSL-JSON has ranges and
-   * `circa`; in BibTeX and RIS, the date fields contain the part that is certain and the note contains the rest.
+   * Its reference for a bibliography. Partial dates are given as precisely as the format allows: biblatex has all that is
+   * recorded; CSL-JSON has ranges, whose ends have the same precision, and `circa`; in BibTeX and RIS, the date fields
+   * contain the part that is certain. Where something is lost, the note contains the date as recorded.
    */
   readonly reference: Scalars['String']['output'];
 };
@@ -1633,6 +1634,8 @@ export type ReferenceFormat =
   | 'CSL_JSON'
   /** A BibTeX entry in UTF-8, for LaTeX with biber or a recent BibTeX, JabRef and Zotero. */
   | 'BIBTEX'
+  /** A biblatex entry in UTF-8, for LaTeX with biber: with the date as recorded, in EDTF. */
+  | 'BIBLATEX'
   /** An RIS record with CRLF line endings, for EndNote, Mendeley and Zotero. */
   | 'RIS';
 
@@ -2328,11 +2331,13 @@ export type Duplicates =
 export type NetworkFormat =
   /** The matrix of weights, with names in the first row and column. */
   | 'CSV'
+  /** The ties as CSV, one per row with source, target and weight, for pandas, NetworkX, igraph and Gephi. */
+  | 'EDGE_LIST'
   /** Nodes and ties for visone, Gephi, yEd, NetworkX and igraph. */
   | 'GRAPHML'
-  /** Nodes and ties for Gephi (GEXF 1.2). */
+  /** Nodes and ties for Gephi (GEXF 1.3). */
   | 'GEXF'
-  /** Node-link JSON for NetworkX, D3 and other viewers. */
+  /** Node-link JSON, with the keys `nodes` and `edges`, as NetworkX takes it. */
   | 'JSON';
 
 /** A network of actors, of claims, or of actors and claims. */

@@ -14,7 +14,8 @@ interface Failure {
 
 const withCode = (pattern: RegExp) => (error: Neo4jError) => pattern.test(error.code);
 
-const UNREACHABLE = 'the database does not answer: try again';
+/** Message of DATABASE_UNAVAILABLE. */
+export const UNREACHABLE = 'the database does not answer: try again';
 
 /** The only table of Neo4j's error codes (https://neo4j.com/docs/status-codes/5/); the first match applies. */
 const FAILURES: readonly Failure[] = [

@@ -9,6 +9,9 @@ import neo4j, {
 import type { Config } from '../common/config.ts';
 import { loadCypher, type CypherLibrary } from './cypher.ts';
 import { toHearsayError } from './failures.ts';
+import { Probe } from './probe.ts';
+import { traced } from './trace.ts';
+import { Watchdog } from './watchdog.ts';
 import { withoutStack } from '../runtime/stack-traces.ts';
 
 /** Parameters of a query: plain values, and the driver's types for instants and integers. */
@@ -58,12 +61,16 @@ interface Connection {
   readonly driver: Driver;
   readonly queries: CypherLibrary;
   readonly bookmarks: BookmarkManager;
+  readonly probe: Probe;
+  watchdog: Watchdog | undefined;
   reads: number;
 }
 
 const READ_ATTEMPTS = 3;
 /** Milliseconds to connect, to get a connection from the pool, and to retry a write. */
-const CONNECTION_TIMEOUT = 5_000;
+const CONNECTION_TIMEOUT = 4_000;
+/** Milliseconds after which a connection that was not used is tried before it is used again. */
+const IDLE_TIME = 30_000;
 /** Milliseconds; generous, because an import is one transaction: it only ends what hangs. */
 const WRITE_TIMEOUT = 15 * 60_000;
 
@@ -79,16 +86,29 @@ export class Graph {
   readonly #options: GraphOptions;
   readonly #connection: Connection;
   readonly #guard: (() => void) | undefined;
+  /** Settings of the transactions of reads. */
+  readonly #transaction: { readonly timeout: number; readonly metadata?: { readonly request: string } };
 
-  constructor(options: GraphOptions, connection = connect(options), guard?: () => void) {
+  constructor(options: GraphOptions, connection = connect(options), guard?: () => void, request?: string) {
     this.#options = options;
     this.#connection = connection;
     this.#guard = guard;
+    const { timeout } = options;
+    this.#transaction = request === undefined ? { timeout } : { timeout, metadata: { request } };
   }
 
-  /** The same database for one request: `guard` runs before every read and may throw. */
-  guarded(guard: () => void): Graph {
-    return new Graph(this.#options, this.#connection, guard);
+  /**
+   * The same database for one request: `guard` runs before every read and may throw.
+   *
+   * @param request Id of the request, which Neo4j shows with its transactions and writes to its query log.
+   */
+  guarded(guard: () => void, request?: string): Graph {
+    return new Graph(this.#options, this.#connection, guard, request);
+  }
+
+  /** From here on, reads fail with DATABASE_UNAVAILABLE within four seconds when the database stops answering. */
+  watch(): void {
+    this.#connection.watchdog ??= new Watchdog(this.#connection.probe);
   }
 
   /**
@@ -114,6 +134,11 @@ export class Graph {
     return this.#connection.reads;
   }
 
+  /** Number of reads that wait for the database; known only if it is watched. */
+  get waiting(): number {
+    return this.#connection.watchdog?.waiting ?? 0;
+  }
+
   /**
    * Runs a named query read-only and returns its rows.
    *
@@ -123,11 +148,16 @@ export class Graph {
     const text = this.#query(name);
     this.#guard?.();
     this.#connection.reads += 1;
+    const { watchdog } = this.#connection;
+    const run = () => traced(name, this.#options.database, () => this.#run<Row>(name, text, params));
+    return watchdog ? watchdog.watch(run) : run();
+  }
+
+  async #run<Row extends RecordShape>(name: string, text: string, params: Params): Promise<Row[]> {
     for (let attempt = 1; ; attempt += 1) {
       const session = this.#session(neo4j.session.READ);
       try {
-        const { timeout } = this.#options;
-        const { records } = await withoutStack(() => session.run<Row>(text, params, { timeout }));
+        const { records } = await withoutStack(() => session.run<Row>(text, params, this.#transaction));
         return records.map((record) => record.toObject());
       } catch (error) {
         if (attempt === READ_ATTEMPTS || !neo4j.isRetryableError(error)) throw toHearsayError(error, name);
@@ -167,12 +197,9 @@ export class Graph {
     }
   }
 
-  /** Whether the database currently answers queries. */
-  async answers(): Promise<boolean> {
-    return this.read('nodes/empty').then(
-      () => true,
-      () => false,
-    );
+  /** Whether the database currently answers queries; known within 1.5 s. */
+  answers(): Promise<boolean> {
+    return this.#connection.probe.answers();
   }
 
   /** Plan of a named query, which is not run: for tests. */
@@ -201,7 +228,9 @@ export class Graph {
 
   /** Closes all connections. */
   async close(): Promise<void> {
-    await this.#connection.driver.close();
+    const { driver, probe, watchdog } = this.#connection;
+    watchdog?.close();
+    await Promise.all([driver.close(), probe.close()]);
   }
 
   #query(name: string): string {
@@ -229,14 +258,32 @@ export class Graph {
   }
 }
 
-function connect({ uri, user, password }: GraphOptions): Connection {
-  const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
+function connect(options: GraphOptions): Connection {
+  const queries = loadCypher();
+  const probe = new Probe({
+    connect: () => openDriver(options, 1),
+    database: options.database,
+    query: queries.get('nodes/empty') ?? '',
+  });
+  return {
+    driver: openDriver(options),
+    queries,
+    bookmarks: neo4j.bookmarkManager(),
+    probe,
+    watchdog: undefined,
+    reads: 0,
+  };
+}
+
+function openDriver({ uri, user, password }: GraphOptions, maxConnectionPoolSize = 100): Driver {
+  return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECTION_TIMEOUT,
     connectionAcquisitionTimeout: CONNECTION_TIMEOUT,
+    connectionLivenessCheckTimeout: IDLE_TIME,
+    maxConnectionPoolSize,
     maxTransactionRetryTime: CONNECTION_TIMEOUT,
     telemetryDisabled: true,
     userAgent: 'hearsay',
   });
-  return { driver, queries: loadCypher(), bookmarks: neo4j.bookmarkManager(), reads: 0 };
 }

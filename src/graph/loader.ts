@@ -36,6 +36,9 @@ export class Loader<Item> {
   }
 }
 
+/** Numbers of reads of all loaders, and of the keys in them, since the start. */
+export const batches = { count: 0, keys: 0 };
+
 /** A DataLoader that is created on first use: a request has one for every edge of the schema and uses few. */
 export class BatchLoader<Value, Key = string> {
   readonly #read: (keys: readonly Key[]) => Promise<Value[]>;
@@ -48,7 +51,11 @@ export class BatchLoader<Value, Key = string> {
 
   /** Loads all keys of a tick in one read. */
   load(key: Key): Promise<Value> {
-    this.#loader ??= new DataLoader(this.#read);
+    this.#loader ??= new DataLoader((keys) => {
+      batches.count += 1;
+      batches.keys += keys.length;
+      return this.#read(keys);
+    });
     return this.#loader.load(key);
   }
 }

@@ -1,7 +1,7 @@
 import { HearsayError, InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { isEmptyRecord } from './is-empty.ts';
-import { MIGRATIONS, type Migration } from './migrations.ts';
+import { hasChecksum, MIGRATIONS, type Migration } from './migrations.ts';
 
 /** A migration as the record has it. */
 interface Recorded {
@@ -68,7 +68,7 @@ async function pendingOn(graph: Graph): Promise<{ migration: Migration; after: s
   return MIGRATIONS.flatMap((migration) => {
     const earlier = recorded.get(migration.version);
     if (!earlier?.ran) return [{ migration, after: earlier?.after ?? '' }];
-    if (earlier.checksum !== migration.checksum) throw changed(migration);
+    if (!hasChecksum(migration, earlier.checksum)) throw changed(migration);
     return [];
   });
 }

@@ -1,14 +1,19 @@
+import { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Config } from '../common/config.ts';
-import { useBrowserFiles } from '../neo4j/browser/served.ts';
-import { createExecutor, requestLimits, type ExecutorOptions } from './execute.ts';
-import { useBodyLimit } from './http/use-body-limit.ts';
+import { createExecutor, requestLimits, type Executor, type ExecutorOptions } from './execute.ts';
+import { Metrics } from './http/metrics.ts';
+import { useBrowserFiles } from './http/use-browser-files.ts';
+import { useCompression } from './http/use-compression.ts';
 import { useExecutor } from './http/use-executor.ts';
-import { useHealthCheck } from './http/use-health-check.ts';
-import { useJsonOnly } from './http/use-json-only.ts';
+import { useGraphiQL } from './http/use-graphiql.ts';
+import { useHealthCheck, type ServiceState } from './http/use-health-check.ts';
+import { useMetrics } from './http/use-metrics.ts';
+import { usePersistedOperations } from './http/use-persisted-operations.ts';
 import { useRequestId, type ServerContext } from './http/use-request-id.ts';
+import { useRequestParser } from './http/use-request-parser.ts';
 import { useRootRedirect } from './http/use-root-redirect.ts';
-import { WORKED_EXAMPLE } from './http/worked-example.ts';
+import { useSecurityHeaders } from './http/use-security-headers.ts';
 import { maskError } from './mask-error.ts';
 
 /** Maximum size of a request body, in bytes. */
@@ -17,22 +22,24 @@ const BODY_LIMIT = 256 * 1024;
 export type App = YogaServerInstance<Record<string, unknown>, ServerContext>;
 
 export interface AppOptions extends ExecutorOptions {
-  readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'>;
-  /** Whether common queries are planned, so that the service is ready; true by default. */
-  readonly isWarm?: () => boolean;
+  readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'> & Partial<Config>;
+  /** Running by default. */
+  readonly state?: () => ServiceState;
 }
 
 /**
  * The API over HTTP, without a port: a request listener for a Node server. `app.fetch(request)` answers a request
  * in-process.
  */
-export function createApp(options: AppOptions, executor = createExecutor(options)): App {
-  const { graph, log, config, isWarm = () => true } = options;
+export function createApp(options: AppOptions, executor = createAppExecutor(options)): App {
+  const { graph, log, config, state = () => 'running' } = options;
+  const metrics = new Metrics(graph);
   return createYoga<Record<string, unknown>, ServerContext>({
     graphqlEndpoint: '/graphql',
-    graphiql: { title: 'Hearsay', defaultQuery: WORKED_EXAMPLE },
-    // GraphiQL takes 30 MB of memory: it is loaded when a browser first opens it.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql: false,
+    // No path has a space: without one, Yoga answers 200 to every address that ends in /health.
+    healthCheckEndpoint: ' ',
+    extraParamNames: ['documentId'],
     landingPage: false,
     logging: false,
     multipart: false,
@@ -41,17 +48,34 @@ export function createApp(options: AppOptions, executor = createExecutor(options
     cors: config.HEARSAY_CORS_ORIGIN ? { origin: config.HEARSAY_CORS_ORIGIN, credentials: false } : false,
     // For errors before execution, such as a body that is not JSON.
     maskedErrors: {
-      maskError: (error) => maskError(error, (unexpected) => log.error({ err: unexpected.error }, 'a request failed')),
+      maskError: (error) =>
+        isForClients(error)
+          ? error
+          : maskError(error, (unexpected) => log.error({ err: unexpected.error }, 'a request failed')),
     },
     parserAndValidationCache: false,
     plugins: [
+      useCompression(),
       useRequestId(),
+      useSecurityHeaders(),
       useRootRedirect(),
-      useHealthCheck(graph, isWarm),
+      useHealthCheck(graph, state),
       useBrowserFiles(),
-      useJsonOnly(),
-      useBodyLimit(BODY_LIMIT),
-      useExecutor(executor, requestLimits(config)),
+      config.HEARSAY_METRICS === 'off' ? {} : useMetrics(metrics),
+      config.HEARSAY_GRAPHIQL === 'off' ? {} : useGraphiQL(),
+      useRequestParser(BODY_LIMIT),
+      usePersistedOperations(config),
+      useExecutor(executor, requestLimits(config), metrics),
     ],
   });
+}
+
+/** The executor of requests over HTTP. */
+export function createAppExecutor(options: AppOptions): Executor {
+  return createExecutor({ ...options, introspection: options.config.HEARSAY_INTROSPECTION !== 'off' });
+}
+
+/** Whether an error has a code of its own, which clients expect. */
+function isForClients(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && /^(FORBIDDEN|PERSISTED_QUERY_\w+)$/.test(String(error.extensions['code']));
 }

@@ -33,6 +33,8 @@ export interface ExecutorOptions {
   /** Maximum number of statements that one page may scan, if not the default. */
   readonly scan?: number | undefined;
   readonly schema?: GraphQLSchema;
+  /** Whether clients may read the schema, also in suggestions of errors; they may by default. */
+  readonly introspection?: boolean | undefined;
 }
 
 /** Numbers of requests since the start. */
@@ -59,8 +61,9 @@ export function requestLimits(config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): Re
  * Creates the executor that answers all GraphQL requests: over HTTP, from the command line, and to warm up. A request
  * runs only after it was parsed, validated, and estimated to be within its limits.
  */
-export function createExecutor({ graph, log, browser, scan, schema = createSchema() }: ExecutorOptions): Executor {
-  const operations = new Operations(schema);
+export function createExecutor(options: ExecutorOptions): Executor {
+  const { graph, log, browser, scan, schema = createSchema(), introspection } = options;
+  const operations = new Operations(schema, introspection);
   const compiled = new CompiledOperations();
   const knownIds = new KnownIds(graph);
   const counts: Counts = { asked: 0, run: 0, failed: 0 };
@@ -69,7 +72,8 @@ export function createExecutor({ graph, log, browser, scan, schema = createSchem
     const start = performance.now();
     counts.asked += 1;
     const { data, errors } = await answer(params, request).catch(toResult);
-    const masked = errors?.map((error) => maskError(error, (unexpected) => logUnexpected(log, request, unexpected)));
+    const mask = (error: unknown) => maskError(error, (unexpected) => logUnexpected(log, request, unexpected));
+    const masked = errors?.map((error) => (introspection === false ? withoutSuggestion(mask(error)) : mask(error)));
     if (masked) counts.failed += 1;
     logAnswer(log, params, request, performance.now() - start, masked);
     return { ...(masked && { errors: masked }), ...(data !== undefined && { data }) };
@@ -91,7 +95,13 @@ export function createExecutor({ graph, log, browser, scan, schema = createSchem
     request: Request,
     guard: () => void,
   ) => {
-    const contextValue = createContext({ request, graph: graph.guarded(guard), known: knownIds, browser, scan });
+    const contextValue = createContext({
+      request,
+      graph: graph.guarded(guard, request.id),
+      known: knownIds,
+      browser,
+      scan,
+    });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
   };
@@ -118,6 +128,13 @@ function admit({ definition }: Operation, { readOnly = false }: Request): void {
   if (!readOnly || definition.operation === OperationTypeNode.QUERY) return;
   const http = { status: 405, headers: { allow: 'POST' } };
   throw new GraphQLError('send mutations by POST', { extensions: { code: 'BAD_USER_INPUT', http } });
+}
+
+/** An error without the names in the schema that graphql-js suggests, which does so for values of variables too. */
+function withoutSuggestion(error: GraphQLError): GraphQLError {
+  const { nodes, source, positions, path, extensions } = error;
+  const message = error.message.replace(/ Did you mean (?:the enum value )?".*$/s, '');
+  return new GraphQLError(message, { ...(nodes ? { nodes } : { source, positions }), path, extensions });
 }
 
 /** Converts a thrown error to a result. */

@@ -2,6 +2,7 @@ import {
   getOperationAST,
   GraphQLError,
   Kind,
+  NoSchemaIntrospectionCustomRule,
   validate,
   type DocumentNode,
   type GraphQLSchema,
@@ -37,9 +38,12 @@ export class Operations {
   readonly #costs: Costs;
   readonly #caches = boundedCaches<Query, Error>();
 
-  constructor(schema: GraphQLSchema) {
+  readonly #introspection: boolean;
+
+  constructor(schema: GraphQLSchema, introspection = true) {
     this.#schema = schema;
     this.#costs = new Costs(schema);
+    this.#introspection = introspection;
   }
 
   /**
@@ -74,7 +78,8 @@ export class Operations {
   #validated(text: string): DocumentNode {
     try {
       const document = parseWithinLimits(text);
-      const errors = validate(this.#schema, document, VALIDATION_RULES);
+      const rules = this.#introspection ? VALIDATION_RULES : [...VALIDATION_RULES, NoSchemaIntrospectionCustomRule];
+      const errors = validate(this.#schema, document, rules, { hideSuggestions: !this.#introspection });
       if (errors.length === 0) return document;
       throw new AggregateError(errors);
     } catch (error) {

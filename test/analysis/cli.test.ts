@@ -81,11 +81,18 @@ describe('hearsay network --format', () => {
     }
   });
 
+  test.each(['csv', 'edge-list'])('of %s begins with a byte order mark with --bom, and only then', async (format) => {
+    const { out: plain } = await run(networkCommand, '--format', format);
+    expect(plain).not.toContain('\uFEFF');
+    expect((await run(networkCommand, '--format', format, '--bom')).out).toBe(`\uFEFF${plain}`);
+  });
+
   test('prints it without --output, and rejects flags that do not go together', async () => {
     const { out } = await run(networkCommand, '--format', 'csv', '--mode', 'two-mode', '--measure', 'combine');
     expect(out.split('\n').length).toBeGreaterThan(10);
     expect((await run(networkCommand, '--output', 'x')).failure).toBeInstanceOf(InputError);
     expect((await run(networkCommand, '--format', 'csv', '--camps')).failure).toBeInstanceOf(InputError);
+    expect((await run(networkCommand, '--format', 'json', '--bom')).failure).toBeInstanceOf(InputError);
     expect((await run(networkCommand, '--measure', 'combine')).failure).toBeInstanceOf(InputError);
     expect((await run(networkCommand, '--first-actors', 'many')).failure).toBeInstanceOf(InputError);
   });

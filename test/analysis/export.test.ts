@@ -106,7 +106,7 @@ describe('a one-mode network read back', () => {
   });
 
   test('from JSON', async () => {
-    const { nodes, links, ...rest } = JSON.parse(await exported(ALL, 'JSON')) as Json;
+    const { nodes, edges, ...rest } = JSON.parse(await exported(ALL, 'JSON')) as Json;
     expect(rest).toEqual({
       directed: false,
       multigraph: false,
@@ -114,10 +114,21 @@ describe('a one-mode network read back', () => {
     });
     expect({
       nodes: Object.fromEntries(nodes.map(({ id, ...attributes }) => [id, attributes])),
-      edges: links.map((link) =>
-        ['source', 'target', 'weight', 'stance', 'congruence', 'conflict'].map((name) => link[name]),
+      edges: edges.map((edge) =>
+        ['source', 'target', 'weight', 'stance', 'congruence', 'conflict'].map((name) => edge[name]),
       ),
     }).toEqual(ONE_MODE);
+  });
+
+  test('from the list of ties', async () => {
+    const ties: Attributes[] = parseCsv(await exported(ALL, 'EDGE_LIST'), { columns: true });
+    const columns = ['source', 'target', 'weight', 'stance', 'congruence', 'conflict'];
+    expect(
+      ties.map((tie) =>
+        columns.map((name) => (name.startsWith('s') || name === 'target' ? tie[name] : Number(tie[name]))),
+      ),
+    ).toEqual(ONE_MODE.edges);
+    expect(ties[0]).toMatchObject({ source_label: NAMES.a, target_label: "'=cmd()" });
   });
 
   test('from CSV: a matrix with unique names that no spreadsheet evaluates as formulas', async () => {
@@ -135,7 +146,7 @@ describe('a one-mode network read back', () => {
 
 interface Json {
   readonly nodes: ({ id: string } & Attributes)[];
-  readonly links: Attributes[];
+  readonly edges: Attributes[];
 }
 
 test('a two-mode network has both kinds of nodes, and ties with their side', async () => {
@@ -158,8 +169,9 @@ test('an empty network is exported as an empty network', async () => {
   expect(graphml.parse(UndirectedGraph, await exported(none, 'GRAPHML')).order).toBe(0);
   // Without ties, the parser assumes a graph that may have both kinds.
   expect(gexf.parse(MultiGraph, await exported(none, 'GEXF')).order).toBe(0);
-  expect(JSON.parse(await exported(none, 'JSON'))).toMatchObject({ nodes: [], links: [] });
+  expect(JSON.parse(await exported(none, 'JSON'))).toMatchObject({ nodes: [], edges: [] });
   expect((await exported(none, 'CSV')).trim()).toBe('');
+  expect((await exported(none, 'EDGE_LIST')).trim()).toBe('source,target,weight');
 });
 
 describe('camps', () => {

@@ -108,7 +108,7 @@ test('a first start with an invalid setting of Neo4j names it', async () => {
 
 describe('an external Neo4j', () => {
   const config = readConfig({
-    NEO4J_URI: 'neo4j://someone:secret@127.0.0.1:1',
+    NEO4J_URI: 'neo4j://127.0.0.1:1',
     NEO4J_PASSWORD: 'secret',
     NEO4J_WAIT: '1',
   });

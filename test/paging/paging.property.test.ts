@@ -229,6 +229,14 @@ describe('other lists', () => {
     const read: Read = async (args) => (await ask<{ list: Connection }>(app, query, { ...args })).list;
     for (const size of [1, 3]) await isOneList(read, size);
   });
+
+  test('the claims about an actor', async () => {
+    const query = `query($first: Int, $after: String, $last: Int, $before: String) { parent: actor(id: "actor:s") { claims(${ARGS}) { ${PAGE} } } }`;
+    const read: Read = async (args) =>
+      (await ask<{ parent: { claims: Connection } }>(app, query, { ...args })).parent.claims;
+    expect(ids(await read({ last: 1 }))).toEqual(['claim:c2']);
+    for (const size of [1, 3]) await isOneList(read, size);
+  });
 });
 
 test('each of several parents gets its own list, also on the next page', async () => {

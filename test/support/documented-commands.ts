@@ -12,9 +12,15 @@ import { reversalsCommand } from '../../src/cli/analysis/reversals.ts';
 import { stanceMatrixCommand } from '../../src/cli/analysis/stance-matrix.ts';
 import { timelineCommand } from '../../src/cli/analysis/timeline.ts';
 import type { OpenDatabase } from '../../src/cli/database.ts';
+import { searchCommand } from '../../src/cli/search.ts';
+import { showCommand } from '../../src/cli/show.ts';
+import { statementsCommand } from '../../src/cli/statements.ts';
 
 /** The commands whose output the documents show, by name. */
 export const DOCUMENTED_COMMANDS: Readonly<Record<string, (open: () => Promise<OpenDatabase>) => Command>> = {
+  statements: statementsCommand,
+  search: searchCommand,
+  show: showCommand,
   'stance-matrix': stanceMatrixCommand,
   'attitude-matrix': attitudeMatrixCommand,
   network: networkCommand,

@@ -14,7 +14,7 @@ const FOREIGN = `
     (t:Statement {id: 'S-1', quote: 'Turkey', saidAt: datetime()}), (e:Event {title: 'Premiere'}), (r:Revision {by: 'someone'}),
     (:Position {title: 'Minister'}),
     (t)-[:TOWARD {speakerId: 1, targetId: 2, saidAt: 3}]->(a), (t)-[:ON]->(c), (t)-[:SOURCED_FROM {quote: 'Turkey'}]->(s),
-    (p)-[:HOLDS {since: 1999}]->(m), (a)-[:ASSERTS {statementId: 'S-1'}]->(c), (c)-[:ABOUT]->(e), (r)-[:REVISES]->(c)`;
+    (p)-[:HOLDS {since: 1999, id: 7}]->(m), (p)-[:HOLDS {id: 7}]->(e), (a)-[:ASSERTS {statementId: 'S-1'}]->(c), (c)-[:ABOUT]->(e), (r)-[:REVISES]->(c)`;
 
 /**
  * Starts a Neo4j for `NEO4J_URI` with routing and a database with another name, which has data of others; the run fails

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,6 +13,10 @@ export interface Started {
   readonly api: string;
   readonly browser: string;
   readonly password: string;
+  /** The data folder. */
+  readonly data: string;
+  /** Process id of the command. */
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -49,8 +53,9 @@ export async function startService(command: string, args: readonly string[], cwd
   }
   const [, api = ''] = /GraphQL API +(\S+)/.exec(output) ?? [];
   const [, browser = ''] = /Neo4j Browser +(\S+)/.exec(output) ?? [];
-  const [, password = ''] = /password (\S+)/.exec(output) ?? [];
-  return { api, browser, password, stop };
+  const [, passwordFile = ''] = /password in (.+)/.exec(output) ?? [];
+  const password = (await readFile(passwordFile, 'utf8')).trim();
+  return { api, browser, password, data, pid: service.pid ?? 0, stop };
 }
 
 /** Whether any process of the group is still running. */

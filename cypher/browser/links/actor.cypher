@@ -1,3 +1,3 @@
 MATCH (actor:Actor {id: $id})
-OPTIONAL MATCH stances = (actor)-[:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS]->(:Claim)
+OPTIONAL MATCH stances = (actor)-[stance WHERE type(stance) <> 'WITHDRAWN']->(:Claim)
 RETURN actor, stances LIMIT 25

@@ -1,3 +1,3 @@
 MATCH (claim:Claim {id: $id})
-OPTIONAL MATCH stances = (:Actor)-[:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS]->(claim)
+OPTIONAL MATCH stances = (:Actor)-[stance WHERE type(stance) <> 'WITHDRAWN']->(claim)
 RETURN claim, stances LIMIT 100

@@ -22,8 +22,8 @@ interface ExportGraph {
 }
 
 /**
- * Exports the network: as a CSV matrix, or as nodes and ties with names, types, stance and weight as attributes in
- * GraphML (graphml.graphdrawing.org), GEXF 1.2 (gexf.net) or node-link JSON (as NetworkX and D3 read it).
+ * Exports the network: as a CSV matrix, as a list of ties in CSV, or as nodes and ties with names, types, stance and weight
+ * as attributes in GraphML (graphml.graphdrawing.org), GEXF 1.3 (gexf.net) or node-link JSON (as NetworkX reads it).
  *
  * @param names Labels of all nodes, by id.
  */
@@ -34,6 +34,7 @@ export function exportNetwork(
 ): string {
   if (format === 'CSV') return toCsv(network, names);
   const exportGraph = toExportGraph(network, names);
+  if (format === 'EDGE_LIST') return toEdgeList(exportGraph);
   if (format === 'GRAPHML') return toGraphml(exportGraph);
   return format === 'GEXF' ? toGexf(exportGraph) : toJson(network, exportGraph);
 }
@@ -65,6 +66,21 @@ function uniqueLabels({ ids }: NetworkAxis, names: ReadonlyMap<string, NodeLabel
 function quoteFormula(label: string): string {
   return /^[=+\-@]/.test(label) ? `'${label}` : label;
 }
+
+/** One row per tie, with the header that pandas, NetworkX, igraph and Gephi look for; nodes without ties are not in it. */
+function toEdgeList({ nodes, edges }: ExportGraph): string {
+  const labels = new Map(nodes.map(({ id, attributes }) => [id, quoteFormula(String(attributes['label']))]));
+  const rows = edges.map(({ from, to, attributes }) => ({
+    source: from,
+    target: to,
+    ...attributes,
+    source_label: labels.get(from),
+    target_label: labels.get(to),
+  }));
+  return stringify(rows, { header: true, columns: Object.keys(rows[0] ?? EMPTY_ROW) });
+}
+
+const EMPTY_ROW = { source: '', target: '', weight: 0 };
 
 function toExportGraph(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): ExportGraph {
   const axes = network.mode === 'TWO_MODE' ? [network.rows, network.columns] : [network.rows];
@@ -106,7 +122,7 @@ function toGexf({ directed, nodes, edges }: ExportGraph): string {
   for (const { id, attributes } of nodes) graph.addNode(id, attributes);
   // Generated keys would differ between exports.
   edges.forEach(({ from, to, attributes }, index) => graph.addEdgeWithKey(`e${index}`, from, to, attributes));
-  return gexf.write(graph, { version: '1.2' });
+  return gexf.write(graph, { version: '1.3' });
 }
 
 function toGraphml({ directed, nodes, edges }: ExportGraph): string {
@@ -157,7 +173,7 @@ function toJson(
     multigraph: false,
     graph: { mode, measure, normalization, duplicates },
     nodes: nodes.map(({ id, attributes }) => ({ id, ...attributes })),
-    links: edges.map(({ from, to, attributes }) => ({ source: from, target: to, ...attributes })),
+    edges: edges.map(({ from, to, attributes }) => ({ source: from, target: to, ...attributes })),
   };
   return JSON.stringify(document, null, 2);
 }

@@ -19,6 +19,7 @@ interface Flags extends FilterFlags {
   readonly camps?: true;
   readonly seed?: string;
   readonly format?: string;
+  readonly bom?: true;
   readonly output?: string;
   readonly json?: true;
 }
@@ -111,19 +112,25 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
     .option('--camps', 'print the camps and their polarization')
     .option('--seed <number>', 'random seed for finding camps; 1 by default')
     .addOption(
-      new Option('--format <format>', 'write the network as a file').choices(['csv', 'graphml', 'gexf', 'json']),
+      new Option('--format <format>', 'write the network as a file').choices([
+        'csv',
+        'edge-list',
+        'graphml',
+        'gexf',
+        'json',
+      ]),
     )
+    .option('--bom', 'with --format csv or edge-list: begin with the byte order mark by which Excel knows UTF-8')
     .option('--output <file>', 'with --format: write to this file instead of standard output')
     .option('--json', 'print the whole matrix, or the camps, as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    if (flags.output !== undefined && flags.format === undefined) throw new InputError('--output needs --format');
-    if (flags.format !== undefined && flags.camps) throw new InputError('--format and --camps cannot be combined');
+    checkCombination(flags);
     const variables = toVariables(flags);
     if (flags.format !== undefined) {
       const file = { ...variables, format: upper(flags.format) };
       const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
       const text = network.export;
-      await writeOut(text.endsWith('\n') ? text : `${text}\n`, flags.output);
+      await writeOut(`${flags.bom ? '\uFEFF' : ''}${text}${text.endsWith('\n') ? '' : '\n'}`, flags.output);
     } else if (flags.camps) {
       const seed = wholeNumber('--seed', flags.seed ?? '1');
       const { network } = await askDatabase<{ network: CampsAnswer }>(open, CAMPS, { ...variables, seed });
@@ -134,6 +141,13 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       print(tiesText((await askDatabase<{ network: TiesAnswer }>(open, TIES, variables)).network));
     }
   });
+}
+
+function checkCombination({ output, format, camps, bom }: Flags): void {
+  if (output !== undefined && format === undefined) throw new InputError('--output needs --format');
+  if (format !== undefined && camps) throw new InputError('--format and --camps cannot be combined');
+  if (bom && format !== 'csv' && format !== 'edge-list')
+    throw new InputError('--bom needs --format csv or --format edge-list');
 }
 
 function toVariables(flags: Flags): Record<string, unknown> {

@@ -42,7 +42,7 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     .description('the sources of the record for a reference manager, the latest published first')
     .addOption(
       new Option('--format <format>', 'format of the output')
-        .choices(['bibtex', 'ris', 'csl-json', 'table'])
+        .choices(['bibtex', 'biblatex', 'ris', 'csl-json', 'table'])
         .default('table'),
     )
     .option('--publisher <id...>', 'published by one of these outlets or other actors')

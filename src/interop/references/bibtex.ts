@@ -1,4 +1,6 @@
-import { certainParts, type CslItem } from './csl.ts';
+import type { SourceRecord } from '../../model/sources/source.ts';
+import { certainParts } from './csl-date.ts';
+import { archivedNote, type CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = { 'article-newspaper': 'article' };
 
@@ -18,31 +20,61 @@ const ESCAPES: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
+/** The type and fields of an entry; fields without a value are left out. */
+type Fields = Readonly<Record<string, string | number | undefined>>;
+
 /**
- * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year and month are given only as far as they are certain; a
- * day, for which BibTeX has no field, or an imprecise date goes into the note.
+ * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year, month and day are given only as far as they are certain;
+ * an imprecise date goes into the note.
  */
-export function toBibtex(item: CslItem, published: string | null): string {
+export function toBibtex(item: CslItem, { published }: SourceRecord): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
-  const dated =
-    item.issued && day !== undefined && !item.note?.startsWith('Published') ? `Published ${published}.` : '';
-  const note = [item.genre && `${item.genre}.`, dated, item.note].filter(Boolean).join(' ');
-  const type = TYPES[item.type] ?? 'misc';
-  const fields = {
-    author: item.author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and '),
-    title: `{${escapeTex(item.title)}}`,
-    journal: item['container-title'] && escapeTex(item['container-title']),
-    publisher: type === 'misc' && item.publisher ? escapeTex(item.publisher) : undefined,
+  const note = [item.genre && `${item.genre}.`, item.note].filter(Boolean).join(' ');
+  return toEntry(item, {
+    ...credits(item),
+    journal: escaped(item['container-title']),
+    publisher: escaped(item.publisher),
     year,
     month,
-    language: item.language && escapeTex(item.language),
-    note: note && escapeTex(note),
-    url: item.URL && encodeUrl(item.URL),
-  };
+    day,
+    ...languageAndUrl(item),
+    note: escapeTex(note),
+  });
+}
+
+/** An entry of biblatex, which takes dates as they are recorded, in EDTF (ISO 8601-2:2019, level 1). */
+export function toBiblatex(item: CslItem, source: SourceRecord): string {
+  return toEntry(item, {
+    ...credits(item),
+    journaltitle: escaped(item['container-title']),
+    organization: escaped(item.publisher),
+    date: source.published ?? undefined,
+    type: escaped(item.genre),
+    ...languageAndUrl(item),
+    note: escapeTex(archivedNote(source)),
+  });
+}
+
+function toEntry(item: CslItem, fields: Fields): string {
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
   );
-  return [`@${type}{${item['citation-key']},`, ...lines, '}'].join('\n');
+  return [`@${TYPES[item.type] ?? 'misc'}{${item['citation-key']},`, ...lines, '}'].join('\n');
+}
+
+function credits({ author, title }: CslItem): Fields {
+  return {
+    author: author?.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and '),
+    title: `{${escapeTex(title)}}`,
+  };
+}
+
+function languageAndUrl({ language, URL }: CslItem): Fields {
+  return { language: escaped(language), url: URL && encodeUrl(URL) };
+}
+
+function escaped(text: string | undefined): string | undefined {
+  return text && escapeTex(text);
 }
 
 function escapeTex(text: string): string {

@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../model/actors/actor.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import { parseShape, type DateParts } from '../../time/date-parts.ts';
 import { dateInWords } from '../../time/date-words.ts';
+import { isExactDate, toCslDate, type CslDate } from './csl-date.ts';
 
 /**
  * A source as CSL-JSON, the format of citation processors and of Zotero
@@ -22,13 +22,6 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A date or date range as date parts; a literal text if an end is open. */
-export interface CslDate {
-  readonly 'date-parts'?: readonly (readonly number[])[];
-  readonly circa?: true;
-  readonly literal?: string;
-}
-
 // Types of CSL 1.0.2; the genre adds what the type does not express.
 const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; readonly genre?: string }>> = {
   ARTICLE: { type: 'article-newspaper' },
@@ -43,30 +36,32 @@ const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; read
 };
 
 /**
- * A source as CSL-JSON. The outlet of an article is its container; a publisher that is not an outlet is the author.
- * An imprecise date becomes a range of date parts, `circa` if it is approximate or uncertain, and a literal text if an end
- * is open; `note` then gives the recorded date, and also any archived copy.
+ * A source as CSL-JSON. The publisher is named once: an outlet as the container of its articles or as the publisher of
+ * anything else, another publisher as the author. An imprecise date becomes a range of date parts, `circa` if it is
+ * approximate or uncertain, and a literal text if date parts cannot hold it; `note` then gives the recorded date, and also
+ * any archived copy.
  */
 export function toCsl(source: SourceRecord, publisher: ActorRecord | null): CslItem {
   const { type, genre } = TYPES[source.kind];
-  const name = publisher && plainText(publisher.name);
-  const isOutlet = publisher?.kind === 'Outlet';
-  const isInNews = isOutlet && type === 'article-newspaper';
   const note = toNote(source);
   return {
     id: source.id,
     'citation-key': citationKey(source),
     type,
     title: plainText(source.title),
-    ...(name !== null && !isOutlet && { author: [{ literal: name }] }),
-    ...(name !== null && isInNews && { 'container-title': name }),
-    ...(name !== null && { publisher: name }),
-    ...(source.published !== null && { issued: cslDate(source.published) }),
+    ...(publisher && toCredit(publisher, type)),
+    ...(source.published !== null && { issued: toCslDate(source.published) }),
     ...(source.url !== null && { URL: source.url }),
     ...(source.language !== null && { language: source.language }),
     ...(genre && { genre }),
     ...(note && { note }),
   };
+}
+
+function toCredit({ kind, name }: ActorRecord, type: string): Partial<CslItem> {
+  const literal = plainText(name);
+  if (kind !== 'Outlet') return { author: [{ literal }] };
+  return type === 'article-newspaper' ? { 'container-title': literal } : { publisher: literal };
 }
 
 /** The id without its type: a key that BibTeX takes. */
@@ -82,45 +77,14 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The certain parts of a date, for formats that hold no more: year, month and day, such as `[2020, 11]`; empty for none. */
-export function certainParts(edtf: string): number[] {
-  const shape = parseShape(edtf);
-  if (!shape) return [];
-  if (shape.kind === 'DATE') return shape.date.year === shape.date.lastYear ? numbers(shape.date) : [];
-  const { from, to } = shape;
-  if (!from || !to || from.year !== from.lastYear || to.year !== to.lastYear) return [];
-  const a = numbers(from);
-  const b = numbers(to);
-  const differs = a.findIndex((part, index) => part !== b[index]);
-  return differs < 0 ? a : a.slice(0, differs);
+/** The archived copy, for a note; empty if there is none. */
+export function archivedNote({ archivedUrl }: SourceRecord): string {
+  return archivedUrl === null ? '' : `Archived at ${archivedUrl}`;
 }
 
-/** Whether the EDTF date is just a day, month or year, without qualifiers. */
-export function isExactDate(edtf: string): boolean {
-  return /^\d{4}(-\d\d){0,2}$/.test(edtf);
-}
-
-function cslDate(edtf: string): CslDate {
-  const shape = parseShape(edtf);
-  if (!shape) return { literal: edtf };
-  const [from, to] = shape.kind === 'DATE' ? [shape.date, shape.date] : [shape.from, shape.to];
-  if (!from || !to) return { literal: dateInWords(edtf) };
-  const circa = [from, to].some(({ isApproximate, isUncertain }) => isApproximate || isUncertain);
-  const last = { ...to, year: to.lastYear };
-  const isRange = shape.kind === 'INTERVAL' || from.lastYear !== from.year;
-  return {
-    'date-parts': isRange ? [numbers(from), numbers(last)] : [numbers(from)],
-    ...(circa && { circa: true as const }),
-  };
-}
-
-function numbers({ year, month, day }: DateParts): number[] {
-  return [year, ...(month === null ? [] : day === null ? [month] : [month, day])];
-}
-
-function toNote({ published, archivedUrl }: SourceRecord): string {
-  const dated =
-    published !== null && !isExactDate(published) ? [`Published ${dateInWords(published)} (EDTF: ${published}).`] : [];
-  const archived = archivedUrl === null ? [] : [`Archived at ${archivedUrl}`];
-  return [...dated, ...archived].join(' ');
+function toNote(source: SourceRecord): string {
+  const { published } = source;
+  const isImprecise = published !== null && !isExactDate(published);
+  const dated = isImprecise ? `Published ${dateInWords(published)} (EDTF: ${published}).` : '';
+  return [dated, archivedNote(source)].filter(Boolean).join(' ');
 }

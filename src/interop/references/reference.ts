@@ -1,8 +1,8 @@
 import type { ActorRecord } from '../../model/actors/actor.ts';
 import type { ReferenceFormat } from '../../generated/types.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import { toBibtex } from './bibtex.ts';
-import { toCsl } from './csl.ts';
+import { toBiblatex, toBibtex } from './bibtex.ts';
+import { toCsl, type CslItem } from './csl.ts';
 import { toRis } from './ris.ts';
 
 /** A source with its publisher. */
@@ -10,6 +10,14 @@ export interface PublishedSource {
   readonly source: SourceRecord;
   readonly publisher: ActorRecord | null;
 }
+
+type TextFormat = Exclude<ReferenceFormat, 'CSL_JSON'>;
+
+const ENTRIES: Readonly<Record<TextFormat, (item: CslItem, source: SourceRecord) => string>> = {
+  BIBTEX: toBibtex,
+  BIBLATEX: toBiblatex,
+  RIS: toRis,
+};
 
 /** Formats one source as a reference; for CSL-JSON as a single item. */
 export function toReference(published: PublishedSource, format: ReferenceFormat): string {
@@ -27,7 +35,6 @@ export function toReferences(all: readonly PublishedSource[], format: ReferenceF
   return all.map((published) => `${toEntry(published, format)}${separator}`).join('');
 }
 
-function toEntry({ source, publisher }: PublishedSource, format: 'BIBTEX' | 'RIS'): string {
-  const item = toCsl(source, publisher);
-  return format === 'BIBTEX' ? toBibtex(item, source.published) : toRis(item, source.published);
+function toEntry({ source, publisher }: PublishedSource, format: TextFormat): string {
+  return ENTRIES[format](toCsl(source, publisher), source);
 }

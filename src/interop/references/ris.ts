@@ -1,4 +1,6 @@
-import { certainParts, type CslItem } from './csl.ts';
+import type { SourceRecord } from '../../model/sources/source.ts';
+import { certainParts } from './csl-date.ts';
+import type { CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   'article-newspaper': 'NEWS',
@@ -14,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * A record of RIS (Research Information Systems, RIS Format Specifications, 2001): one tag per line, separated by CRLF.
  * The date `DA` holds the certain parts; an imprecise date goes into the note `N1`.
  */
-export function toRis(item: CslItem, published: string | null): string {
+export function toRis(item: CslItem, { published }: SourceRecord): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
   const twoDigits = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
   const tags: [string, string | undefined][] = [

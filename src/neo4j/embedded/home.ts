@@ -151,7 +151,8 @@ function throwPasswordLost(home: string): never {
   );
 }
 
-function passwordFile(home: string): string {
+/** The file with the password of user neo4j. */
+export function passwordFile(home: string): string {
   return path.join(home, 'password');
 }
 

@@ -1,27 +1,63 @@
+import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { RequestLimits } from '../../model/context.ts';
 import type { Executor } from '../execute.ts';
+import type { Metrics } from './metrics.ts';
+import { invalidRequest } from './request-body.ts';
 import type { ServerContext } from './use-request-id.ts';
+
+/** Requests that run at the same time: the database answers a hundred at once, and a client waits only so long. */
+const MAX_RUNNING = 500;
+/** Seconds after which a client may try again. */
+const RETRY_AFTER = '2';
+
+const BUSY = new GraphQLError('the service has more to do than it can: try again in a few seconds', {
+  extensions: { code: 'RATE_LIMITED' },
+});
 
 /** Answers the requests that Yoga has parsed by the executor, in place of Yoga's own execution. */
 export function useExecutor(
   { execute }: Executor,
   limits: RequestLimits,
+  metrics: Metrics,
 ): Plugin<Record<string, unknown>, ServerContext> {
   return {
-    onParams({ setParamsHandler }) {
-      setParamsHandler(({ params, request, context }) =>
-        execute(
-          { ...params, query: params.query ?? '' },
-          {
-            id: context.requestId ?? '',
-            caller: 'anonymous',
-            limits,
-            readOnly: request.method !== 'POST',
-            signal: request.signal,
-          },
-        ),
-      );
+    onParams({ params: { query }, setParamsHandler }) {
+      if (query === undefined || query === null) throw invalidRequest('send a query');
+      setParamsHandler(async ({ params, request, context }) => {
+        if (metrics.running >= MAX_RUNNING) return unavailable({ errors: [BUSY] });
+        const start = performance.now();
+        metrics.running += 1;
+        const id = context.requestId ?? '';
+        const readOnly = request.method !== 'POST';
+        const result = await execute(
+          { ...params, query },
+          { id, caller: 'anonymous', limits, readOnly, signal: request.signal },
+        );
+        metrics.running -= 1;
+        count(metrics, result, params.operationName ?? nameIn(query), performance.now() - start);
+        return result.errors?.some(isUnavailable) ? unavailable(result) : result;
+      });
     },
   };
+}
+
+function count(metrics: Metrics, { data, errors }: ExecutionResult, name: string, ms: number): void {
+  const code = errors?.[0]?.extensions['code'];
+  metrics.count(data === undefined ? undefined : name, ms / 1000, typeof code === 'string' ? code : undefined);
+}
+
+/** Name of the operation that a text begins with. */
+function nameIn(query: string): string {
+  return /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? 'anonymous';
+}
+
+function isUnavailable({ extensions }: GraphQLError): boolean {
+  return extensions['code'] === 'DATABASE_UNAVAILABLE';
+}
+
+/** The result with HTTP status 503, so that proxies and clients know that it is worth trying again. */
+function unavailable(result: ExecutionResult): ExecutionResult {
+  const http = { status: 503, headers: { 'retry-after': RETRY_AFTER } };
+  return { ...result, extensions: { ...result.extensions, http } };
 }

@@ -1,18 +1,29 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Graph } from '../../graph/graph.ts';
 
-/** `/health/live`: the process runs. `/health/ready`: the database answers, and common queries are planned. */
-export function useHealthCheck(graph: Graph, isWarm: () => boolean): Plugin {
+/** What the service does, apart from whether its database answers. */
+export type ServiceState = 'starting' | 'running' | 'stopping';
+
+/**
+ * `/health/live`: the process runs. `/health/ready`, and `/health`: the database answers, common queries are planned,
+ * and the service is not about to stop.
+ */
+export function useHealthCheck(graph: Graph, state: () => ServiceState): Plugin {
   const readiness = async () => {
-    const status = !isWarm() ? 'starting' : (await graph.answers()) ? 'ready' : 'no database';
-    return Response.json({ status }, { status: status === 'ready' ? 200 : 503 });
+    const now = state();
+    const status = now !== 'running' ? now : (await graph.answers()) ? 'ready' : 'no database';
+    return Response.json(
+      { status },
+      { status: status === 'ready' ? 200 : 503, headers: { 'cache-control': 'no-store' } },
+    );
   };
   return {
     onRequest(event) {
       const { pathname } = event.url;
       if (pathname === '/health/live') event.endResponse(Response.json({ status: 'live' }));
-      // A promise for this path only: every request passes here.
-      return pathname === '/health/ready' ? readiness().then((answer) => event.endResponse(answer)) : undefined;
+      // A promise for these paths only: every request passes here.
+      if (pathname !== '/health/ready' && pathname !== '/health') return undefined;
+      return readiness().then((answer) => event.endResponse(answer));
     },
   };
 }

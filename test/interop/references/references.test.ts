@@ -79,9 +79,20 @@ describe('a source as a reference', () => {
   journal = {Ahval \\& Söhne},
   year = {2020},
   month = {11},
+  day = {2},
   language = {tr},
-  note = {Published 2020-11-02. Archived at https://web.archive.org/1},
   url = {https://ahval.example/a_b?c=%20&d=~e},
+  note = {Archived at https://web.archive.org/1},
+}
+
+`);
+    expect(await references('BIBLATEX')).toBe(`@article{n0,
+  title = {{Çavuşoğlu’s 50\\% \\textbraceleft{}of\\textbraceright{} the say}},
+  journaltitle = {Ahval \\& Söhne},
+  date = {2020-11-02},
+  language = {tr},
+  url = {https://ahval.example/a_b?c=%20&d=~e},
+  note = {Archived at https://web.archive.org/1},
 }
 
 `);
@@ -91,7 +102,6 @@ describe('a source as a reference', () => {
         'ID  - n0',
         'TI  - Çavuşoğlu’s 50% {of} the say',
         'T2  - Ahval & Söhne',
-        'PB  - Ahval & Söhne',
         'PY  - 2020',
         'DA  - 2020/11/02/',
         'LA  - tr',
@@ -107,7 +117,6 @@ describe('a source as a reference', () => {
       type: 'article-newspaper',
       title: 'Çavuşoğlu’s 50% {of} the say',
       'container-title': 'Ahval & Söhne',
-      publisher: 'Ahval & Söhne',
       language: 'tr',
       issued: { 'date-parts': [[2020, 11, 2]] },
       URL: 'https://ahval.example/a_b?c=%20&d=~e',
@@ -141,6 +150,20 @@ describe('a source as a reference', () => {
       '2020/09//',
     ],
     [
+      '2020-09/2020-11-01',
+      [
+        [2020, 9],
+        [2020, 11],
+      ],
+      false,
+      null,
+      '2020///',
+    ],
+    ['2020/2020-11-01', [[2020]], false, null, '2020///'],
+    ['2020-11/2020-11-15~', [[2020, 11]], true, null, '2020/11//'],
+    ['-0043-03-15', [[-44, 3, 15]], false, null, null],
+    ['-0001/0001', null, false, 'between 2 BC and 1', null],
+    [
       '2020-09/2021-01',
       [
         [2020, 9],
@@ -164,9 +187,10 @@ describe('a source as a reference', () => {
     });
     const ris = await references('RIS');
     expect(/^DA {2}- (.*)\r$/m.exec(ris)?.[1] ?? null).toBe(certain);
-    const [year, month] = (certain ?? '').split('/').map(Number);
-    const issued = certain === null ? undefined : { 'date-parts': [month ? [year, month] : [year]] };
+    const sure = (certain ?? '').split('/').flatMap((part) => (part === '' ? [] : [Number(part)]));
+    const issued = certain === null ? undefined : { 'date-parts': [sure] };
     expect(parsed(await references('BIBTEX')).get('n0')?.issued).toEqual(issued);
+    expect(await references('BIBLATEX')).toContain(`  date = {${publishedAt}},`);
     if (!/^\d{4}(-\d\d)*$/.test(publishedAt)) expect(ris).toContain(`EDTF: ${publishedAt}`);
   });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, isPath, isRelationship, type Node } from 'neo4j-driver';
-import { beforeAll, expect, test } from 'vitest';
+import neo4j, { isNode, isPath, isRelationship, type Node } from 'neo4j-driver';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { BROWSER_FOLDER, readQuestions } from '../../../src/neo4j/browser/question.ts';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
@@ -40,4 +40,22 @@ test.each(questions)('$title: returns nodes and edges, and no more than a graph 
   expect(nodes.size).toBeGreaterThan(5);
   expect(nodes.size).toBeLessThan(40);
   expect(edges).toBeGreaterThan(5);
+});
+
+const links = ['actor', 'claim'].map((name) => ({
+  title: `browserUrl of ${name}`,
+  query: readFileSync(join(BROWSER_FOLDER, 'links', `${name}.cypher`), 'utf8'),
+}));
+
+test.each([...questions, ...links])('$title: Neo4j has nothing to remark on the query', async ({ query }) => {
+  const { uri, user, password = '', database } = inject('neo4j');
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  try {
+    const { summary } = await driver.executeQuery(query, { id: 'actor:turkey' }, { database });
+    expect(summary.gqlStatusObjects.filter((status) => 'isNotification' in status && status.isNotification)).toEqual(
+      [],
+    );
+  } finally {
+    await driver.close();
+  }
 });

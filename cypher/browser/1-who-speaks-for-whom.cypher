@@ -1,0 +1,6 @@
+// Who speaks for whom
+// States, the institutions that are part of them, and the persons who hold an office in either: what an office holder says
+// can count for the institution and the state too. Click an edge to see which office it is, and since when.
+MATCH tie = (holder:Actor)-[:HOLDS|PART_OF]->(body:Actor)
+WITH holder, body, collect(tie)[0] AS tie
+RETURN tie

@@ -1,0 +1,17 @@
+import type { Plugin } from 'graphql-yoga';
+import { collectDefaultMetrics } from 'prom-client';
+import type { Metrics } from './metrics.ts';
+
+/** Serves `/metrics`, which Prometheus scrapes; figures of the process are kept once it does. */
+export function useMetrics({ registry }: Metrics): Plugin {
+  let isScraped = false;
+  return {
+    onRequest({ url, endResponse, fetchAPI }) {
+      if (url.pathname !== '/metrics') return undefined;
+      if (!isScraped) collectDefaultMetrics({ register: registry });
+      isScraped = true;
+      const headers = { 'content-type': registry.contentType, 'cache-control': 'no-store' };
+      return registry.metrics().then((text) => endResponse(new fetchAPI.Response(text, { headers })));
+    },
+  };
+}
