@@ -4,6 +4,7 @@ const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
 /** What runs programs of others: their clients, readers and processors. */
 const EXTERNAL = 'test/**/*.external.test.ts';
+const FUZZ = 'test/**/*.fuzz.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
 const FAULTS = 'test/**/*.faults.test.ts';
 const CONTAINERS = 'test/containers/**';
@@ -27,10 +28,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, CHROMIUM, FAULTS, CONTAINERS] },
+        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, CONTAINERS] },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
+      // Thousands of random queries to a running service.
+      { extends: true, test: { name: 'fuzz', globalSetup: [NEO4J], include: [FUZZ] } },
       {
         extends: true,
         test: {
@@ -50,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'external',
           include: [ALL],
-          exclude: [SLOW, CHROMIUM, FAULTS, CONTAINERS, EMBEDDED],
+          exclude: [SLOW, FUZZ, CHROMIUM, FAULTS, CONTAINERS, EMBEDDED],
           globalSetup: ['test/support/external-neo4j.ts', NEO4J],
         },
       },
@@ -61,7 +64,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, EXTERNAL, CHROMIUM, FAULTS, EMBEDDED],
+          exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.

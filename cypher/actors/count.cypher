@@ -1,8 +1,14 @@
-// How many actors match the filter?
-// params: filter (kinds (labels), unnamed, ids: each or null)      columns: count
-MATCH (n:Actor)
-WHERE ($filter.kinds IS NULL OR any(label IN labels(n) WHERE label IN $filter.kinds))
-// @include nodes/fragments/ours n=n
+// How many actors match the filter, of all actors or of those that a search found?
+// params: sought (ids to start with), filter (kinds (labels), unnamed: each or null)      columns: count
+// @for start=all,ids
+// @case start=all
+MATCH (n:Actor) USING INDEX SEEK n:Actor(id)
+// @end
+// @case start=ids
+UNWIND $sought AS id
+MATCH (n:Actor {id: id})
+// @end
+WHERE n.id STARTS WITH 'actor:'
+  AND ($filter.kinds IS NULL OR any(label IN labels(n) WHERE label IN $filter.kinds))
   AND ($filter.unnamed IS NULL OR coalesce(n.unnamed, false) = $filter.unnamed)
-  AND ($filter.ids IS NULL OR n.id IN $filter.ids)
 RETURN count(n) AS count

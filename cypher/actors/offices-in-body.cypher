@@ -1,7 +1,11 @@
 // Which offices were held in these institutions or states themselves? Earliest first.
-// params: ids      columns: id, items (offices)
-MATCH (holder:Person)-[h:HOLDS]->(body:Actor) WHERE body.id IN $ids
-WITH holder, h, body ORDER BY h.fromEarliest, h.id
-RETURN body.id AS id, collect(
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (offices)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (body:Actor {id: id})<-[h:HOLDS]-(holder:Person)
+  RETURN holder, h, body ORDER BY h.fromEarliest, h.id LIMIT toInteger($first)
+}
+WITH id, holder, h, body LIMIT toInteger($most)
+RETURN id, collect(
 // @include actors/fragments/office
 ) AS items

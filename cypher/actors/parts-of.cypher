@@ -1,7 +1,11 @@
 // Which institutions are directly part of these actors? Ordered by name.
-// params: ids      columns: id, items (actors)
-MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE whole.id IN $ids
-WITH DISTINCT part, whole ORDER BY part.name, part.id
-RETURN whole.id AS id, collect(
-// @include actors/fragments/card n=part
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (actors)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (whole:Actor {id: id})<-[:PART_OF]-(n:Institution)
+  RETURN DISTINCT n ORDER BY n.name, n.id LIMIT toInteger($first)
+}
+WITH id, n LIMIT toInteger($most)
+RETURN id, collect(
+// @include actors/fragments/card n=n
 ) AS items

@@ -1,7 +1,11 @@
 // What are these institutions directly part of? Ordered by name.
-// params: ids      columns: id, items (actors)
-MATCH (part:Institution)-[:PART_OF]->(whole:Actor) WHERE part.id IN $ids
-WITH DISTINCT part, whole ORDER BY whole.name, whole.id
-RETURN part.id AS id, collect(
-// @include actors/fragments/card n=whole
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (actors)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (part:Actor {id: id})-[:PART_OF]->(n:Actor)
+  RETURN DISTINCT n ORDER BY n.name, n.id LIMIT toInteger($first)
+}
+WITH id, n LIMIT toInteger($most)
+RETURN id, collect(
+// @include actors/fragments/card n=n
 ) AS items

@@ -1,10 +1,11 @@
 // A page of claims that rest on a given number of origins, ordered by text or by time recorded: among all claims, or among
 // those about each of several subjects. At most `scan` claims of each list are examined.
-// params: subjects (list of id, or [null] for all), filter (kinds, ids, about, minOrigins, maxOrigins: each or null),
+// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
+//         (kinds, about, minOrigins, maxOrigins: each or null),
 //         at and id (of the cursor, or before all), isFirst (whether there is no cursor), limit, scan
 // columns: subject, items ([claim, milliseconds when it was recorded]), end ([claim, milliseconds] where the search
 //          stopped, or null)
-// @for start=all,about key=text,recordedAt dir=ASC,DESC
+// @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC
 UNWIND $subjects AS subject

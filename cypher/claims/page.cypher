@@ -1,8 +1,9 @@
 // A page of claims, ordered by text or by time recorded: among all claims, or among those about each of several subjects.
-// params: subjects (list of id, or [null] for all), filter (kinds, ids, about: each or null), at and id (of the cursor, or
-//         before all), isFirst (whether there is no cursor), limit
+// params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
+//         (kinds, about: each or null), at and id (of the cursor, or before
+//         all), isFirst (whether there is no cursor), limit
 // columns: subject, item (a claim), recorded (milliseconds)
-// @for start=all,about key=text,recordedAt dir=ASC,DESC
+// @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC
 UNWIND $subjects AS subject

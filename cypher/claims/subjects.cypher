@@ -1,7 +1,11 @@
 // What are these claims about? Ordered by name.
-// params: ids      columns: id, items (subjects)
-MATCH (claim:Claim)-[:ABOUT]->(n) WHERE claim.id IN $ids
-WITH claim, n ORDER BY n.name, n.id
-RETURN claim.id AS id, collect(
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (subjects)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (claim:Claim {id: id})-[:ABOUT]->(n)
+  RETURN n ORDER BY n.name, n.id LIMIT toInteger($first)
+}
+WITH id, n LIMIT toInteger($most)
+RETURN id, collect(
 // @include subjects/fragments/card n=n
 ) AS items

@@ -1,9 +1,10 @@
 // A page of sources, latest published first and those with an unknown date last: among all sources, or among those of each
 // of several publishers.
-// params: parents (list of id, or [null] for all), filter (kinds, ids, publishers, cites, citedBy, from, to: each or null),
-//         at and id (of the cursor), limit
+// params: parents (list of id, or [null] for all), isOneList (whether the sources of all parents are one list, whose parent
+//         is null), sought (ids to start with), filter (kinds, publishers, cites, citedBy, from, to: each or null),
+//         at and id (of the cursor), limit (of each parent), most (of all)
 // columns: parent, at (sort key), item (a source)
-// @for start=all,publisher dir=DESC,ASC
+// @for start=all,publisher,ids dir=DESC,ASC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC
 UNWIND $parents AS parent
@@ -13,7 +14,7 @@ CALL (parent) {
 // @include sources/fragments/filter
   RETURN n ORDER BY n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }
-WITH parent, n ORDER BY n.sortKey {{dir}}, n.id {{dir}}
-RETURN parent, n.sortKey AS at,
+WITH parent, n ORDER BY n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($most)
+RETURN CASE WHEN NOT $isOneList THEN parent END AS parent, n.sortKey AS at,
 // @include sources/fragments/card n=n
 AS item

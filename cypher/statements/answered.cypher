@@ -1,7 +1,11 @@
 // To which statements do these respond? Earliest first.
-// params: ids      columns: id, items (statements)
-MATCH (s:Statement)-[:RESPONDS_TO]->(n:Statement) WHERE s.id IN $ids AND n.withdrawnAt IS NULL
-WITH s, n ORDER BY n.saidAt, n.id
-RETURN s.id AS id, collect(
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (statements)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Statement {id: id})-[:RESPONDS_TO]->(n:Statement) WHERE n.withdrawnAt IS NULL
+  RETURN n ORDER BY n.saidAt, n.id LIMIT toInteger($first)
+}
+WITH id, n LIMIT toInteger($most)
+RETURN id, collect(
 // @include statements/fragments/record n=n
 ) AS items

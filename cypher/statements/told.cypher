@@ -1,7 +1,11 @@
 // To whom were these statements addressed? Ordered by name.
-// params: ids      columns: id, items (actors)
-MATCH (s:Statement)-[:TOLD]->(addressee:Actor) WHERE s.id IN $ids
-WITH s, addressee ORDER BY addressee.name, addressee.id
-RETURN s.id AS id, collect(
-// @include actors/fragments/card n=addressee
+// params: ids, first (of each list), most (of all lists together)      columns: id, items (actors)
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (s:Statement {id: id})-[:TOLD]->(n:Actor)
+  RETURN n ORDER BY n.name, n.id LIMIT toInteger($first)
+}
+WITH id, n LIMIT toInteger($most)
+RETURN id, collect(
+// @include actors/fragments/card n=n
 ) AS items

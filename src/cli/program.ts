@@ -63,17 +63,17 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Lets a command throw its errors instead of ending the process, and those below it. */
-function throwErrors(command: Command): void {
-  command.exitOverride();
-  for (const each of command.commands) throwErrors(each);
-}
-
 function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
     version: string;
   };
   return version;
+}
+
+/** Lets a command throw its errors instead of ending the process, and those below it. */
+function throwErrors(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) throwErrors(each);
 }
 
 function exitCode(error: unknown): number {

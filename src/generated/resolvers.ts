@@ -535,7 +535,12 @@ export type PersonResolvers<
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.PersonRevisionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Types.PersonClaimsArgs>>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -566,7 +571,12 @@ export type StateResolvers<
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.StateRevisionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Types.StateClaimsArgs>>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -580,8 +590,18 @@ export type StateResolvers<
     ContextType,
     RequireFields<Types.StateMentionsArgs, 'orderBy'>
   >;
-  institutions?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
-  officers?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  institutions?: Resolver<
+    ReadonlyArray<ResolversTypes['Institution']>,
+    ParentType,
+    ContextType,
+    Partial<Types.StateInstitutionsArgs>
+  >;
+  officers?: Resolver<
+    ReadonlyArray<ResolversTypes['Office']>,
+    ParentType,
+    ContextType,
+    Partial<Types.StateOfficersArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -597,7 +617,12 @@ export type InstitutionResolvers<
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.InstitutionRevisionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Types.InstitutionClaimsArgs>>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -612,7 +637,12 @@ export type InstitutionResolvers<
     RequireFields<Types.InstitutionMentionsArgs, 'orderBy'>
   >;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  officers?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  officers?: Resolver<
+    ReadonlyArray<ResolversTypes['Office']>,
+    ParentType,
+    ContextType,
+    Partial<Types.InstitutionOfficersArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -628,7 +658,12 @@ export type OutletResolvers<
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.OutletRevisionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Types.OutletClaimsArgs>>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -659,7 +694,12 @@ export type GroupResolvers<
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.GroupRevisionsArgs>
+  >;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Types.GroupClaimsArgs>>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
@@ -735,11 +775,26 @@ export type ClaimResolvers<
     ContextType,
     RequireFields<Types.ClaimPositionsArgs, 'first' | 'rollUp'>
   >;
-  contradicts?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  entails?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
-  entailedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  contradicts?: Resolver<
+    ReadonlyArray<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    Partial<Types.ClaimContradictsArgs>
+  >;
+  entails?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, Partial<Types.ClaimEntailsArgs>>;
+  entailedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['Claim']>,
+    ParentType,
+    ContextType,
+    Partial<Types.ClaimEntailedByArgs>
+  >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.ClaimRevisionsArgs>
+  >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -837,7 +892,12 @@ export type SourceResolvers<
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  citedBy?: Resolver<
+    ReadonlyArray<ResolversTypes['Source']>,
+    ParentType,
+    ContextType,
+    Partial<Types.SourceCitedByArgs>
+  >;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
@@ -845,7 +905,12 @@ export type SourceResolvers<
     RequireFields<Types.SourceStatementsArgs, 'orderBy'>
   >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.SourceRevisionsArgs>
+  >;
   reference?: Resolver<
     ResolversTypes['String'],
     ParentType,
@@ -929,10 +994,20 @@ export type StatementResolvers<
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
-  responses?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  responses?: Resolver<
+    ReadonlyArray<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    Partial<Types.StatementResponsesArgs>
+  >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.StatementRevisionsArgs>
+  >;
   exchange?: Resolver<
     ResolversTypes['Exchange'],
     ParentType,

@@ -385,6 +385,11 @@ export type Actor = {
 };
 
 /** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
+export type ActorRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
 export type ActorClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -446,6 +451,11 @@ export type Person = Actor &
     /** Who this unnamed person has been identified as; empty if nobody knows. */
     readonly identifiedAs: ReadonlyArray<Identification>;
   };
+
+/** A human being, named or not. */
+export type PersonRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A human being, named or not. */
 export type PersonClaimsArgs = {
@@ -511,6 +521,11 @@ export type State = Actor &
   };
 
 /** A country, as a political actor. */
+export type StateRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country, as a political actor. */
 export type StateClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -536,6 +551,16 @@ export type StateMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, as a political actor. */
+export type StateInstitutionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A country, as a political actor. */
+export type StateOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A ministry, presidency, parliament, army, court or alliance. */
@@ -574,6 +599,11 @@ export type Institution = Actor &
   };
 
 /** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ministry, presidency, parliament, army, court or alliance. */
 export type InstitutionClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -599,6 +629,11 @@ export type InstitutionMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionOfficersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A news organization. It relays statements, and can make its own. */
@@ -635,6 +670,11 @@ export type Outlet = Actor &
     /** Sources that it published, latest first. */
     readonly sources: SourceConnection;
   };
+
+/** A news organization. It relays statements, and can make its own. */
+export type OutletRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A news organization. It relays statements, and can make its own. */
 export type OutletClaimsArgs = {
@@ -702,6 +742,11 @@ export type Group = Actor &
     /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
   };
+
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
+export type GroupRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type GroupClaimsArgs = {
@@ -868,6 +913,26 @@ export type ClaimPositionsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimContradictsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimEntailsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimEntailedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kind of proposition that a claim is. */
 export type ClaimKind =
   /** Can be checked against the world. */
@@ -1032,7 +1097,7 @@ export type Source = Node & {
   readonly publisher: Maybe<Actor>;
   /** Sources that it cites, ordered by title. */
   readonly cites: ReadonlyArray<Source>;
-  /** Sources that cite it, ordered by title. */
+  /** Sources that cite it, ordered by title. `sources` with the filter `cites` gives all of them, in pages. */
   readonly citedBy: ReadonlyArray<Source>;
   /** Statements that it carries. */
   readonly statements: StatementConnection;
@@ -1049,6 +1114,11 @@ export type Source = Node & {
 };
 
 /** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
+export type SourceCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
 export type SourceStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
@@ -1056,6 +1126,11 @@ export type SourceStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
+export type SourceRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One document: an article, wire story, broadcast, press release, letter or post. It may be known only because another source cites it. */
@@ -1300,6 +1375,16 @@ export type Statement = Node & {
    * filter, are treated as if they did not exist, except for this one.
    */
   readonly exchange: Exchange;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementResponsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One occasion on which an actor took a stance on a claim. */

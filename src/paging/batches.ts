@@ -1,11 +1,17 @@
 import DataLoader from 'dataloader';
+import type { Budget } from '../common/budget.ts';
 
 /**
  * Batches the pages of lists that belong to a parent, such as the statements of each of twenty actors: pages requested in
  * the same tick with the same arguments become one read for all their parents.
  */
 export class Batches {
+  readonly #budget: Budget;
   readonly #loaders = new Map<string, unknown>();
+
+  constructor(budget: Budget) {
+    this.#budget = budget;
+  }
 
   /**
    * @param question Name of the list and all its arguments; pages with the same question are batched.
@@ -20,7 +26,10 @@ export class Batches {
     const existing = this.#loaders.get(key) as DataLoader<{ parent: Parent | null }, Page> | undefined;
     const loader =
       existing ??
-      new DataLoader((keys) => read(keys.map((batchKey) => batchKey.parent)), { cacheKeyFn: ({ parent: id }) => id });
+      new DataLoader((keys) => read(keys.map((batchKey) => batchKey.parent)), {
+        cacheKeyFn: ({ parent: id }) => id,
+        batchScheduleFn: this.#budget.dispatch,
+      });
     if (!existing) this.#loaders.set(key, loader);
     return loader.load({ parent });
   }

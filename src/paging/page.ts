@@ -83,6 +83,15 @@ function readSize(field: string, size: number | null | undefined): number {
   return given(size) ? readNumber(field, size, 0, PAGE_LIMIT) : PAGE_DEFAULT;
 }
 
+/** Default and largest number of items of a list that takes `first` but has no pages. */
+export const LIST_DEFAULT = 100;
+export const LIST_LIMIT = 1000;
+
+/** Reads the length of a list without pages; null is the default. @throws InputError for one that is out of range. */
+export function readListLength(first: number | null | undefined, byDefault = LIST_DEFAULT): number {
+  return given(first) ? readNumber('first', first, 0, LIST_LIMIT) : byDefault;
+}
+
 /**
  * Makes a page of rows that were read in the direction of the request, with one row more than the page size.
  *

@@ -8,6 +8,7 @@ import {
   isInterfaceType,
   isLeafType,
   isListType,
+  isNonNullType,
   isObjectType,
   type DocumentNode,
   type GraphQLField,
@@ -88,13 +89,22 @@ export function tooCostly(cost: number, limit: number): GraphQLError {
   );
 }
 
-/** Lists of objects without a size, as `Type.field`: the cost of a query with one cannot be estimated. */
+/**
+ * Lists of objects without a size, as `Type.field`: the cost of a query with one cannot be estimated. An argument that
+ * gives the size may be null, unless its type is non-null: then a size must be assumed.
+ */
 export function findUnsizedLists(schema: GraphQLSchema): string[] {
   const sized = fieldsSizedByParents(schema);
   return compositeFields(schema)
     .filter(({ field }) => isListType(getNullableType(field.type)) && !sized.has(field))
-    .filter(({ field }) => directiveOn(schema, 'listSize', field) === undefined)
+    .filter(({ field }) => !hasSize(field, directiveOn(schema, 'listSize', field)))
     .map(({ path }) => path);
+}
+
+function hasSize(field: Field, list: Record<string, unknown> | undefined): boolean {
+  const slicing = (list?.['slicingArguments'] as string[] | undefined) ?? [];
+  const always = field.args.some(({ name, type }) => slicing.includes(name) && isNonNullType(type));
+  return always || typeof list?.['assumedSize'] === 'number';
 }
 
 function readCosts(schema: GraphQLSchema): Map<Field, FieldCost> {

@@ -6,17 +6,21 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Logger } from 'pino';
+import type { Budget } from '../common/budget.ts';
 import type { Config } from '../common/config.ts';
 import type { Graph } from '../graph/graph.ts';
 import { createContext, type Request, type RequestLimits } from '../model/context.ts';
+import { KeptCounts } from '../model/nodes/kept-counts.ts';
 import { KnownIds } from '../model/search/known-ids.ts';
 import type { BrowserLinks } from '../neo4j/browser/link.ts';
 import { CompiledOperations } from '../runtime/compiled-operations.ts';
 import { COST_LIMIT, tooCostly } from './cost.ts';
-import { withinDeadline } from './deadline.ts';
 import { maskError, type Unexpected } from './mask-error.ts';
+import { meterFields } from './metered.ts';
 import { Operations, type Operation } from './operations.ts';
 import { createSchema } from './schema.ts';
+import { SIZE_LIMIT, withinSize } from './answer-size.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** The parameters of a GraphQL request, as GraphQL over HTTP names them. */
 export interface GraphQLParams {
@@ -54,7 +58,7 @@ export interface Executor {
 
 /** The limits of a request over HTTP. */
 export function requestLimits(config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): RequestLimits {
-  return { cost: COST_LIMIT, milliseconds: config.HEARSAY_QUERY_TIMEOUT * 1000 };
+  return { cost: COST_LIMIT, bytes: SIZE_LIMIT, milliseconds: config.HEARSAY_QUERY_TIMEOUT * 1000 };
 }
 
 /**
@@ -62,10 +66,11 @@ export function requestLimits(config: Pick<Config, 'HEARSAY_QUERY_TIMEOUT'>): Re
  * runs only after it was parsed, validated, and estimated to be within its limits.
  */
 export function createExecutor(options: ExecutorOptions): Executor {
-  const { graph, log, browser, scan, schema = createSchema(), introspection } = options;
+  const { graph, log, browser, scan, introspection } = options;
+  const schema = meterFields(options.schema ?? createSchema());
   const operations = new Operations(schema, introspection);
   const compiled = new CompiledOperations();
-  const knownIds = new KnownIds(graph);
+  const shared = { known: new KnownIds(graph), counts: new KeptCounts(), browser, scan };
   const counts: Counts = { asked: 0, run: 0, failed: 0 };
 
   const execute = async (params: GraphQLParams, request: Request): Promise<ExecutionResult> => {
@@ -84,24 +89,20 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const operation = operations.find(params.query, params.operationName ?? undefined);
     admit(operation, request);
     const cost = operation.cost(variables);
-    if (cost > request.limits.cost) throw tooCostly(cost, request.limits.cost);
+    // Also for NaN, which is not greater than anything.
+    if (!(cost <= request.limits.cost)) throw tooCostly(cost, request.limits.cost);
     counts.run += 1;
-    return withinDeadline(request, (guard) => run(operation, variables, request, guard));
+    const result = await withinLimits(request, (budget) => run(operation, variables, request, budget));
+    return withinSize(result, request.limits.bytes);
   };
 
   const run = (
     { document, name: operationName }: Operation,
     variableValues: Record<string, unknown>,
     request: Request,
-    guard: () => void,
+    budget: Budget,
   ) => {
-    const contextValue = createContext({
-      request,
-      graph: graph.guarded(guard, request.id),
-      known: knownIds,
-      browser,
-      scan,
-    });
+    const contextValue = createContext({ request, graph, budget, ...shared });
     const args = { schema, document, operationName, variableValues, contextValue };
     return compiled.run(args) ?? executeFields(args);
   };

@@ -57,6 +57,8 @@ function rebuilt(
   extensions: { code: ErrorCode } & Record<string, unknown>,
 ): GraphQLError {
   if (!error) return new GraphQLError(message, { extensions });
-  const { nodes, path } = error;
-  return new GraphQLError(message, { ...(nodes && { nodes }), ...(path && { path }), extensions });
+  const { nodes, source, positions, path } = error;
+  // An error of a compiled operation has positions but no nodes.
+  const place = nodes ? { nodes } : { source, positions };
+  return new GraphQLError(message, { ...place, ...(path && { path }), extensions });
 }

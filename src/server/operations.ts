@@ -95,7 +95,9 @@ export class Operations {
     const costs = new LRUCache<string, number>({ max: MAX_CACHED_COSTS });
     const costVariables = variablesOfCost(definition);
     const cost = (variables: Record<string, unknown>): number => {
-      const key = JSON.stringify(costVariables.map((variable) => variables[variable] ?? null));
+      // A variable that is absent has its default, one that is null has not.
+      const given = costVariables.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
+      const key = JSON.stringify(given);
       const cached = costs.get(key);
       if (cached !== undefined) return cached;
       const estimated = this.#costs.estimate(document, definition, variables);

@@ -38,7 +38,7 @@ export async function exchange(port: number, request: string | Buffer, host = '1
 /** A request for one exchange; headers are lines. */
 export function rawRequest(first: string, headers: readonly string[] = [], body: string | Buffer = ''): Buffer {
   const length = body.length > 0 ? [`content-length: ${Buffer.byteLength(body)}`] : [];
-  const head = [`${first}`, ...headers, ...length, 'connection: close', '', ''].join('\r\n');
+  const head = [first, ...headers, ...length, 'connection: close', '', ''].join('\r\n');
   return Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]);
 }
 

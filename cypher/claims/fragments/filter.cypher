@@ -1,4 +1,3 @@
 // The conditions on a claim; each field of `$filter` is null if it sets no condition.
 AND ($filter.kinds IS NULL OR n.kind IN $filter.kinds)
-AND ($filter.ids IS NULL OR n.id IN $filter.ids)
 AND ($filter.about IS NULL OR EXISTS { (n)-[:ABOUT]->(matter) WHERE matter.id IN $filter.about })

@@ -50,8 +50,9 @@ export async function readTracedStatements(
   filter: StatementFilter,
   within: ExtraConstraints = {},
 ): Promise<TracedStatement[]> {
-  const { query, params } = await queryOfAll(context, 'analysis/chains', filter, within);
-  const [row] = await context.graph.read<Row>(query, { ...params, limit: MAX_TRACED_STATEMENTS + 1 });
+  const limit = { most: MAX_TRACED_STATEMENTS, error: tooManyStatements };
+  const { query, params } = await queryOfAll(context, 'analysis/chains', filter, within, limit);
+  const [row] = await context.graph.read<Row>(query, params);
   if (!row) return [];
   if (row.statements.length > MAX_TRACED_STATEMENTS) throw tooManyStatements();
   const sources = new Map(row.sources.map((values) => [values[0], toChainedSource(values)]));

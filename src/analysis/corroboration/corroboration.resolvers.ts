@@ -1,22 +1,22 @@
-import { readNumber } from '../../common/errors.ts';
 import type {
   CitationCircleResolvers,
   CorroborationSideResolvers,
   OriginResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
+import { readListLength } from '../../paging/page.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { evidencePage } from '../shared/evidence-page.ts';
 import { readCorroboration } from './corroboration.ts';
 
-const MAX_ORIGINS = 1000;
+const ORIGINS_DEFAULT = 20;
 
 export const Query: QueryResolvers = {
   corroboration: (_, { claim, filter }, context) => readCorroboration(context, claim, filter ?? {}),
 };
 
 export const CorroborationSide: CorroborationSideResolvers = {
-  origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readNumber('first', first, 0, MAX_ORIGINS)),
+  origins: ({ allOrigins }, { first }) => allOrigins.slice(0, readListLength(first, ORIGINS_DEFAULT)),
   statements: (side, args, context, info) => evidencePage(context, side.evidence, args, info),
 };
 

@@ -77,10 +77,11 @@ export async function observe(
   columns: Columns = {},
   within: ExtraConstraints = {},
 ): Promise<Observations> {
-  const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within);
+  const limit = { most: MAX_STATEMENTS, error: tooManyStatements };
+  const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within, limit);
   const { ids = false, times = true, documents = false, targets = false, publishers = false } = columns;
   const requested = { ids, times, documents, targets, publishers };
-  const rows = await context.graph.read<Row>(query, { ...params, columns: requested, limit: MAX_STATEMENTS + 1 });
+  const rows = await context.graph.read<Row>(query, { ...params, columns: requested });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MAX_STATEMENTS) throw tooManyStatements();
   return toColumns(rows, size, requested);

@@ -9,6 +9,7 @@ import type {
   QueryResolvers,
   StateResolvers,
 } from '../../generated/resolvers.ts';
+import { readListLength } from '../../paging/page.ts';
 import { actorPage } from './actor.store.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import { sourcePage } from '../sources/source.store.ts';
@@ -24,7 +25,7 @@ const actor: Omit<GroupResolvers, '__isTypeOf'> = {
   ...subject,
   unnamed: ({ unnamed }) => unnamed ?? false,
   browserUrl: ({ id }, _, { browser }) => browser?.on('actor', id) ?? null,
-  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
   statements: resolveStatements('speaker'),
 };
 
@@ -38,14 +39,14 @@ export const Person: PersonResolvers = {
 
 export const State: StateResolvers = {
   ...actor,
-  institutions: ({ id }, _, { load }) => load.parts.load(id),
-  officers: ({ id }, _, { load }) => load.officesInBody.load(id),
+  institutions: ({ id }, { first }, { load }) => load.parts.load(id, readListLength(first)),
+  officers: ({ id }, { first }, { load }) => load.officesInBody.load(id, readListLength(first)),
 };
 
 export const Institution: InstitutionResolvers = {
   ...actor,
   partOf: ({ id }, _, { load }) => load.wholes.load(id),
-  officers: ({ id }, _, { load }) => load.officesInBody.load(id),
+  officers: ({ id }, { first }, { load }) => load.officesInBody.load(id, readListLength(first)),
 };
 
 export const Outlet: OutletResolvers = {

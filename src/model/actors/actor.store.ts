@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ActorFilter, ActorKind } from '../../generated/types.ts';
 import { FIRST_TEXT, LAST_TEXT, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
+import { isEmptyFilter } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { ActorPage, ActorRecord } from './actor.ts';
 
@@ -20,25 +21,26 @@ export async function actorPage(
   args: PageArgs & { readonly filter?: ActorFilter | null | undefined },
 ): Promise<ActorPage> {
   const request = readPageRequest(args, ORDER, 'text');
-  const filter = await toFilterParams(context, args.filter ?? {});
+  const { start, ...listed } = await toFilterParams(context, args.filter ?? {});
   const direction = request.backward ? 'DESC' : 'ASC';
-  const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${direction}`, {
-    filter,
+  const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${start}_${direction}`, {
+    ...listed,
     name: request.after?.at ?? (request.backward ? LAST_TEXT : FIRST_TEXT),
     id: request.after?.id ?? '',
     limit: request.size + 1,
   });
   const items = rows.map(({ item }) => ({ node: item, at: item.name, order: ORDER }));
-  return toPage(items, request, async () => {
-    const [row] = await context.graph.read<{ count: number }>('actors/count', { filter });
+  const count = async () => {
+    const [row] = await context.graph.read<{ count: number }>(`actors/count:${start}`, listed);
     return row?.count ?? 0;
-  });
+  };
+  const isWhole = start === 'ALL' && isEmptyFilter(listed.filter);
+  return toPage(items, request, () => (isWhole ? context.counts.count(context.graph, 'ACTOR', count) : count()));
 }
 
+/** Where the list starts, and what remains to be checked. */
 async function toFilterParams(context: Context, { kind, unnamed, text }: ActorFilter) {
-  return {
-    kinds: kind?.map((value) => LABELS[value]) ?? null,
-    unnamed: unnamed ?? null,
-    ids: text == null ? null : await idsMatching(context, 'ACTOR', text, 'filter.text'),
-  };
+  const found = text == null ? null : await idsMatching(context, 'ACTOR', text, 'filter.text');
+  const filter = { kinds: kind?.map((value) => LABELS[value]) ?? null, unnamed: unnamed ?? null };
+  return { start: found ? 'IDS' : 'ALL', sought: found ?? [], filter };
 }

@@ -3,12 +3,10 @@ import type { MaybePromise } from '../../graph/loader.ts';
 import { claimPage } from './claim.store.ts';
 import type { PositionEnds, PositionRecord } from './claim.ts';
 import type { ClaimResolvers, PositionResolvers, QueryResolvers } from '../../generated/resolvers.ts';
-import { readNumber } from '../../common/errors.ts';
+import { readListLength } from '../../paging/page.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from '../statements/connection.ts';
 import { selectionOf } from '../statements/statement.selection.ts';
-
-const MAX_POSITIONS = 1000;
 
 export const Query: QueryResolvers = {
   claim: (_, { id }, { load }) => load.claim.load(id),
@@ -20,14 +18,13 @@ export const Claim: ClaimResolvers = {
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
   statements: resolveStatements('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
-    const limit = readNumber('first', first, 0, MAX_POSITIONS);
     const { actorKeys } = selectionOf(info);
-    return load.positions({ rollUp, asOf: asOf ?? null, first: limit, actorKeys }).load(id);
+    return load.positions({ rollUp, asOf: asOf ?? null, first: readListLength(first), actorKeys }).load(id);
   },
-  contradicts: ({ id }, _, { load }) => load.contradicts.load(id),
-  entails: ({ id }, _, { load }) => load.entails.load(id),
-  entailedBy: ({ id }, _, { load }) => load.entailedBy.load(id),
-  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  contradicts: ({ id }, { first }, { load }) => load.contradicts.load(id, readListLength(first)),
+  entails: ({ id }, { first }, { load }) => load.entails.load(id, readListLength(first)),
+  entailedBy: ({ id }, { first }, { load }) => load.entailedBy.load(id, readListLength(first)),
+  revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
 };
 
 export const Position: PositionResolvers = {

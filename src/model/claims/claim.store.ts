@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { ClaimFilter, ClaimOrder } from '../../generated/types.ts';
+import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import {
   FIRST_TEXT,
@@ -13,6 +13,7 @@ import {
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkOrigins } from '../statements/statement.filter.ts';
+import { isEmptyFilter } from '../nodes/kept-counts.ts';
 import type { ClaimPage, ClaimRecord } from './claim.ts';
 
 interface ClaimArgs extends PageArgs {
@@ -53,19 +54,30 @@ async function readPages(
   const order = orderBy.replace(/_(A|DE)SC$/, '');
   const request = readPageRequest(args, order, order === 'TEXT' ? 'text' : 'time');
   const direction = orderBy.endsWith('DESC') !== request.backward ? 'DESC' : 'ASC';
-  const filter = await toFilterParams(context, args.filter ?? {});
-  const start = subjects.every((subject) => subject === null) ? 'ALL' : 'ABOUT';
-  const params = { filter, ...toBounds(request, order, direction), subjects };
+  const { start, sought, filter } = chooseStart(subjects, await toFilterParams(context, args.filter ?? {}));
+  const listed = { subjects, sought, filter };
+  const params = { ...listed, ...toBounds(request, order, direction) };
   const isSourced = filter.minOrigins !== null || filter.maxOrigins !== null;
   const variant = `${start}_${order}_${direction}`;
   const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
   const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
-  const count = counting(() => context.graph.read(counter, { filter, subjects }));
+  const counts = counting(() => context.graph.read(counter, listed));
+  const isWhole = start === 'ALL' && isEmptyFilter(filter);
+  const count = (subject: string | null) =>
+    isWhole ? context.counts.count(context.graph, 'CLAIM', () => counts(subject)) : counts(subject);
   const toRow = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
   return subjects.map((subject) => {
     const { items = [], end = null } = found.get(subject) ?? {};
     return toPage(items.map(toRow), request, () => count(subject), end && toCursor(toRow(end)));
   });
+}
+
+/** Where the lists start (`cypher/claims/fragments/start`), and what remains to be checked. */
+function chooseStart(subjects: readonly (string | null)[], { ids, ...filter }: Conditions) {
+  if (ids) return { start: 'IDS', sought: ids, filter };
+  if (subjects.some((subject) => subject !== null)) return { start: 'ABOUT', sought: [], filter };
+  if (!filter.about) return { start: 'ALL', sought: [], filter };
+  return { start: 'SUBJECTS', sought: [...new Set(filter.about)], filter: { ...filter, about: null } };
 }
 
 /** The claims that were read for each subject, and where the search stopped if it reached its limit. */
@@ -99,7 +111,17 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
   return { at: at ?? start, id: after?.id ?? '', isFirst: after === null, limit: request.size + 1 };
 }
 
-async function toFilterParams(context: Context, filter: ClaimFilter) {
+/** The conditions on claims, null for no condition. */
+interface Conditions {
+  readonly kinds: readonly ClaimKind[] | null;
+  readonly about: readonly string[] | null;
+  readonly minOrigins: number | null;
+  readonly maxOrigins: number | null;
+  /** Ids that a search found. */
+  readonly ids: readonly string[] | null;
+}
+
+async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Conditions> {
   checkOrigins(filter);
   await context.known.check([
     { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic'] },

@@ -1,6 +1,7 @@
 import neo4j from '../../graph/driver.ts';
 import { toActor, type ActorRecord } from '../actors/actor.ts';
 import type { Stance } from '../../generated/types.ts';
+import type { Budget } from '../../common/budget.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
 import { BatchLoader, type Loader } from '../../graph/loader.ts';
@@ -25,15 +26,18 @@ interface CountedRow extends Record<string, unknown> {
 type ReadRow = PositionEnds & { readonly actorId: string; readonly stance: Stance; readonly count: number };
 
 /** Loaders of positions, one for each set of arguments in a request, and of their first and last statements. */
-export function positionLoaders(graph: Graph, actors: Loader<ActorRecord>) {
+export function positionLoaders(graph: Graph, budget: Budget, actors: Loader<ActorRecord>) {
   const loaders = new Map<string, BatchLoader<PositionRecord[]>>();
   const positions = (args: PositionArgs): BatchLoader<PositionRecord[]> => {
     const key = JSON.stringify(args);
-    const loader = loaders.get(key) ?? new BatchLoader((ids) => readPositions(ids, graph, actors, args));
+    const loader = loaders.get(key) ?? new BatchLoader(budget, (ids) => readPositions(ids, graph, actors, args));
     loaders.set(key, loader);
     return loader;
   };
-  return { positions, positionEnds: new BatchLoader((keys: readonly PositionRecord[]) => readEnds(keys, graph)) };
+  return {
+    positions,
+    positionEnds: new BatchLoader(budget, (keys: readonly PositionRecord[]) => readEnds(keys, graph)),
+  };
 }
 
 async function readPositions(

@@ -1,4 +1,5 @@
 import type { QueryResolvers, SourceResolvers } from '../../generated/resolvers.ts';
+import { readListLength } from '../../paging/page.ts';
 import { resolveStatements } from '../statements/connection.ts';
 import { sourcePage } from './source.store.ts';
 
@@ -11,7 +12,7 @@ export const Source: SourceResolvers = {
   publishedAt: ({ published }) => published,
   publisher: ({ publisherId }, _, { load }) => (publisherId === null ? null : load.actor.load(publisherId)),
   cites: ({ id }, _, { load }) => load.cites.load(id),
-  citedBy: ({ id }, _, { load }) => load.citedBy.load(id),
+  citedBy: ({ id }, { first }, { load }) => load.citedBy.load(id, readListLength(first)),
   statements: resolveStatements('source'),
-  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
 };

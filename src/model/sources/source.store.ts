@@ -5,6 +5,7 @@ import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
+import { isEmptyFilter } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { SourcePage, SourceRecord } from './source.ts';
 
@@ -32,23 +33,37 @@ async function readPages(
   args: PageArgs & { readonly filter?: SourceFilter | null | undefined },
 ): Promise<SourcePage[]> {
   const request = readPageRequest(args, ORDER, 'time');
-  const filter = await toFilterParams(context, args.filter ?? {});
+  const { start, ...listed } = chooseStart(parents, await toFilterParams(context, args.filter ?? {}));
   const direction = request.backward ? 'ASC' : 'DESC';
   const end = request.backward ? firstKeyIn(BEGINNING) - 1 : lastKeyIn(END) + 1;
-  const start = parents.every((parent) => parent === null) ? 'ALL' : 'PUBLISHER';
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
-    filter,
-    parents,
+    ...listed,
     at: neo4j.int(Number(request.after?.at ?? end)),
     id: request.after?.id ?? '',
     limit: request.size + 1,
+    most: (request.size + 1) * parents.length,
   });
-  const count = counting(() => context.graph.read(`sources/count:${start}`, { filter, parents }));
+  const counts = counting(() => context.graph.read(`sources/count:${start}`, listed));
+  const isWhole = start === 'ALL' && isEmptyFilter(listed.filter);
+  const count = (parent: string | null) =>
+    isWhole ? context.counts.count(context.graph, 'SOURCE', () => counts(parent)) : counts(parent);
   return parents.map((parent) => {
     const items = rows.filter((row) => row.parent === parent).map(({ item, at }) => ({ node: item, at, order: ORDER }));
     return toPage(items, request, () => count(parent));
   });
 }
+
+/** Where the lists start (`cypher/sources/fragments/start`), and what remains to be checked. */
+function chooseStart(parents: readonly (string | null)[], { ids, ...filter }: Conditions) {
+  const isOneList = parents.every((parent) => parent === null);
+  if (ids) return { start: 'IDS', parents, isOneList, sought: ids, filter };
+  if (!isOneList) return { start: 'PUBLISHER', parents, isOneList, sought: [], filter };
+  if (!filter.publishers) return { start: 'ALL', parents, isOneList, sought: [], filter };
+  const publishers = [...new Set(filter.publishers)];
+  return { start: 'PUBLISHER', parents: publishers, isOneList, sought: [], filter: { ...filter, publishers: null } };
+}
+
+type Conditions = Awaited<ReturnType<typeof toFilterParams>>;
 
 async function toFilterParams(context: Context, filter: SourceFilter) {
   checkWindow(filter);

@@ -1,3 +1,4 @@
+import type { Budget } from '../../common/budget.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { Loader } from '../../graph/loader.ts';
 import { readRows, type StatementRows, type EntityLoaders } from './statement.rows.ts';
@@ -13,10 +14,10 @@ const WITHOUT_EDGES: Selection = {
 };
 
 /** Loaders of statements without their edges, and of whole statements for those that were read without them. */
-export function statementLoaders(graph: Graph, loaders: EntityLoaders) {
+export function statementLoaders(graph: Graph, budget: Budget, loaders: EntityLoaders) {
   return {
-    statement: new Loader<StatementRecord>((ids) => readStatements(graph, ids, WITHOUT_EDGES, loaders)),
-    whole: new Loader<StatementRecord>((ids) => readStatements(graph, ids, ALL_FIELDS, loaders)),
+    statement: new Loader<StatementRecord>(budget, (ids) => readStatements(graph, ids, WITHOUT_EDGES, loaders)),
+    whole: new Loader<StatementRecord>(budget, (ids) => readStatements(graph, ids, ALL_FIELDS, loaders)),
   };
 }
 

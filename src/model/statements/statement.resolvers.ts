@@ -6,6 +6,7 @@ import type {
   TargetResolvers,
 } from '../../generated/resolvers.ts';
 import type { MaybePromise } from '../../graph/loader.ts';
+import { readListLength } from '../../paging/page.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from './connection.ts';
 import { toChain } from './provenance.ts';
@@ -32,8 +33,8 @@ export const Statement: StatementResolvers = {
     return citations instanceof Promise ? citations.then(chain) : chain(citations);
   },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
-  responses: ({ id }, _, { load }) => load.answers.load(id),
-  revisions: ({ id }, _, { load }) => load.revisions.load(id),
+  responses: ({ id }, { first }, { load }) => load.answers.load(id, readListLength(first)),
+  revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
 };
 
 export const Target: TargetResolvers = {

@@ -11,10 +11,10 @@ export const GUIDE = '/browser/guide.html';
  */
 export function browserSettings(origin: string): Record<string, string> {
   // Without autoComplete, the Browser draws the edges that a query returns and no others: the guide's pictures would be too
-  // dense to read. `style` and `config` print what they have set; `clear` removes that output.
+  // dense to read. `config` and `style` print what they have set; `clear` removes that output.
   const style = JSON.stringify(parseGrass(readGrass()));
   return {
-    'browser.post_connect_cmd': `style ${style}; config autoComplete: false; clear; guide ${origin}${GUIDE}`,
+    'browser.post_connect_cmd': `config autoComplete: false; style ${style}; clear; guide ${origin}${GUIDE}`,
     'browser.remote_content_hostname_whitelist': new URL(origin).hostname,
   };
 }

@@ -18,7 +18,7 @@ export interface Listening {
   readonly port: number;
   readonly connections: Connections;
   /** Passes requests to the service; until then, all are answered that it is starting. */
-  serve(handler: RequestListener): void;
+  readonly serve: (handler: RequestListener) => void;
 }
 
 /**

@@ -9,7 +9,8 @@ import { refuse } from './refusal.ts';
  * its stack trace.
  */
 export function createRequestListener(app: App, log: Logger): RequestListener {
-  const { handleNodeRequestAndResponse: answer } = app;
+  // The app is a proxy that binds a method each time it is read.
+  const answer: App['handleNodeRequestAndResponse'] = app.handleNodeRequestAndResponse.bind(app);
   return (req, res) => {
     const failed = (error: unknown) => {
       log.error({ err: error }, 'a request failed');

@@ -16,9 +16,9 @@ export function useBrowserFiles(): Plugin {
     [GUIDE, toFile(guidePage(readQuestions()), 'text/html')],
   ]);
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
-      const file = files.get(url.pathname);
-      if (file) endResponse(respond(request, file, fetchAPI));
+    onRequest(event) {
+      const file = files.get(event.url.pathname);
+      if (file) event.endResponse(respond(event.request, file, event.fetchAPI));
     },
   };
 }

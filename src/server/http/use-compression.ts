@@ -13,7 +13,8 @@ const compress = promisify(gzip);
 /** Compresses long answers for clients that accept it, in a thread of the system. */
 export function useCompression(): Plugin {
   return {
-    onResponse({ request, response, setResponse, fetchAPI }) {
+    onResponse(event) {
+      const { request, response, fetchAPI } = event;
       if (Number(response.headers.get('content-length')) < MIN_LENGTH) return undefined;
       if (response.headers.has('content-encoding') || !acceptsGzip(request.headers.get('accept-encoding')))
         return undefined;
@@ -25,7 +26,7 @@ export function useCompression(): Plugin {
           headers.set('content-encoding', 'gzip');
           headers.set('content-length', String(body.length));
           headers.set('vary', 'accept-encoding');
-          setResponse(new fetchAPI.Response(body, { status, headers }));
+          event.setResponse(new fetchAPI.Response(body, { status, headers }));
         });
     },
   };

@@ -23,7 +23,7 @@ export function useExecutor(
 ): Plugin<Record<string, unknown>, ServerContext> {
   return {
     onParams({ params: { query }, setParamsHandler }) {
-      if (query === undefined || query === null) throw invalidRequest('send a query');
+      if (typeof query !== 'string') throw invalidRequest('send a query');
       setParamsHandler(async ({ params, request, context }) => {
         if (metrics.running >= MAX_RUNNING) return unavailable({ errors: [BUSY] });
         const start = performance.now();

@@ -8,15 +8,16 @@ import { respondWithFile, toStaticFile, type StaticFile } from './static-file.ts
 export function useGraphiQL(): Plugin {
   let page: Promise<StaticFile> | undefined;
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest(event) {
+      const { request, url, fetchAPI } = event;
       if (request.method !== 'GET' || url.pathname !== '/graphql') return undefined;
       if (request.headers.get('accept')?.includes('text/html') !== true) return undefined;
       page ??= makePage();
       return page.then(
-        (file) => endResponse(respondWithFile(request, file, fetchAPI)),
+        (file) => event.endResponse(respondWithFile(request, file, fetchAPI)),
         () => {
           page = undefined;
-          endResponse(new Response('GraphiQL could not be loaded', { status: 503 }));
+          event.endResponse(new Response('GraphiQL could not be loaded', { status: 503 }));
         },
       );
     },

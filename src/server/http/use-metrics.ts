@@ -6,12 +6,12 @@ import type { Metrics } from './metrics.ts';
 export function useMetrics({ registry }: Metrics): Plugin {
   let isScraped = false;
   return {
-    onRequest({ url, endResponse, fetchAPI }) {
-      if (url.pathname !== '/metrics') return undefined;
+    onRequest(event) {
+      if (event.url.pathname !== '/metrics') return undefined;
       if (!isScraped) collectDefaultMetrics({ register: registry });
       isScraped = true;
       const headers = { 'content-type': registry.contentType, 'cache-control': 'no-store' };
-      return registry.metrics().then((text) => endResponse(new fetchAPI.Response(text, { headers })));
+      return registry.metrics().then((text) => event.endResponse(new event.fetchAPI.Response(text, { headers })));
     },
   };
 }

@@ -4,7 +4,10 @@ import { KnownIds } from '../../../src/model/search/known-ids.ts';
 import { isEmptyFilter, toFilterParams } from '../../../src/model/statements/statement.filter.ts';
 import { chooseIndex, criteriaFor, pageQuery } from '../../../src/model/statements/statement.plan.ts';
 import type { StatementFilter } from '../../../src/generated/types.ts';
+import { queryOfAll } from '../../../src/model/statements/statement.store.ts';
 import { testGraph } from '../../support/graph.ts';
+import { recordReads } from '../../support/reads.ts';
+import { loadDossiers } from '../../support/reference-model/dossiers.ts';
 
 const graph = testGraph();
 const request = { id: 'test', caller: 'anonymous', limits: { cost: Infinity, milliseconds: Infinity } } as const;
@@ -37,7 +40,9 @@ describe('the query of a page', () => {
     ['statements/page-filtered:ALL_DESC', { credibility: [] }],
     ['statements/page-filtered:SPEAKER_DESC_EDGES', { speaker: ['actor:a'], outlet: ['actor:o'] }],
     ['statements/page-filtered:CLAIM_DESC_EDGES', { claim: ['claim:c'], about: ['topic:t'] }],
-    ['statements/page-filtered:ALL_DESC_EDGES', { minOrigins: 2 }],
+    ['statements/page-filtered:ALL_DESC', { minOrigins: 2, maxOrigins: 3 }],
+    ['statements/page-filtered:ALL_DESC', { restsOn: ['actor:o'], standsWithout: ['source:s'] }],
+    ['statements/page-filtered:ALL_DESC_EDGES', { reliability: ['A'] }],
     ['statements/page-filtered:SPEAKER_DESC_WINDOW', { speaker: ['actor:a'], ...WINDOW }],
     ['statements/page-filtered:SUBJECT_DESC_EDGES_WINDOW', { about: ['topic:t'], told: ['actor:a'], ...WINDOW }],
   ])('%s answers %j', async (query, filter) => {
@@ -65,6 +70,25 @@ describe('the query of a page', () => {
     const speaker = Array.from({ length: 100 }, (_, index) => `actor:a${index}`);
     expect((await planned({ speaker, ...WINDOW })).params['scanLimit']).toBe(500);
   });
+});
+
+test('an analysis of more statements than its limit is refused by their count', async () => {
+  await loadDossiers(graph);
+  const error = () => new Error('too many');
+  const prepare = (filter: StatementFilter, most: number) => {
+    const fresh = createContext({ request, graph, known: new KnownIds(graph) });
+    return queryOfAll(fresh, 'analysis/observations', filter, {}, { most, error });
+  };
+  const filter: StatementFilter = { stance: ['DENIES'], saidFrom: '2020-01-01' };
+  const reads = await recordReads(async () => {
+    await expect(prepare({}, 10)).rejects.toThrow('too many');
+    await expect(prepare(filter, 1)).rejects.toThrow('too many');
+    expect((await prepare({ speaker: ['actor:nikol-pashinyan'] }, 100)).params['limit']).toBe(101);
+    expect((await prepare({}, 100_000)).query).toBe('analysis/observations:ALL');
+  });
+  expect(reads.map(([name]) => name).filter((name) => name.startsWith('analysis/'))).toEqual([]);
+  // A record within the limit is not counted.
+  expect(reads.filter(([name]) => name.startsWith('statements/count'))).toHaveLength(3);
 });
 
 test.each<[isEmpty: boolean, filter: StatementFilter]>([

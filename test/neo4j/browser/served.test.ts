@@ -59,11 +59,11 @@ describe('what Neo4j Browser fetches', () => {
   });
 });
 
-test('the settings of Neo4j run style, config, clear and guide in this order, and allow only this service', () => {
+test('the settings of Neo4j run config, style, clear and guide in this order, and allow only this service', () => {
   const settings = browserSettings('http://localhost:4000');
   const commands = settings['browser.post_connect_cmd']?.split('; ') ?? [];
-  expect(commands.map((command) => command.split(' ')[0])).toEqual(['style', 'config', 'clear', 'guide']);
-  expect(JSON.parse(commands[0]?.slice('style '.length) ?? '')).toEqual(parseGrass(readGrass()));
+  expect(commands.map((command) => command.split(' ')[0])).toEqual(['config', 'style', 'clear', 'guide']);
+  expect(JSON.parse(commands[1]?.slice('style '.length) ?? '')).toEqual(parseGrass(readGrass()));
   expect(commands[3]).toBe('guide http://localhost:4000/browser/guide.html');
   expect(settings['browser.remote_content_hostname_whitelist']).toBe('localhost');
 });

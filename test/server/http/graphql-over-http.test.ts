@@ -139,7 +139,7 @@ test.each(['gzip', 'br', 'deflate', 'zstd', 'identity, gzip', 'x'])(
   },
 );
 
-test.each([
+test.each<[string, Buffer, ...string[]]>([
   ['a byte order mark', Buffer.from(`\uFEFF${QUERY}`)],
   ['content encoding identity', Buffer.from(QUERY), 'content-encoding: identity'],
   ['letters of all kinds', Buffer.from('{"query":"{ __typename } # Ərdoğan, Հայաստան, 🎉"}')],

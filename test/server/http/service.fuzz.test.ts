@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { seededRandom } from '../../../src/common/random.ts';
+import { createSchema } from '../../../src/server/schema.ts';
+import { empty } from '../../support/graph.ts';
+import type { Answer } from '../../support/ask.ts';
+import { fuzzedRequest, type FuzzedRequest } from '../../support/fuzz/documents.ts';
+import type { Known } from '../../support/fuzz/values.ts';
+
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 10_000);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+const CONNECTIONS = 8;
+/** Megabytes that the service may keep after all requests. */
+const KEPT = 200;
+
+/** What no message may have: stacks, paths, queries, addresses of the database. */
+const LEAKS =
+  /\bat \S+ \(|node_modules|\/src\/|\.ts:\d|cypher\/|\bMATCH \(|\bUNWIND\b|bolt:\/\/|Neo\.\w+Error|org\.neo4j|Lucene/;
+
+const ROOT = join(import.meta.dirname, '../../..');
+const { uri, user, password = '', database } = inject('neo4j');
+const service = spawn(process.execPath, ['src/cli/hearsay.ts', 'serve'], {
+  cwd: ROOT,
+  env: {
+    ...process.env,
+    PORT: '0',
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  },
+});
+const ended = once(service, 'exit');
+let output = '';
+for (const stream of [service.stdout, service.stderr]) stream.on('data', (text) => (output += String(text)));
+let url = '';
+
+beforeAll(async () => {
+  await empty();
+  while (!output.includes('Ctrl-C')) {
+    if (service.exitCode !== null) throw new Error(output);
+    await sleep(100);
+  }
+  url = /GraphQL API +(\S+)/.exec(output)?.[1] ?? '';
+  while ((await fetch(url.replace('/graphql', '/health/ready'))).status !== 200) await sleep(500);
+}, 180_000);
+afterAll(async () => {
+  service.kill('SIGTERM');
+  await ended;
+});
+
+async function send(body: object) {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+const KNOWN = `{
+  actors(first: 40) { nodes { id } pageInfo { endCursor } } claims(first: 40) { nodes { id } pageInfo { endCursor } }
+  sources(first: 40) { nodes { id } pageInfo { endCursor } } statements(first: 40) { nodes { id } pageInfo { endCursor } }
+}`;
+
+async function known(): Promise<Known> {
+  type Lists = Record<string, { nodes: { id: string }[]; pageInfo: { endCursor: string } }>;
+  const { data } = JSON.parse((await send({ query: KNOWN })).text) as Answer<Lists>;
+  const lists = Object.values(data ?? {});
+  return {
+    ids: lists.flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+    cursors: lists.map(({ pageInfo }) => pageInfo.endCursor),
+  };
+}
+
+/** What is wrong with an answer; null if nothing is. */
+function fault({ status, text }: Awaited<ReturnType<typeof send>>): string | null {
+  const { data, errors = [] } = JSON.parse(text) as Answer<unknown>;
+  if (status >= 500 && status !== 503) return `status ${status}`;
+  if (data === undefined && errors.length === 0) return 'neither data nor errors';
+  for (const { message, extensions } of errors) {
+    if (extensions.code === 'INTERNAL' || extensions.code === 'DATABASE_UNAVAILABLE') return extensions.code;
+    if (LEAKS.test(message)) return `leaks: ${message}`;
+  }
+  return null;
+}
+
+/** Resident memory of the service in megabytes; 0 where the system does not tell. */
+function memory(): number {
+  const file = `/proc/${service.pid ?? 0}/status`;
+  if (!existsSync(file)) return 0;
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
+}
+
+test(
+  `${REQUESTS} random queries of seed ${SEED} end with an answer or an error that was meant`,
+  { timeout: 900_000 },
+  async () => {
+    const schema = createSchema();
+    const random = seededRandom(SEED);
+    const here = await known();
+    expect(here.ids.length).toBeGreaterThan(100);
+    const faults = new Map<string, FuzzedRequest>();
+    const counts = { answered: 0, withErrors: 0 };
+    const rest = memory();
+    let sent = 0;
+    const connection = async () => {
+      while (sent < REQUESTS) {
+        sent += 1;
+        const request = fuzzedRequest(schema, random, here);
+        const answer = await send(request);
+        const wrong = fault(answer);
+        if (wrong !== null && !faults.has(wrong)) faults.set(wrong, request);
+        if (answer.text.includes('"errors":')) counts.withErrors += 1;
+        else counts.answered += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: CONNECTIONS }, connection));
+    console.log(`${counts.answered} answered, ${counts.withErrors} with errors`);
+    expect([...faults].map(([wrong, request]) => `${wrong}: ${JSON.stringify(request).slice(0, 3000)}`)).toEqual([]);
+    expect(counts.answered).toBeGreaterThan(REQUESTS / 5);
+    expect(service.exitCode).toBeNull();
+    await sleep(3000);
+    console.log(`${Math.round(rest)} MB at rest, ${Math.round(memory())} MB after`);
+    expect(memory()).toBeLessThan(rest + KEPT);
+  },
+);
