@@ -6,6 +6,7 @@ const SLOW = 'test/**/*.slow.test.ts';
 const EXTERNAL = 'test/**/*.external.test.ts';
 const FUZZ = 'test/**/*.fuzz.test.ts';
 const CHROMIUM = 'test/**/*.chromium.test.ts';
+const FAULTS = 'test/**/*.faults.test.ts';
 const CONTAINERS = 'test/containers/**';
 /** One Neo4j for the whole run. */
 const NEO4J = 'test/support/neo4j.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, CONTAINERS] },
+        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, CONTAINERS] },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
@@ -44,13 +45,15 @@ export default defineConfig({
           retry: 1,
         },
       },
+      // Processes killed, stopped and slowed, and a disk filled, while imports run and clients ask.
+      { extends: true, test: { name: 'faults', include: [FAULTS] } },
       {
         // Over routing, in a database with a name, beside data of others; and the clients and readers of others.
         extends: true,
         test: {
           name: 'external',
           include: [ALL],
-          exclude: [SLOW, FUZZ, CHROMIUM, CONTAINERS, EMBEDDED],
+          exclude: [SLOW, FUZZ, CHROMIUM, FAULTS, CONTAINERS, EMBEDDED],
           globalSetup: ['test/support/external-neo4j.ts', NEO4J],
         },
       },
@@ -61,7 +64,7 @@ export default defineConfig({
           name: 'containers',
           globalSetup: [NEO4J],
           include: [ALL],
-          exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, EMBEDDED],
+          exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, EMBEDDED],
           // Engine, containers and network are a real machine's: what fails once by their load is asked once more.
           retry: 1,
           // A container starts cold each time: without the archive of classes that the embedded Neo4j makes for itself.

@@ -43,6 +43,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   reversals: ['hearsay reversals --level state'],
   paths: ['hearsay paths actor:ilham-aliyev actor:vladimir-putin'],
   responses: ['hearsay responses statement:2020-turkey-denies-syrian-mercenaries'],
+  db: ['hearsay db dump record.dump', 'hearsay db restore record.dump', 'hearsay db repair'],
   generate: [
     'hearsay generate --statements 1000 > corpus.jsonl',
     'hearsay generate --statements 1000 --seed 7 --out corpus.jsonl',

@@ -23,7 +23,7 @@ function groupRuns({ process: child }: Command): boolean {
 
 test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
   '%s by the pid of npm start stops the service and its database',
-  { timeout: 180_000 },
+  { timeout: 240_000 },
   async (signal) => {
     const data = await makeData(path.join(folder, signal));
     const npm = start('npm', ['start'], onData(data));
@@ -31,8 +31,8 @@ test.each(['SIGTERM', 'SIGINT', 'SIGKILL'] as const)(
     const java = await readRunning(javaFile(path.join(data, 'neo4j')));
     expect(java && (await isRunning(java))).toBe(true);
     npm.process.kill(signal);
-    await expect.poll(() => groupRuns(npm), { timeout: 30_000 }).toBe(false);
-    await expect.poll(async () => java && (await isRunning(java)), { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => groupRuns(npm), { timeout: 60_000, message: npm.said() }).toBe(false);
+    await expect.poll(async () => java && (await isRunning(java)), { timeout: 60_000 }).toBe(false);
   },
 );
 
