@@ -23,6 +23,8 @@ export type App = YogaServerInstance<Record<string, unknown>, ServerContext>;
 
 export interface AppOptions extends ExecutorOptions {
   readonly config: Pick<Config, 'HEARSAY_CORS_ORIGIN' | 'HEARSAY_QUERY_TIMEOUT'> & Partial<Config>;
+  /** The figures to keep, if they are used elsewhere too. */
+  readonly metrics?: Metrics;
   /** Running by default. */
   readonly state?: () => ServiceState;
 }
@@ -32,8 +34,7 @@ export interface AppOptions extends ExecutorOptions {
  * in-process.
  */
 export function createApp(options: AppOptions, executor = createAppExecutor(options)): App {
-  const { graph, log, config, state = () => 'running' } = options;
-  const metrics = new Metrics(graph);
+  const { graph, log, config, metrics = new Metrics(graph), state = () => 'running' } = options;
   return createYoga<Record<string, unknown>, ServerContext>({
     graphqlEndpoint: '/graphql',
     graphiql: false,

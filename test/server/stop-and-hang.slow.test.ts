@@ -67,6 +67,7 @@ test('on SIGTERM, requests that are under way are answered', async () => {
   await sleep(20);
   process.kill(started.pid, 'SIGTERM');
   const start = performance.now();
+  await sleep(100);
   const refused = await health('/health/ready').catch(() => ({ status: 503 }));
   expect(refused.status).toBe(503);
   for (const { status, connection } of await Promise.all(answers)) expect([status, connection]).toEqual([200, 'close']);

@@ -4,6 +4,7 @@ import { afterAll } from 'vitest';
 import { readConfig } from '../../src/common/config.ts';
 import { createApp } from '../../src/server/app.ts';
 import { listen, type Listening } from '../../src/server/http/listen.ts';
+import { Metrics } from '../../src/server/http/metrics.ts';
 import { createRequestListener } from '../../src/server/http/request-listener.ts';
 import { testGraph } from './graph.ts';
 
@@ -13,9 +14,11 @@ export async function testHttp(settings: Record<string, string> = {}): Promise<L
   const log = pino({ level: 'silent' });
   let listening: Listening | undefined = undefined;
   const state = () => (listening?.connections.isDraining ? 'stopping' : 'running');
-  const app = createApp({ graph: testGraph(), log, config, state });
+  const graph = testGraph();
+  const metrics = new Metrics(graph);
+  const app = createApp({ graph, log, config, metrics, state });
   listening = await listen(config);
-  listening.serve(createRequestListener(app, log));
+  listening.serve(createRequestListener(app, log), () => metrics.isBusy);
   afterAll(() => listening.connections.drain());
   return listening;
 }

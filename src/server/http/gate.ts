@@ -3,28 +3,30 @@ import type { Config } from '../../common/config.ts';
 import type { Connections } from './connections.ts';
 import { HostCheck } from './hosts.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { refuse, type Refusal } from './refusal.ts';
+import { BUSY, refuse, type Refusal } from './refusal.ts';
 
-const BUSY: Refusal = {
-  status: 503,
-  code: 'RATE_LIMITED',
-  message: 'the service has more to do than it can: try again in a second',
-  headers: { 'retry-after': '1' },
-};
+const FOR_OPERATORS = /^\/(health|metrics)\b/;
 
 /**
  * Refuses requests by their headers and their sender before anything is made for them: those that are malformed or
- * addressed to another host, those from addresses that send too many, and all while too much is unread.
+ * addressed to another host, those from addresses that send too many, and all but those for operators while there is
+ * too much to do.
  *
  * @param listener Answers the others.
  */
-export function createGate(config: Config, connections: Connections, listener: RequestListener): RequestListener {
+export function createGate(
+  config: Config,
+  connections: Connections,
+  isBusy: () => boolean,
+  listener: RequestListener,
+): RequestListener {
   const hosts = new HostCheck(config);
   const limitRate = createRateLimit(config);
   return (request, response) => {
     connections.track(response);
-    const refusal = hosts.check(request) ?? (connections.isFull ? BUSY : undefined);
+    const refusal = hosts.check(request);
     if (refusal) refuse(response, refusal);
+    else if ((connections.isFull || isBusy()) && !FOR_OPERATORS.test(request.url ?? '')) refuse(response, BUSY);
     else whenWithinRate(limitRate(request), request, response, listener);
   };
 }

@@ -17,8 +17,12 @@ export interface Listening {
   readonly origin: string;
   readonly port: number;
   readonly connections: Connections;
-  /** Passes requests to the service; until then, all are answered that it is starting. */
-  readonly serve: (handler: RequestListener) => void;
+  /**
+   * Passes requests to the service; until then, all are answered that it is starting.
+   *
+   * @param isBusy Whether no more requests are to be passed for now.
+   */
+  readonly serve: (handler: RequestListener, isBusy: () => boolean) => void;
 }
 
 /**
@@ -28,18 +32,28 @@ export interface Listening {
  */
 export async function listen(config: Config): Promise<Listening> {
   let handler: RequestListener = starting;
+  let isBusy = () => false;
   const server = createServer({ connectionsCheckingInterval: CONNECTIONS_CHECK });
   const connections = new Connections(server, config.HEARSAY_MAX_CONNECTIONS);
   server.on(
     'request',
-    createGate(config, connections, (request, response) => handler(request, response)),
+    createGate(
+      config,
+      connections,
+      () => isBusy(),
+      (request, response) => handler(request, response),
+    ),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, config)));
     server.listen({ port: config.PORT, host: config.HEARSAY_HOST, backlog: BACKLOG }, resolve);
   });
   const { port } = server.address() as AddressInfo;
-  return { origin: originFrom(port, config), port, connections, serve: (next) => (handler = next) };
+  const serve: Listening['serve'] = (nextHandler, nextIsBusy) => {
+    handler = nextHandler;
+    isBusy = nextIsBusy;
+  };
+  return { origin: originFrom(port, config), port, connections, serve };
 }
 
 function originFrom(port: number, { HEARSAY_PUBLIC_URL, HEARSAY_HOST }: Config): string {

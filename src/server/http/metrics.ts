@@ -2,6 +2,8 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../../graph/graph.ts';
 import { batches } from '../../graph/loader.ts';
 
+/** Requests that run at the same time: the database answers a hundred at once, and a client waits only so long. */
+const MAX_RUNNING = 500;
 /** Operations that have figures of their own; all others share one name. */
 const MAX_OPERATIONS = 100;
 const OTHER = 'other';
@@ -45,6 +47,11 @@ export class Metrics {
       registers,
       () => graph.waiting,
     );
+  }
+
+  /** Whether no more requests should run for now. */
+  get isBusy(): boolean {
+    return this.running >= MAX_RUNNING;
   }
 
   /**

@@ -16,6 +16,14 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** The refusal of any request while there is too much to do. */
+export const BUSY: Refusal = {
+  status: 503,
+  code: 'RATE_LIMITED',
+  message: 'the service has more to do than it can: try again in a few seconds',
+  headers: { 'retry-after': '2' },
+};
+
 /** The refusal of a request that violates the rules of HTTP. */
 export function badRequest(message: string, status = 400): Refusal {
   return { status, code: 'BAD_USER_INPUT', message };

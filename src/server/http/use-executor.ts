@@ -3,17 +3,11 @@ import type { Plugin } from 'graphql-yoga';
 import type { RequestLimits } from '../../model/context.ts';
 import type { Executor } from '../execute.ts';
 import type { Metrics } from './metrics.ts';
+import { BUSY } from './refusal.ts';
 import { invalidRequest } from './request-body.ts';
 import type { ServerContext } from './use-request-id.ts';
 
-/** Requests that run at the same time: the database answers a hundred at once, and a client waits only so long. */
-const MAX_RUNNING = 500;
-/** Seconds after which a client may try again. */
-const RETRY_AFTER = '2';
-
-const BUSY = new GraphQLError('the service has more to do than it can: try again in a few seconds', {
-  extensions: { code: 'RATE_LIMITED' },
-});
+const TOO_MANY = new GraphQLError(BUSY.message, { extensions: { code: BUSY.code } });
 
 /** Answers the requests that Yoga has parsed by the executor, in place of Yoga's own execution. */
 export function useExecutor(
@@ -25,7 +19,7 @@ export function useExecutor(
     onParams({ params: { query }, setParamsHandler }) {
       if (typeof query !== 'string') throw invalidRequest('send a query');
       setParamsHandler(async ({ params, request, context }) => {
-        if (metrics.running >= MAX_RUNNING) return unavailable({ errors: [BUSY] });
+        if (metrics.isBusy) return unavailable({ errors: [TOO_MANY] });
         const start = performance.now();
         metrics.running += 1;
         const id = context.requestId ?? '';
@@ -58,6 +52,6 @@ function isUnavailable({ extensions }: GraphQLError): boolean {
 
 /** The result with HTTP status 503, so that proxies and clients know that it is worth trying again. */
 function unavailable(result: ExecutionResult): ExecutionResult {
-  const http = { status: 503, headers: { 'retry-after': RETRY_AFTER } };
+  const http = { status: BUSY.status, headers: BUSY.headers };
   return { ...result, extensions: { ...result.extensions, http } };
 }

@@ -10,8 +10,10 @@ export type ServiceState = 'starting' | 'running' | 'stopping';
  */
 export function useHealthCheck(graph: Graph, state: () => ServiceState): Plugin {
   const readiness = async () => {
+    const isUp = state() === 'running' && (await graph.answers());
+    // Asked once more, as it may have changed meanwhile.
     const now = state();
-    const status = now !== 'running' ? now : (await graph.answers()) ? 'ready' : 'no database';
+    const status = now !== 'running' ? now : isUp ? 'ready' : 'no database';
     return Response.json(
       { status },
       { status: status === 'ready' ? 200 : 503, headers: { 'cache-control': 'no-store' } },
