@@ -11,7 +11,7 @@ export const GUIDE = '/browser/guide.html';
  */
 export function browserSettings(origin: string): Record<string, string> {
   // Without autoComplete, the Browser draws the edges that a query returns and no others: the guide's pictures would be too
-  // dense to read. `config` and `style` print what they have set; `clear` removes that output.
+  // dense to read. `style` prints what it has set, and `clear` removes that; `config` prints later.
   const style = JSON.stringify(parseGrass(readGrass()));
   return {
     'browser.post_connect_cmd': `config autoComplete: false; style ${style}; clear; guide ${origin}${GUIDE}`,

@@ -66,9 +66,10 @@ function captions({ nodes }: Picture): string {
     .join('\n');
 }
 
-test('on connect it shows the guide, and nothing else', async () => {
+test('on connect it shows the guide, and the settings that it has made', async () => {
   expect(await page.getByTestId('guidesDrawer').innerText()).toContain('Eight questions');
-  expect(await page.getByTestId('frame').count()).toBe(0);
+  // `config` prints after `clear` has run.
+  expect(await page.getByTestId('frame').count()).toBe(1);
   await takePicture('browser-0-connected');
 });
 

@@ -26,15 +26,20 @@ interface EdgeData {
 /** Measures a graph as it is drawn on the screen. */
 export function measure(frame: Locator): Promise<Flaws> {
   return frame.evaluate((root) => {
-    const data = <Data>(element: Element) => (element as unknown as { __data__: Data }).__data__;
+    const data = (element: Element) => (element as unknown as { __data__: unknown }).__data__;
     const named = ({ propertyMap }: NodeData) =>
       (propertyMap['name'] ?? propertyMap['text'] ?? propertyMap['quote'] ?? propertyMap['title'] ?? '').slice(0, 40);
     const circles = [...root.querySelectorAll<SVGGElement>('g.node')].map((node) => {
       const box = node.querySelector('circle.b-outline')?.getBoundingClientRect() ?? new DOMRect();
-      return { node: data<NodeData>(node), x: box.x + box.width / 2, y: box.y + box.height / 2, radius: box.width / 2 };
+      return {
+        node: data(node) as NodeData,
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        radius: box.width / 2,
+      };
     });
     const edgesUnderNodes = [...root.querySelectorAll('g.relationship')].flatMap((edge) => {
-      const { type, source, target } = data<EdgeData>(edge);
+      const { type, source, target } = data(edge) as EdgeData;
       const path = edge.querySelector<SVGPathElement>('path.b-outline');
       const matrix = path?.getScreenCTM();
       if (!path || !matrix) return [];
