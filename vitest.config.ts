@@ -28,7 +28,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', globalSetup: [NEO4J], include: [ALL], exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, CONTAINERS] },
+        test: {
+          name: 'fast',
+          globalSetup: [NEO4J],
+          include: [ALL],
+          exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, CONTAINERS],
+        },
       },
       // The plans of all queries, costs in larger records, processes that are killed.
       { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
