@@ -83,7 +83,7 @@ test('an analysis of more statements than its limit is refused by their count', 
   const reads = await recordReads(async () => {
     await expect(prepare({}, 10)).rejects.toThrow('too many');
     await expect(prepare(filter, 1)).rejects.toThrow('too many');
-    expect((await prepare({ speaker: ['actor:nikol-pashinyan'] }, 100)).params['limit']).toBe(101);
+    expect((await prepare({ speaker: ['actor:nikol-pashinyan'] }, 40)).params['limit']).toBe(41);
     expect((await prepare({}, 100_000)).query).toBe('analysis/observations:ALL');
   });
   expect(reads.map(([name]) => name).filter((name) => name.startsWith('analysis/'))).toEqual([]);
