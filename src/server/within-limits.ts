@@ -17,6 +17,8 @@ export function withinLimits<Result>(
   const timer = Number.isFinite(milliseconds)
     ? setTimeout(() => budget.stop(deadlineExceeded(milliseconds)), milliseconds)
     : undefined;
+  // A service that has stopped must not wait for the deadline of a question that its stop cut off.
+  timer?.unref();
   void Promise.resolve(budget).then(work).then(resolve, reject);
   return promise.finally(() => clearTimeout(timer));
 }
