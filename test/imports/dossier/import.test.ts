@@ -361,10 +361,12 @@ describe('nothing is written', () => {
   });
 
   test('when the database fails in the middle', async () => {
-    // The constraint on ids of offices is violated by an edge, after all nodes are written.
-    await cypher("CREATE (:Actor {id: 'actor:x'})-[:HOLDS {id: 'office:pashinyan-pm'}]->(:Actor {id: 'actor:y'})");
+    // The count of a position cannot be added to, which is found after all nodes are written.
+    await cypher(
+      "CREATE (:Position {speakerId: 'actor:cavusoglu', claimId: 'claim:mercenaries', stance: 'DENIES', count: true})",
+    );
     const before = await dump();
-    await expect(importBase()).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(importBase()).rejects.toMatchObject({ code: 'INTERNAL' });
     expect(await dump()).toEqual(before);
   });
 
