@@ -51,11 +51,11 @@ describe('of the dossiers', () => {
   test.each([
     [['claim:none'], 'the record holds no claim:none'],
     [['statement:none'], 'the record holds no statement:none'],
-    [['actor:reuters'], 'claim takes the id of a claim, claim:…, received "actor:reuters"'],
-    [[CLAIM, '--credibility', '7'], 'filter.credibility must be from 1 to 6, received 7'],
+    [['actor:reuters'], '<id> takes the id of a claim, claim:…, received "actor:reuters"'],
+    [[CLAIM, '--credibility', '7'], '--credibility must be from 1 to 6, received 7'],
     [
       [CLAIM, '--min-origins', '2', '--max-origins', '1'],
-      'filter.minOrigins must not be more than filter.maxOrigins, received 2 and 1',
+      '--min-origins must not be more than --max-origins, received 2 and 1',
     ],
     [[CLAIM, '--max-origins', 'one'], '--max-origins takes a whole number, received "one"'],
     [
