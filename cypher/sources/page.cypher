@@ -12,7 +12,10 @@ CALL (parent) {
 // @include sources/fragments/start
   AND n.sortKey {{after}}= $at AND CASE n.sortKey WHEN $at THEN n.id {{after}} $id ELSE true END
 // @include sources/fragments/filter
-  RETURN n ORDER BY n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
+// The order of the index, so that only the sources of the page are read.
+// @let of=sortKey
+// @let of=publisherId when start=publisher
+  RETURN n ORDER BY n.{{of}} {{dir}}, n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($limit)
 }
 WITH parent, n ORDER BY n.sortKey {{dir}}, n.id {{dir}} LIMIT toInteger($most)
 RETURN CASE WHEN NOT $isOneList THEN parent END AS parent, n.sortKey AS at,

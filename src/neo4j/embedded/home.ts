@@ -110,6 +110,8 @@ export function settingsFor(ports: Ports): Record<string, string> {
     'server.memory.heap.max_size': '1g',
     'server.memory.pagecache.size': '256m',
     ...TRANSACTION_LOG,
+    // If APOC is among the plugins, LangChain and GraphRAG read the schema by these procedures, which change nothing.
+    'dbms.security.procedures.unrestricted': 'apoc.meta.*',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
     // Otherwise stopping waits several seconds for connections that are already closed.

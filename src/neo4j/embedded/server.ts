@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { endJava, javaFile } from './home.ts';
 import { javaLog } from './log.ts';
@@ -63,7 +63,7 @@ function neo4jProcess(programs: Programs, home: string, settings: Record<string,
       ...['nio', 'io', 'util.concurrent'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
       '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
       '-cp',
-      classPath,
+      [classPath, ...pluginPath(home)].join(path.delimiter),
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${home}`,
       `--config-dir=${path.join(home, 'conf')}`,
@@ -71,4 +71,14 @@ function neo4jProcess(programs: Programs, home: string, settings: Record<string,
     pidFile: javaFile(home),
     archive: hasArchive ? undefined : { file: archive, classList, classPath },
   };
+}
+
+/**
+ * Plugins that the user has put into the home: Neo4j finds procedures there by itself, but some, such as APOC, have parts
+ * that must be on the class path. A class archive stays valid when its class path is only appended to.
+ */
+function pluginPath(home: string): string[] {
+  const plugins = path.join(home, 'plugins');
+  const hasJars = existsSync(plugins) && readdirSync(plugins).some((file) => file.endsWith('.jar'));
+  return hasJars && !plugins.includes(path.delimiter) ? [path.join(plugins, '*')] : [];
 }
