@@ -1,8 +1,8 @@
 const INTERVAL_MS = 250;
 
 /**
- * Stops this process when the npm that started it is gone: npm passes a signal on to the shell between them, which ends
- * and leaves its child running.
+ * Stops this process when the npm that started it is gone without having passed a signal on, as after kill -9. Other
+ * signals reach it by themselves: `exec` in the scripts of package.json leaves no shell between.
  */
 export function stopWithNpm(): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;

@@ -41,7 +41,7 @@ test.each([
   ['of the database that builds the indexes', 'building constraints and indexes', 'CommunityEntryPoint'],
 ])('kill -9 of an import --offline ends the Java %s', { timeout: 180_000 }, async (_, until, program) => {
   const data = await makeData(path.join(folder, program));
-  const corpus = path.join(folder, `${program}.jsonl`);
+  const corpus = path.join(data, 'corpus.jsonl');
   await writeFile(corpus, [...corpusText({ statements: 3000, seed: 5 })].join(''));
   const importing = hearsay(['import', '--offline', corpus], onData(data));
   await untilSaid(importing, until);

@@ -3,7 +3,8 @@ import { HearsayError, InputError } from '../../common/errors.ts';
 const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'it is, or lies in, something that is not a folder',
   EEXIST: 'it is not a folder',
-  ENOENT: 'the system does not let it be created there',
+  // Also for a folder below one that cannot be created on a read-only file system.
+  ENOENT: 'the system does not let it be created there: its file system may be read-only',
   EACCES: 'you have no permission to write there',
   EPERM: 'you have no permission to write there',
   EROFS: 'its file system is read-only',
