@@ -104,7 +104,7 @@ export async function findHealth(driver: Driver): Promise<Health> {
 
 async function ask(driver: Driver): Promise<Health> {
   try {
-    await run(driver, 'neo4j', 'RETURN 1');
+    await run(driver, undefined, 'RETURN 1');
     return 'up';
   } catch (error) {
     if (!(error instanceof Neo4jError)) return 'no answer';
@@ -117,18 +117,17 @@ async function ask(driver: Driver): Promise<Health> {
 
 /** How the database does by what Neo4j keeps about it. */
 async function statusFrom(driver: Driver): Promise<Health> {
-  const query =
-    'SHOW DATABASES YIELD name, currentStatus, statusMessage WHERE name = "neo4j" RETURN currentStatus, statusMessage';
   try {
-    const [row] = await run(driver, 'system', query);
+    const [row] = await run(driver, 'system', 'SHOW DEFAULT DATABASE YIELD currentStatus, statusMessage');
     return row?.['currentStatus'] === 'offline' && row['statusMessage'] !== '' ? 'failed' : 'starting';
   } catch {
     return 'no answer';
   }
 }
 
-async function run(driver: Driver, database: string, query: string): Promise<Record<string, unknown>[]> {
-  const session = driver.session({ database });
+/** @param database The default one if undefined: settings may give it another name. */
+async function run(driver: Driver, database: string | undefined, query: string): Promise<Record<string, unknown>[]> {
+  const session = driver.session({ ...(database !== undefined && { database }) });
   try {
     const { records } = await session.run(query);
     return records.map((record) => record.toObject());
