@@ -143,7 +143,7 @@ graphql\`fragment list_actor on State @refetchable(queryName: "listPageQuery") @
   await writeFile(join(folder, 'schema.graphql'), await readFile(join(ROOT, 'schema.graphql')));
   await promisify(execFile)(join(ROOT, 'node_modules/.bin/relay-compiler'), [], { cwd: folder });
   const artifact = await readFile(join(folder, 'src/__generated__/listPageQuery.graphql.ts'), 'utf8');
-  const [, text = '""'] = /"text": ("(?:[^"\\\\]|\\\\.)*")/.exec(artifact) ?? [];
+  const [, text = '""'] = /"text": ("(?:[^"\\]|\\.)*")/.exec(artifact) ?? [];
   const { node } = await ask<{ node: { statements: { edges: unknown[] } } }>(app, JSON.parse(text) as string, {
     ...TURKEY,
     first: 2,
