@@ -108,17 +108,21 @@ describe('migrations', () => {
     await expect(migrate(graph)).rejects.toThrow('migration 1, constraints and indexes, was changed since it ran');
   });
 
-  test('drop the constraint of an earlier version that edges of other programs could break', async () => {
-    await migrate(graph);
-    await cypher('DROP INDEX office_order');
-    await cypher('CREATE CONSTRAINT office_id FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE');
-    await cypher(`MATCH (n:Migration {id: 'migration:0001'})
+  // Beside the edges of others in the external database the constraint cannot be created at all.
+  test.skipIf(process.env['TEST_NEO4J'] === 'external')(
+    'drop the constraint of an earlier version that edges of other programs could break',
+    async () => {
+      await migrate(graph);
+      await cypher('DROP INDEX office_order');
+      await cypher('CREATE CONSTRAINT office_id FOR ()-[h:HOLDS]-() REQUIRE h.id IS UNIQUE');
+      await cypher(`MATCH (n:Migration {id: 'migration:0001'})
       SET n.checksum = '26ff6e24cc674751555cff9c42fdf25654fcadef054bdc7897561f0742a90461'`);
-    await cypher(`MATCH (n:Migration {id: 'migration:0004'}) DELETE n`);
-    await migrate(graph);
-    expect(await cypher(`SHOW CONSTRAINTS YIELD name WHERE name = 'office_id' RETURN name`)).toEqual([]);
-    expect(await marks()).toEqual(ALL);
-  });
+      await cypher(`MATCH (n:Migration {id: 'migration:0004'}) DELETE n`);
+      await migrate(graph);
+      expect(await cypher(`SHOW CONSTRAINTS YIELD name WHERE name = 'office_id' RETURN name`)).toEqual([]);
+      expect(await marks()).toEqual(ALL);
+    },
+  );
 
   test('do not depend on comments', () => {
     expect(statementsIn('// one\nA;\n\n// two\nB\n  c;')).toEqual(['A', 'B\n  c']);

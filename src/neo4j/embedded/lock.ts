@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HearsayError } from '../../common/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { findRunning, isRunning, readRunning, type RunningProcess } from './running.ts';
 
 /**
@@ -12,7 +13,7 @@ import { findRunning, isRunning, readRunning, type RunningProcess } from './runn
  * @throws HearsayError CONFLICT naming the process that holds the lock.
  */
 export async function takeLock(home: string): Promise<() => Promise<void>> {
-  await mkdir(home, { recursive: true, mode: 0o700 });
+  await makeFolder(home, 0o700);
   const owner = JSON.stringify(await findRunning(process.pid));
   for (;;) {
     try {

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from '../../common/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { hasAllJars, readJarLock, verifyJars, type JarLock } from './jars.ts';
 import { findJava, JAVA_VERSIONS, type Java } from './java.ts';
 import { copyJars } from './maven.ts';
@@ -60,7 +61,7 @@ export async function ensurePrograms(folder: string, report: (line: string) => v
 async function fetchPrograms(mvn: string, lib: string, lock: JarLock, report: (line: string) => void): Promise<void> {
   report(`fetching Neo4j ${NEO4J_VERSION} with Maven, about 120 MB; it is kept in ${path.dirname(lib)} for next time`);
   const temporary = `${lib}.arriving-${process.pid}`;
-  await mkdir(temporary, { recursive: true });
+  await makeFolder(temporary);
   try {
     await requireSpace(temporary, PROGRAMS_SPACE, 'to fetch Neo4j');
     await download(mvn, temporary, lock, report);
