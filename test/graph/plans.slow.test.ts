@@ -33,7 +33,8 @@ describe('the plans', () => {
     const plan = await operators(name);
     expect(plan.length).toBeGreaterThan(0);
     // Two nodes by their ids are a product of one row with one, and so are two counts.
-    if (!written(name) && name !== 'nodes/kept:STATEMENT') expect(plan.map(({ type }) => type)).not.toContain('CartesianProduct');
+    if (!written(name) && name !== 'nodes/kept:STATEMENT')
+      expect(plan.map(({ type }) => type)).not.toContain('CartesianProduct');
   });
 
   test.each([

@@ -54,7 +54,10 @@ test('a data folder on a full or read-only disk gets a message', { timeout: 60_0
     await disk.clear();
     await disk.makeReadOnly();
     const locked = await hearsay(['serve'], onData(data)).ended;
-    expect(locked).toMatchObject({ code: 2, err: expect.stringMatching(/its file system (is|may be) read-only/) as string });
+    expect(locked).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/its file system (is|may be) read-only/) as string,
+    });
     expect(full.err + locked.err).not.toMatch(/^\s+at /m);
   } finally {
     await disk.unmount();
