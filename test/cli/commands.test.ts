@@ -100,7 +100,9 @@ describe('hearsay show', () => {
     expect(failure).toBeUndefined();
     expect(parse(out)).toMatchObject({ id, ...expected });
     expect(out).not.toMatch(/null|\[\]|edtf/);
-    expect(JSON.parse((await run(showCommand, graph, id, '--json')).out)).toMatchObject({ id });
+    const json = JSON.parse((await run(showCommand, graph, id, '--json')).out) as { id: string; recordedAt?: string };
+    expect(json).toMatchObject({ id });
+    expect((parse(out) as typeof json).recordedAt).toEqual(json.recordedAt);
   });
 
   test.each(['actor:nobody', 'nonsense', 'office:x', ''])('says that it has no %j', async (id) => {

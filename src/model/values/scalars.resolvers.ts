@@ -1,9 +1,11 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
-import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLDateTimeISO, GraphQLJSON, GraphQLLocalDate, GraphQLURL } from 'graphql-scalars';
 import { MAX_DATE_LENGTH } from '../../common/bounds.ts';
 
 export const Date = bounded(new GraphQLScalarType({ ...GraphQLLocalDate.toConfig(), name: 'Date' }), MAX_DATE_LENGTH);
-export const DateTime = bounded(GraphQLDateTime, MAX_DATE_LENGTH);
+// As text, and not as the object of which only JSON makes a text: commands read answers that were never JSON.
+const { serialize } = GraphQLDateTimeISO.toConfig();
+export const DateTime = bounded(new GraphQLScalarType({ ...GraphQLDateTime.toConfig(), serialize }), MAX_DATE_LENGTH);
 export const URL = GraphQLURL;
 export const JSON = GraphQLJSON;
 
