@@ -10,7 +10,7 @@ import type { Surroundings } from '../../src/record/graph/surroundings.ts';
 import { toGraph, type TypedEntry } from '../../src/record/graph/to-graph.ts';
 import { writeGraph } from '../../src/record/write.ts';
 import { loadCypher } from '../../src/graph/cypher.ts';
-import type { GraphOptions } from '../../src/graph/graph.ts';
+import type { GraphOptions } from '../../src/graph/connection.ts';
 
 const BATCH = 1000;
 const SESSIONS = 2;

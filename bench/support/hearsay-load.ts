@@ -2,7 +2,7 @@
 import { keepSemiSpaceSmall } from '../../src/runtime/semi-space.ts';
 import { importCorpus } from '../../src/imports/corpus/import.ts';
 import { openGraph } from '../../src/graph/graph.ts';
-import type { GraphOptions } from '../../src/graph/graph.ts';
+import type { GraphOptions } from '../../src/graph/connection.ts';
 
 const [corpus = '', place = ''] = process.argv.slice(2);
 keepSemiSpaceSmall();

@@ -1,15 +1,7 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type RecordShape,
-  type ResultSummary,
-  type Session,
-} from './driver.ts';
+import neo4j, { type ManagedTransaction, type RecordShape, type ResultSummary, type Session } from './driver.ts';
 import type { Config } from '../common/config.ts';
-import { loadCypher, type CypherLibrary } from './cypher.ts';
+import { connect, type Connection, type GraphOptions } from './connection.ts';
 import { toHearsayError } from './failures.ts';
-import { Probe } from './probe.ts';
 import { traced } from './trace.ts';
 import { Watchdog } from './watchdog.ts';
 import { withoutStack } from '../runtime/stack-traces.ts';
@@ -20,18 +12,6 @@ export type Params = Record<string, unknown>;
 /** Runs named queries inside one write transaction. */
 export interface Writer {
   run<Row extends RecordShape>(name: string, params?: Params): Promise<Row[]>;
-}
-
-export interface GraphOptions {
-  readonly uri: string;
-  readonly user: string;
-  /** No authentication when undefined. */
-  readonly password: string | undefined;
-  readonly database: string;
-  /** Milliseconds after which the database aborts a read; 0 for never. */
-  readonly timeout: number;
-  /** Refuses writes for which the disk has too little room; undefined when that is not known. */
-  readonly requireSpace?: ((bytes: number) => Promise<void>) | undefined;
 }
 
 /** Opens a running database. Connections are made when the first query runs. */
@@ -56,21 +36,15 @@ export interface Profile extends Plan {
   readonly children: readonly Profile[];
 }
 
-/** State shared by all requests. */
-interface Connection {
-  readonly driver: Driver;
-  readonly queries: CypherLibrary;
-  readonly bookmarks: BookmarkManager;
-  readonly probe: Probe;
-  watchdog: Watchdog | undefined;
-  reads: number;
+/** For whom a graph reads. */
+interface Reader {
+  /** Runs before every read and may throw. */
+  readonly guard?: () => void;
+  /** Id of the request, for the metadata of its transactions. */
+  readonly request?: string | undefined;
 }
 
 const READ_ATTEMPTS = 3;
-/** Milliseconds to connect, to get a connection from the pool, and to retry a write. */
-const CONNECTION_TIMEOUT = 4_000;
-/** Milliseconds after which a connection that was not used is tried before it is used again. */
-const IDLE_TIME = 30_000;
 /** Milliseconds; generous, because an import is one transaction: it only ends what hangs. */
 const WRITE_TIMEOUT = 15 * 60_000;
 
@@ -85,15 +59,16 @@ const WRITE_TIMEOUT = 15 * 60_000;
 export class Graph {
   readonly #options: GraphOptions;
   readonly #connection: Connection;
-  readonly #guard: (() => void) | undefined;
+  readonly #reader: Reader;
   /** Settings of the transactions of reads. */
   readonly #transaction: { readonly timeout: number; readonly metadata?: { readonly request: string } };
 
-  constructor(options: GraphOptions, connection = connect(options), guard?: () => void, request?: string) {
+  constructor(options: GraphOptions, connection = connect(options), reader: Reader = {}) {
     this.#options = options;
     this.#connection = connection;
-    this.#guard = guard;
+    this.#reader = reader;
     const { timeout } = options;
+    const { request } = reader;
     this.#transaction = request === undefined ? { timeout } : { timeout, metadata: { request } };
   }
 
@@ -103,7 +78,7 @@ export class Graph {
    * @param request Id of the request, which Neo4j shows with its transactions and writes to its query log.
    */
   guarded(guard: () => void, request?: string): Graph {
-    return new Graph(this.#options, this.#connection, guard, request);
+    return new Graph(this.#options, this.#connection, { guard, request });
   }
 
   /** From here on, reads fail with DATABASE_UNAVAILABLE within four seconds when the database stops answering. */
@@ -116,7 +91,7 @@ export class Graph {
    * imports.
    */
   unhurried(): Graph {
-    return new Graph({ ...this.#options, timeout: 0 }, this.#connection, this.#guard);
+    return new Graph({ ...this.#options, timeout: 0 }, this.#connection, this.#reader);
   }
 
   /**
@@ -146,7 +121,7 @@ export class Graph {
    */
   async read<Row extends RecordShape>(name: string, params: Params = {}): Promise<Row[]> {
     const text = this.#query(name);
-    this.#guard?.();
+    this.#reader.guard?.();
     this.#connection.reads += 1;
     const { watchdog } = this.#connection;
     const run = () => traced(name, this.#options.database, () => this.#run<Row>(name, text, params));
@@ -256,34 +231,4 @@ export class Graph {
       },
     };
   }
-}
-
-function connect(options: GraphOptions): Connection {
-  const queries = loadCypher();
-  const probe = new Probe({
-    connect: () => openDriver(options, 1),
-    database: options.database,
-    query: queries.get('nodes/empty') ?? '',
-  });
-  return {
-    driver: openDriver(options),
-    queries,
-    bookmarks: neo4j.bookmarkManager(),
-    probe,
-    watchdog: undefined,
-    reads: 0,
-  };
-}
-
-function openDriver({ uri, user, password }: GraphOptions, maxConnectionPoolSize = 100): Driver {
-  return neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    connectionTimeout: CONNECTION_TIMEOUT,
-    connectionAcquisitionTimeout: CONNECTION_TIMEOUT,
-    connectionLivenessCheckTimeout: IDLE_TIME,
-    maxConnectionPoolSize,
-    maxTransactionRetryTime: CONNECTION_TIMEOUT,
-    telemetryDisabled: true,
-    userAgent: 'hearsay',
-  });
 }
