@@ -1,3 +1,4 @@
+import { Bag } from '../common/bag.ts';
 import { HearsayError } from '../common/errors.ts';
 import { UNREACHABLE } from './failures.ts';
 import type { Probe } from './probe.ts';
@@ -14,7 +15,7 @@ const INTERVAL = 500;
 export class Watchdog {
   readonly #probe: Probe;
   readonly #timer: NodeJS.Timeout;
-  readonly #waiting = new Set<(error: Error) => void>();
+  readonly #waiting = new Bag<(error: Error) => void>();
   /** Since when reads wait and none has been answered. */
   #since = 0;
   #isDown = false;
@@ -35,12 +36,12 @@ export class Watchdog {
     if (this.#isDown) return Promise.reject(unavailable());
     return new Promise((resolve, reject) => {
       if (this.#waiting.size === 0) this.#since = performance.now();
-      this.#waiting.add(reject);
+      const waiting = this.#waiting.add(reject);
       read()
         .then(resolve, reject)
         .finally(() => {
           this.#since = performance.now();
-          this.#waiting.delete(reject);
+          this.#waiting.delete(waiting);
         });
     });
   }
@@ -56,8 +57,10 @@ export class Watchdog {
     this.#isDown = !(await this.#probe.answers());
     this.#isAsking = false;
     if (!this.#isDown) return;
-    for (const fail of this.#waiting) fail(unavailable());
-    this.#waiting.clear();
+    for (const waiting of this.#waiting.entries()) {
+      this.#waiting.delete(waiting);
+      waiting.item(unavailable());
+    }
   }
 }
 

@@ -33,14 +33,22 @@ function mostOf(text: string): number {
 
 /** Whether JSON is larger than a number of bytes; ends as soon as it is. */
 function isLarger(value: unknown, bytes: number, measure: (text: string) => number): boolean {
+  return leftOf(value, bytes, measure) < 0;
+}
+
+/** What a value leaves of a number of bytes; negative if it takes more. */
+function leftOf(value: unknown, bytes: number, measure: (text: string) => number): number {
+  if (typeof value === 'string') return bytes - measure(value) - 3;
+  if (typeof value !== 'object' || value === null) return bytes - OTHER_VALUE;
   let left = bytes;
-  const fits = (part: unknown): boolean => {
-    if (typeof part === 'string') left -= measure(part) + 3;
-    else if (Array.isArray(part)) return part.every(fits);
-    else if (typeof part === 'object' && part !== null)
-      return Object.entries(part).every(([key, each]) => fits(key) && fits(each));
-    else left -= OTHER_VALUE;
-    return left >= 0;
-  };
-  return !fits(value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && left >= 0; index += 1) left = leftOf(value[index], left, measure);
+    return left;
+  }
+  // Faster than Object.entries, which makes an array for each field of each object of each answer.
+  for (const key in value) {
+    if (left < 0) break;
+    left = leftOf((value as Record<string, unknown>)[key], left - measure(key) - 3, measure);
+  }
+  return left;
 }

@@ -1,5 +1,6 @@
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Bag } from '../../common/bag.ts';
 
 /** Milliseconds that a client has to send its headers, and its whole request. */
 const HEADERS_TIMEOUT = 10_000;
@@ -19,7 +20,7 @@ const MAX_DRAIN_TIME = 10_000;
 /** The open connections of a server: bounds what each may hold, and ends them when the service stops. */
 export class Connections {
   readonly #server: Server;
-  readonly #running = new Set<ServerResponse>();
+  readonly #running = new Bag<ServerResponse>();
   /** Answers that were not taken at once, with the time at which that was found and their length. */
   readonly #unread = new WeakMap<ServerResponse, { since: number; length: number }>();
   readonly #timer: NodeJS.Timeout;
@@ -46,23 +47,23 @@ export class Connections {
 
   /** Keeps account of an answer until it is sent. */
   track(response: ServerResponse): void {
-    this.#running.add(response);
-    response.once('close', () => this.#running.delete(response));
+    const running = this.#running.add(response);
+    response.once('close', () => this.#running.delete(running));
     if (this.#isDraining) response.shouldKeepAlive = false;
   }
 
   /** Lets the requests that are under way end, for ten seconds at most, then closes all connections. */
   async drain(): Promise<void> {
     this.#isDraining = true;
-    const started = [...this.#running];
-    for (const response of started) if (!response.headersSent) response.shouldKeepAlive = false;
+    const started = this.#running.entries();
+    for (const { item: response } of started) if (!response.headersSent) response.shouldKeepAlive = false;
     const deadline = performance.now() + MAX_DRAIN_TIME;
     const until = async (isDone: () => boolean) => {
       while (!isDone() && performance.now() < deadline) await sleep(20);
     };
     // New ones are still answered, so that a load balancer has the time to see that the service is no longer ready.
     if (started.length > 0) await sleep(DRAIN_TIME);
-    await until(() => !started.some((response) => this.#running.has(response)));
+    await until(() => !started.some((running) => this.#running.has(running)));
     this.#server.close();
     await until(() => this.#running.size === 0);
     this.#server.closeAllConnections();
@@ -73,9 +74,10 @@ export class Connections {
   #checkReaders(): void {
     const now = performance.now();
     this.#unreadBytes = 0;
-    for (const response of this.#running) {
+    for (const running of this.#running.entries()) {
+      const response = running.item;
       // One that waits for its turn on a connection is not told when that is closed.
-      if (response.req.socket.destroyed) this.#running.delete(response);
+      if (response.req.socket.destroyed) this.#running.delete(running);
       const length = response.headersSent ? response.writableLength : 0;
       if (length === 0) continue;
       // Files, which have an entity tag, are the same buffer for all.
