@@ -5,6 +5,11 @@ import { HostCheck } from './hosts.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { BUSY, refuse, type Refusal } from './refusal.ts';
 
+/**
+ * Milliseconds after which a client learns that it, or that all together, ask too much: of two thousand clients that were
+ * told at once, and asked again at once, the refusals held up all else: a health check took eight seconds.
+ */
+const DELAY = 500;
 const FOR_OPERATORS = /^\/(health|metrics)\b/;
 
 /**
@@ -26,7 +31,7 @@ export function createGate(
     connections.track(response);
     const refusal = hosts.check(request);
     if (refusal) refuse(response, refusal);
-    else if ((connections.isFull || isBusy()) && !FOR_OPERATORS.test(request.url ?? '')) refuse(response, BUSY);
+    else if ((connections.isFull || isBusy()) && !FOR_OPERATORS.test(request.url ?? '')) refuseLater(response, BUSY);
     else whenWithinRate(limitRate(request), request, response, listener);
   };
 }
@@ -41,5 +46,9 @@ function whenWithinRate(
     listener(request, response);
     return;
   }
-  void limited.then((refusal) => (refusal ? refuse(response, refusal) : listener(request, response)));
+  void limited.then((refusal) => (refusal ? refuseLater(response, refusal) : listener(request, response)));
+}
+
+function refuseLater(response: ServerResponse, refusal: Refusal): void {
+  setTimeout(() => refuse(response, refusal), DELAY);
 }

