@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Action } from '../../record/plan.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { toBatches, type Batch } from './batch.ts';
-import { check, type Checked, type RejectedIds } from './check.ts';
+import { addRejected, check, type Checked, type RejectedIds } from './check.ts';
 import { DryRecord } from './dry-record.ts';
 import { dossierNames, findCorpus, type CorpusFile } from './files.ts';
 import type { CorpusOptions } from './import.ts';
@@ -12,7 +12,7 @@ import { changesOfBatch, givenTwice, type Since } from './plan.ts';
 import { readFiles } from './read.ts';
 import { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
-import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
+import type { BadRow, CorpusEntry } from './row.ts';
 
 /** What an import would do. */
 export interface DryRunReport extends CorpusReport {
@@ -126,7 +126,7 @@ export class DryRun {
   }
 
   #reject(rows: readonly BadRow[]): void {
-    for (const row of rows) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
+    addRejected(this.#rejectedIds, rows);
     this.#rejected += rows.length;
     this.#bad.push(...rows.slice(0, MAX_REPORTED_ROWS - this.#bad.length));
   }

@@ -9,7 +9,7 @@ import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
 import { toBatches, idsGivenBy, type Batch } from './batch.ts';
-import { check, type RejectedIds } from './check.ts';
+import { addRejected, check, type RejectedIds } from './check.ts';
 import type { Confirmed, ImportJob } from './job.ts';
 import { ConcurrentWriter } from './concurrent-writer.ts';
 import { changesOfBatch } from './plan.ts';
@@ -121,7 +121,7 @@ export class CorpusLoad {
   }
 
   async #importBatch(batch: Batch): Promise<void> {
-    for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
+    addRejected(this.#rejectedIds, batch.bad);
     await this.#reject(batch.bad);
     const parts = partition(batch.entries, this.#batches.count);
     for (const part of parts.slice(0, -1)) await this.#importPart(part);
