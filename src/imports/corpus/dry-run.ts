@@ -33,11 +33,10 @@ const BATCH = 1_000;
 export async function dryRunCorpus(
   graph: Graph,
   paths: readonly string[],
-  { dossier, rejects: path, force, onError }: CorpusOptions = {},
+  options: CorpusOptions = {},
 ): Promise<DryRunReport> {
-  const files = await findCorpus(paths, dossier);
-  const rejects = new Rejects(paths, { path, force, files });
-  if (onError === 'skip' || path !== undefined) await rejects.check();
+  const files = await findCorpus(paths, options.dossier);
+  const rejects = await Rejects.prepare(paths, files, options);
   const job = await ImportJob.open(graph, files);
   const run = new DryRun((name, params) => graph.read(name, params), files, { startedAt: job.startedAt });
   await run.takeAll(readFiles(files, job.resumed));

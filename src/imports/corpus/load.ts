@@ -15,7 +15,7 @@ import { ConcurrentWriter } from './concurrent-writer.ts';
 import { changesOfBatch } from './plan.ts';
 import { partition } from './partition.ts';
 import { readFiles } from './read.ts';
-import type { Rejects } from './rejects.ts';
+import type { Rejects, RejectsOptions } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
@@ -28,9 +28,7 @@ export interface CorpusProgress {
   readonly totalBytes: number;
 }
 
-export interface LoadOptions {
-  /** What to do about a bad row: stop the import before its batch (default), or add the row to the rejects. */
-  readonly onError?: 'stop' | 'skip' | undefined;
+export interface LoadOptions extends Pick<RejectsOptions, 'onError'> {
   /** Reason that the revisions of changed objects give. */
   readonly why?: string | undefined;
   /** Number of rows that are validated and written together. */
