@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { MAX_DOSSIER_SIZE, PIPE_WAIT } from '../../common/bounds.ts';
+import { inMegabytes, MAX_DOSSIER_SIZE, PIPE_WAIT } from '../../common/bounds.ts';
 import { readBytes, unreadableKind } from '../../common/input.ts';
 import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
@@ -57,12 +57,11 @@ export async function readText(file: string): Promise<TextFile | Problem> {
 }
 
 function tooBig(file: string, stats: Stats): Problem {
-  const size = stats.isFile() ? megabytes(stats.size) : 'more';
-  return fileProblem(file, `a dossier has at most 16 MB, this one ${size}: split it into several`);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const size = stats.isFile() ? inMegabytes(stats.size, 1) : 'more';
+  return fileProblem(
+    file,
+    `a dossier has at most ${inMegabytes(MAX_DOSSIER_SIZE)}, this one ${size}: split it into several`,
+  );
 }
 
 function unreadable(file: string, error: unknown): Problem {
