@@ -18,6 +18,11 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EPERM: 'it cannot be read: permission denied',
 };
 
+/** Whether a file with this name is a dossier. */
+export function isDossierFile(name: string): boolean {
+  return DOSSIER.test(name) && !JSON_SCHEMA.test(name);
+}
+
 /** Finds the files at these paths, without duplicates; for a folder, the dossiers in it, in order of name. */
 export async function findFiles(paths: readonly string[]): Promise<(string | Problem)[]> {
   const files = (await Promise.all(paths.map(dossiersAt))).flat();
@@ -33,7 +38,7 @@ export async function findFiles(paths: readonly string[]): Promise<(string | Pro
 async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
+    const names = (await readdir(path)).filter(isDossierFile).sort();
     if (names.length === 0) return [fileProblem(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
     return names.map((name) => join(path, name));
   } catch (error) {
