@@ -1,4 +1,5 @@
-import { luceneQuery } from '../src/model/search/words.ts';
+import { allWords } from '../src/model/search/lucene.ts';
+import { readWords } from '../src/model/search/words.ts';
 
 /** The objects that the questions are about, read from the data. */
 export interface Subjects {
@@ -109,7 +110,7 @@ export const AS_DOCUMENTED: Phrased = {
       query: `query ($phrase: String!) {
         searchActors(phrase: $phrase, first: 10, sort: [{ score: DESC }, { node: { id: ASC } }]) { edges { node ${ACTOR} } }
       }`,
-      variables: { phrase: luceneQuery(name, 'phrase') },
+      variables: { phrase: allWords(readWords(name, 'phrase', true), 'ALL') },
     })),
 };
 
@@ -144,6 +145,6 @@ export const BY_HAND: Phrased = {
   search: ({ names }) =>
     names.map((name) => ({
       query: `query ($query: String!) { searchActors(query: $query, first: 10) ${ACTOR} }`,
-      variables: { query: luceneQuery(name, 'query') },
+      variables: { query: allWords(readWords(name, 'query', true), 'ALL') },
     })),
 };

@@ -8,6 +8,7 @@ const TYPES = ['actor', 'claim', 'statement', 'source', 'event', 'place', 'topic
 
 interface Flags {
   readonly type?: string[];
+  readonly at?: string;
   readonly first: string;
   readonly after?: string;
   readonly json?: true;
@@ -28,8 +29,8 @@ interface Answer {
   };
 }
 
-const QUERY = `query($query: String!, $types: [SearchType!], $first: Int, $after: String) {
-  search(query: $query, types: $types, first: $first, after: $after) {
+const QUERY = `query($query: String!, $types: [SearchType!], $at: Date, $first: Int, $after: String) {
+  search(query: $query, types: $types, at: $at, first: $first, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes { __typename id ... on Subject { name } ... on Claim { text } ... on Statement { quote } ... on Source { title } }
   }
@@ -41,25 +42,32 @@ export function searchCommand(open: () => Promise<OpenDatabase> = openDatabase):
     .description('find actors, claims, statements and sources by words, best match first')
     .argument(
       '<words...>',
-      'words that must all occur: case and diacritics do not matter, a typo in a word is forgiven',
+      'a name as articles print it, or words: case, diacritics and punctuation do not matter, a typo in a word is forgiven',
     )
     .addOption(new Option('--type <type...>', 'only these types').choices(TYPES))
+    .option('--at <date>', 'the day on which an office in the words is held, such as 2020-11-01')
     .option('--first <number>', 'number of results, 0 to 100', '20')
     .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the results as JSON')
     .action(async (words: string[], flags: Flags) => {
-      const { search } = await askDatabase<Answer>(open, QUERY, {
-        query: words.join(' '),
-        types: flags.type?.map(upper),
-        first: wholeNumber('--first', flags.first),
-        after: flags.after,
-      });
+      const { search } = await askDatabase<Answer>(
+        open,
+        QUERY,
+        {
+          query: words.join(' '),
+          types: flags.type?.map(upper),
+          at: flags.at,
+          first: wholeNumber('--first', flags.first),
+          after: flags.after,
+        },
+        !flags.json,
+      );
       process.stdout.write(`${flags.json ? JSON.stringify(search, null, 2) : toText(search)}\n`);
     });
 }
 
 function toText({ nodes, pageInfo }: Answer['search']): string {
-  if (nodes.length === 0) return 'Nothing matches all these words.';
+  if (nodes.length === 0) return 'Nothing matches these words.';
   const rows = nodes.map(({ id, name, text, title, quote }) => [id, name ?? text ?? title ?? quote ?? '']);
   const next = pageInfo.hasNextPage ? `\n\nMore: --after ${pageInfo.endCursor ?? ''}` : '';
   return `${tableText(['id', 'text'], rows, 80)}${next}`;

@@ -45,12 +45,17 @@ export function statementsCommand(open: () => Promise<OpenDatabase> = openDataba
     .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the statements as JSON, with quotes and attitudes');
   return withFilter(command).action(async (flags: Flags) => {
-    const { statements } = await askDatabase<Answer>(open, QUERY, {
-      filter: toFilter(flags),
-      orderBy: upper(flags.orderBy),
-      first: wholeNumber('--first', flags.first),
-      after: flags.after,
-    });
+    const { statements } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        filter: toFilter(flags),
+        orderBy: upper(flags.orderBy),
+        first: wholeNumber('--first', flags.first),
+        after: flags.after,
+      },
+      !flags.json,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(statements, null, 2) : toText(statements)}\n`);
   });
 }

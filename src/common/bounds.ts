@@ -32,8 +32,8 @@ export const MAX_REASON_LENGTH = 1_000;
 /** Characters of a date: an interval of two instants with their offsets and qualifiers has 53. */
 export const MAX_DATE_LENGTH = 64;
 /** Characters of the words to search for, and their number. */
-export const MAX_SEARCH_LENGTH = 200;
-export const MAX_SEARCH_WORDS = 12;
+export const MAX_SEARCH_LENGTH = 1_000;
+export const MAX_SEARCH_WORDS = 200;
 /** Characters of the message of an error, which may repeat what was received. */
 export const MAX_MESSAGE_LENGTH = 1_000;
 /** Characters of a cursor, which may hold a text of the record. */

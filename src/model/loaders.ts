@@ -29,6 +29,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     office: one<OfficeRecord>('actors/offices-by-id'),
     officesOfPerson: list<OfficeRecord>('actors/offices-of-person'),
     officesInBody: list<OfficeRecord>('actors/offices-in-body'),
+    namesakes: list<ActorRecord>('actors/namesakes'),
     wholes: list<ActorRecord>('actors/wholes'),
     parts: list<ActorRecord>('actors/parts-of'),
     identifications: list<IdentificationRecord>('actors/identifications'),

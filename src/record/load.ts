@@ -1,4 +1,5 @@
 import type { DateTime } from 'neo4j-driver';
+import { affiliate } from './affiliate.ts';
 import { ENTRY_TYPES } from './entries.ts';
 import type { StatementEntry } from './format.ts';
 import type { Change } from './plan.ts';
@@ -15,7 +16,7 @@ export type Progress = (done: number, total: number) => void;
 
 /**
  * Writes changes, inside the single transaction of the import: nodes by type, each with the edges whose other end
- * exists; then derived properties and edges of other statements, the revisions, and last the counts of positions, which
+ * exists; then the words by which actors are found, derived properties and edges of other statements, the revisions, and last the counts of positions, which
  * concurrent imports contend for and which are therefore locked for the shortest time.
  *
  * @param why Reason that the revisions of changed objects give.
@@ -36,6 +37,7 @@ export async function load(
   await writer.clear();
   for (const type of ENTRY_TYPES) await writer.write(type);
   await writer.finish();
+  await affiliate(runQuery, changes);
   await rederive(runQuery, changes);
   await writeRevisions(runQuery, changes, why, recordedAt);
   if (positions) await recount(runQuery, positions);

@@ -67,8 +67,8 @@ const ONE_MODE: Read = {
     'actor:a': { label: NAMES.a, type: 'Person', agree: 2, disagree: 1 },
     'actor:b': { label: NAMES.b, type: 'Person', agree: 1, disagree: 0 },
     'actor:c': { label: NAMES.c, type: 'Person', agree: 0, disagree: 1 },
-    'actor:d': { label: NAMES.d, type: 'Person', agree: 0, disagree: 1 },
-    'actor:e': { label: NAMES.e, type: 'Person', agree: 0, disagree: 0 },
+    'actor:d': { label: 'Same (actor:d)', type: 'Person', agree: 0, disagree: 1 },
+    'actor:e': { label: 'Same (actor:e)', type: 'Person', agree: 0, disagree: 0 },
   },
   edges: [
     ['actor:a', 'actor:b', 1, 'congruence', 1, 0],

@@ -82,7 +82,7 @@ describe('hearsay search', () => {
     const { out } = await run(searchCommand, graph, 'cavusoglu', 'mevlut');
     expect(out).toMatch(/^actor:mevlut-cavusoglu +Mevlüt Çavuşoğlu$/m);
     expect((await run(searchCommand, graph, 'cavusoglu', '--type', 'claim')).out).not.toContain('actor:');
-    expect((await run(searchCommand, graph, 'xyzzy')).out).toBe('Nothing matches all these words.\n');
+    expect((await run(searchCommand, graph, 'xyzzy')).out).toBe('Nothing matches these words.\n');
     expect((await run(searchCommand, graph, 'x', '--type', 'novel')).failure).toBeDefined();
   });
 });

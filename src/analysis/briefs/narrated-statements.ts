@@ -1,5 +1,6 @@
 import type { Context } from '../../model/context.ts';
 import type { StatementFilter } from '../../generated/types.ts';
+import { distinctName } from '../../model/actors/distinct-names.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
@@ -38,13 +39,17 @@ export async function readNewest(
   return { narrated, total };
 }
 
-async function narrate({ load }: Context, statement: StatementRecord): Promise<NarratedStatement> {
+async function narrate(context: Context, statement: StatementRecord): Promise<NarratedStatement> {
+  const { load } = context;
   const [speaker, claim, addressees, office] = await Promise.all([
     loadRequired(load.actor, statement.speakerId),
     loadRequired(load.claim, statement.claimId),
     load.told.load(statement.id),
     statement.spokenAs === null ? null : loadRequired(load.office, statement.spokenAs),
   ]);
+  const named = await Promise.all(
+    [speaker, ...addressees].map(async (actor) => [actor.id, await distinctName(context, actor)] as const),
+  );
   const bodyName = office && (await loadRequired(load.actor, office.ofId)).name;
   const sources = (statement.citations ?? []).flatMap(({ sourceId }) => load.source.at(sourceId) ?? []);
   const publisher = ({ publisherId }: SourceRecord) => {
@@ -55,6 +60,7 @@ async function narrate({ load }: Context, statement: StatementRecord): Promise<N
     statement,
     speaker,
     addressees,
+    names: new Map(named),
     publisher,
     office: office && bodyName !== null ? { ...office, bodyName } : null,
     claim: claim.text,

@@ -14,6 +14,8 @@ export interface NarratedStatement {
   readonly office: (OfficeRecord & { readonly bodyName: string }) | null;
   /** The actors it was said to. */
   readonly addressees: readonly ActorRecord[];
+  /** Names of the speaker and the addressees, by id, by which they are told apart from others of the record. */
+  readonly names: ReadonlyMap<string, string>;
   /** Text of the claim. */
   readonly claim: string;
   readonly chain: Chain;
@@ -63,7 +65,7 @@ export function statementSentence(
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
     ...(narrated.addressees.length === 0
       ? []
-      : [`to ${joinNames(narrated.addressees.map(({ name }) => plainText(name)))}`]),
+      : [`to ${joinNames(narrated.addressees.map(({ id, name }) => plainText(narrated.names.get(id) ?? name)))}`]),
   ].join(' ');
   const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim))}`;
   const quote =
@@ -105,8 +107,9 @@ export function countNoun(count: number, noun: string): string {
   return count === 0 ? `no ${noun}s` : counted(count, noun);
 }
 
-function speakerName({ speaker, office }: NarratedStatement): string {
-  if (!office) return displayName(speaker);
+function speakerName({ speaker, office, names }: NarratedStatement): string {
+  // The office tells who it is.
+  if (!office) return displayName({ ...speaker, name: names.get(speaker.id) ?? speaker.name });
   return `${displayName(speaker)}, ${plainText(office.title)} (${plainText(office.bodyName)}),`;
 }
 

@@ -7,6 +7,7 @@ import type {
   NetworkResolvers,
   QueryResolvers,
 } from '../../generated/resolvers.ts';
+import { distinctNames } from '../../model/actors/distinct-names.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
 import { evidencePage, withPositions } from '../shared/evidence-page.ts';
@@ -40,7 +41,8 @@ export const Network: NetworkResolvers = {
   camps: (network, args) => findCamps(network, args),
   export: async (network, { format }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
-    const named = await Promise.all(ids.map(async (id) => [id, await loadLabel(context, id)] as const));
+    const distinct = await distinctNames(context, ids.filter(isActor));
+    const named = await Promise.all(ids.map(async (id) => [id, await loadLabel(context, id, distinct)] as const));
     return exportNetwork(network, new Map(named), format);
   },
 };
@@ -50,7 +52,10 @@ export const NetworkNode: NetworkNodeResolvers = {
     const id = nodeId(node);
     return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
   },
-  label: async (node, _, context) => (await loadLabel(context, nodeId(node))).label,
+  label: async (node, _, context) => {
+    const distinct = await distinctNames(context, node.axis.ids.filter(isActor));
+    return (await loadLabel(context, nodeId(node), distinct)).label;
+  },
   agree: ({ axis, index }) => axis.agree[index] ?? 0,
   disagree: ({ axis, index }) => axis.disagree[index] ?? 0,
 };
@@ -86,9 +91,13 @@ function nodeId({ axis, index }: NodeInNetwork): string {
   return axis.ids[index] ?? '';
 }
 
-/** The display name and type of a node. */
-async function loadLabel({ load }: Context, id: string): Promise<NodeLabel> {
+function isActor(id: string): boolean {
+  return typeOfId(id) === 'actor';
+}
+
+/** The display name and type of a node; a name that another node has is one by which the two are told apart. */
+async function loadLabel({ load }: Context, id: string, distinct: ReadonlyMap<string, string>): Promise<NodeLabel> {
   if (typeOfId(id) !== 'actor') return { label: (await loadRequired(load.claim, id)).text, type: 'Claim' };
   const { name, kind } = await loadRequired(load.actor, id);
-  return { label: name, type: kind };
+  return { label: distinct.get(id) ?? name, type: kind };
 }

@@ -45,13 +45,18 @@ export function attitudeMatrixCommand(open: () => Promise<OpenDatabase> = openDa
     .option('--first <number>', 'number of pairs, 0 to 100; 20 by default')
     .option('--json', 'print the pairs as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    const { attitudeMatrix } = await askDatabase<Answer>(open, QUERY, {
-      filter: toFilter(flags),
-      level: upper(flags.level),
-      actors: flags.actors,
-      targets: flags.targets,
-      first: wholeNumber('--first', flags.first ?? '20'),
-    });
+    const { attitudeMatrix } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        filter: toFilter(flags),
+        level: upper(flags.level),
+        actors: flags.actors,
+        targets: flags.targets,
+        first: wholeNumber('--first', flags.first ?? '20'),
+      },
+      !flags.json,
+    );
     const { cells } = attitudeMatrix;
     process.stdout.write(`${flags.json ? JSON.stringify(cells, null, 2) : toText(cells)}\n`);
   });

@@ -102,7 +102,7 @@ export function corroborationCommand(open: () => Promise<OpenDatabase> = openDat
 
 async function describeClaim(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
   const variables = { id, filter: toFilter(flags) };
-  const { corroboration } = await askDatabase<{ corroboration: Corroboration | null }>(open, CLAIM, variables);
+  const { corroboration } = await askDatabase<{ corroboration: Corroboration | null }>(open, CLAIM, variables, !json);
   if (!corroboration) throw new InputError(`the record holds no ${id}`);
   return json ? JSON.stringify(corroboration, null, 2) : claimText(corroboration);
 }
@@ -110,7 +110,7 @@ async function describeClaim(open: () => Promise<OpenDatabase>, id: string, flag
 async function describeStatement(open: () => Promise<OpenDatabase>, id: string, flags: FilterFlags, json: boolean) {
   if (Object.keys(toFilter(flags)).length > 0)
     throw new InputError('a filter applies only to a claim: leave out the filter flags, or give the id of a claim');
-  const { statement } = await askDatabase<{ statement: Statement | null }>(open, STATEMENT, { id });
+  const { statement } = await askDatabase<{ statement: Statement | null }>(open, STATEMENT, { id }, !json);
   if (!statement) throw new InputError(`the record holds no ${id}`);
   return json ? JSON.stringify(statement, null, 2) : statementText(statement);
 }

@@ -61,13 +61,18 @@ export function disputesCommand(open: () => Promise<OpenDatabase> = openDatabase
     .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the disputes as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    const { disputes } = await askDatabase<Answer>(open, QUERY, {
-      filter: toFilter(flags),
-      level: upper(flags.level),
-      orderBy: upper(flags.orderBy),
-      first: wholeNumber('--first', flags.first),
-      after: flags.after,
-    });
+    const { disputes } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        filter: toFilter(flags),
+        level: upper(flags.level),
+        orderBy: upper(flags.orderBy),
+        first: wholeNumber('--first', flags.first),
+        after: flags.after,
+      },
+      !flags.json,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(disputes, null, 2) : toText(disputes)}\n`);
   });
 }

@@ -42,7 +42,7 @@ export function fallsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     .option('--json', 'print JSON')
     .action(async (ids: string[], { json, first, ...flags }: Flags) => {
       const variables = { with: ids, filter: toFilter(flags), first: wholeNumber('--first', first) };
-      const { falls } = await askDatabase<{ falls: Falls }>(open, FALLS, variables);
+      const { falls } = await askDatabase<{ falls: Falls }>(open, FALLS, variables, !json);
       process.stdout.write(`${json ? JSON.stringify(falls, null, 2) : fallsText(falls)}\n`);
     });
 }

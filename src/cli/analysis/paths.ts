@@ -62,15 +62,20 @@ export function pathsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
     .option('--first <number>', 'number of paths, 1 to 50', '5')
     .option('--json', 'print the paths as JSON');
   return withLevel(withFilter(command)).action(async (from: string, to: string, flags: Flags) => {
-    const { paths } = await askDatabase<Answer>(open, QUERY, {
-      from,
-      to,
-      kinds: flags.kinds?.map(upper),
-      filter: toFilter(flags),
-      level: upper(flags.level),
-      maxLength: wholeNumber('--max-length', flags.maxLength),
-      first: wholeNumber('--first', flags.first),
-    });
+    const { paths } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        from,
+        to,
+        kinds: flags.kinds?.map(upper),
+        filter: toFilter(flags),
+        level: upper(flags.level),
+        maxLength: wholeNumber('--max-length', flags.maxLength),
+        first: wholeNumber('--first', flags.first),
+      },
+      !flags.json,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(paths, null, 2) : toText(paths)}\n`);
   });
 }

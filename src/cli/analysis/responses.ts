@@ -46,12 +46,17 @@ export function responsesCommand(open: () => Promise<OpenDatabase> = openDatabas
     .option('--first <number>', 'largest number of statements, 1 to 500', '100')
     .option('--json', 'print the exchange as JSON');
   return withFilter(command).action(async (id: string, flags: Flags) => {
-    const { statement } = await askDatabase<Answer>(open, QUERY, {
-      id,
-      filter: toFilter(flags),
-      depth: wholeNumber('--depth', flags.depth),
-      first: wholeNumber('--first', flags.first),
-    });
+    const { statement } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        id,
+        filter: toFilter(flags),
+        depth: wholeNumber('--depth', flags.depth),
+        first: wholeNumber('--first', flags.first),
+      },
+      !flags.json,
+    );
     if (!statement) throw new InputError(`there is no statement ${JSON.stringify(id)} in the record`);
     const { exchange } = statement;
     process.stdout.write(`${flags.json ? JSON.stringify(exchange, null, 2) : toText(exchange, id)}\n`);

@@ -58,14 +58,19 @@ export function reversalsCommand(open: () => Promise<OpenDatabase> = openDatabas
     .option('--after <cursor>', 'continue after this cursor, printed at the end of the previous page')
     .option('--json', 'print the reversals as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    const { reversals } = await askDatabase<Answer>(open, QUERY, {
-      filter: toFilter(flags),
-      level: upper(flags.level),
-      kinds: flags.kinds?.map(upper),
-      order: flags.order === undefined ? undefined : upper(flags.order),
-      first: wholeNumber('--first', flags.first),
-      after: flags.after,
-    });
+    const { reversals } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        filter: toFilter(flags),
+        level: upper(flags.level),
+        kinds: flags.kinds?.map(upper),
+        order: flags.order === undefined ? undefined : upper(flags.order),
+        first: wholeNumber('--first', flags.first),
+        after: flags.after,
+      },
+      !flags.json,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(reversals, null, 2) : toText(reversals)}\n`);
   });
 }

@@ -45,14 +45,19 @@ export function stanceMatrixCommand(open: () => Promise<OpenDatabase> = openData
     .option('--first-claims <number>', 'number of columns, 0 to 500; 10 by default')
     .option('--json', 'print the matrix as JSON');
   return withLevel(withFilter(command)).action(async (flags: Flags) => {
-    const { stanceMatrix } = await askDatabase<Answer>(open, QUERY, {
-      filter: toFilter(flags),
-      level: upper(flags.level),
-      actors: flags.actors,
-      claims: flags.claims,
-      firstActors: wholeNumber('--first-actors', flags.firstActors ?? '10'),
-      firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '10'),
-    });
+    const { stanceMatrix } = await askDatabase<Answer>(
+      open,
+      QUERY,
+      {
+        filter: toFilter(flags),
+        level: upper(flags.level),
+        actors: flags.actors,
+        claims: flags.claims,
+        firstActors: wholeNumber('--first-actors', flags.firstActors ?? '10'),
+        firstClaims: wholeNumber('--first-claims', flags.firstClaims ?? '10'),
+      },
+      !flags.json,
+    );
     process.stdout.write(`${flags.json ? JSON.stringify(stanceMatrix, null, 2) : toText(stanceMatrix)}\n`);
   });
 }

@@ -5,6 +5,7 @@ import { InputError } from '../../common/errors.ts';
 import { openGraph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
+import { affiliateAll } from '../../record/affiliate.ts';
 import { migrate } from '../../record/migrate.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
@@ -127,6 +128,7 @@ async function buildIndexes(
     report?.('building constraints and indexes');
     await graph.write((writer) => writer.run('imports/write-empty-lists'));
     await migrate(graph, report, { isCurrent: true });
+    await affiliateAll(graph);
   } finally {
     await graph.close();
     await place.stop();

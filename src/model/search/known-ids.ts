@@ -4,7 +4,7 @@ import { MAX_ID_LENGTH } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { typeOfId, type NodeType } from '../nodes/node.ts';
-import { anyOfWords } from './words.ts';
+import { anyOfWords } from './lucene.ts';
 
 const MAX_IDS = 100;
 

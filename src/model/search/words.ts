@@ -1,14 +1,9 @@
 import { MAX_SEARCH_LENGTH, MAX_SEARCH_WORDS } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
 import { RAW_FACTOR, toText } from '../../record/rules/text.ts';
-
-const MIN_FUZZY_LENGTH = 4;
-
-// Letters and digits, with dots and apostrophes between them, which the index keeps inside a word: News.Az, O'Brien.
-const WORDS = /[\p{L}\p{N}\p{M}]*[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
-const WORD_JOINERS = /['’.]/;
-// A case ending after an apostrophe: Azerbaijan's, Türkiye'nin.
-const CASE_ENDING = /(?<=^[^.'’]{3,})['’].*$/;
+import { fold } from '../../common/fold.ts';
+import { splitWords } from '../../record/rules/words.ts';
+import { droppable } from './titles.ts';
 
 /** Lucene's English stop words. They are not in the index, so a query cannot require them. */
 const STOP_WORDS = new Set(
@@ -18,34 +13,30 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** Latin letters that Unicode does not decompose, and what Lucene's ASCIIFoldingFilter folds them to. */
-const FOLDED_LETTERS: Record<string, string> = {
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-  '’': "'",
-};
+/** Whether the index leaves out this word, in the folded form. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
+/** More words than this are a sentence: each is looked for as it stands. */
+const MAX_SHORT = 12;
+
+/** The words that a person typed, without stop words. */
+export interface SearchWords {
+  /** Words that have to match. */
+  readonly required: readonly string[];
+  /** Honorifics and patronymics: a name that has them, too, matches better. */
+  readonly optional: readonly string[];
+  readonly isSentence: boolean;
+}
 
 /**
- * Turns what a person typed into a Lucene query. Every word must match: exactly (best), as a prefix, or with one letter
- * wrong, missing, added or swapped. A match in a name scores higher than one in an alias, and that higher than one in
- * other text.
+ * Reads what a person typed.
  *
- * The index folds case and diacritics (Lucene's ASCIIFoldingFilter), and folds the Azerbaijani ə to a. People write it as
- * e just as often, so the query has both spellings.
- *
+ * @param forNames Whether honorifics and patronymics are optional, because names are looked for.
  * @throws InputError if the text has no letter or digit, is too long or has too many words.
  */
-export function luceneQuery(typed: string, field: string): string {
+export function readWords(typed: string, field: string, forNames: boolean): SearchWords {
   const text = typed.length > MAX_SEARCH_LENGTH * RAW_FACTOR ? typed : toText('line', typed);
   if (text.length > MAX_SEARCH_LENGTH)
     throw new InputError(`${field} takes at most ${MAX_SEARCH_LENGTH} characters, received ${text.length}`, { field });
@@ -55,56 +46,14 @@ export function luceneQuery(typed: string, field: string): string {
       `${field} needs at least one letter or digit, received ${JSON.stringify(typed.slice(0, 100))}`,
       { field },
     );
-  const indexed = words.filter((word) => !STOP_WORDS.has(fold(word)));
+  const indexed = words.filter((word) => !isStopWord(fold(word)));
   if (indexed.length > MAX_SEARCH_WORDS)
     throw new InputError(`${field} takes at most ${MAX_SEARCH_WORDS} words, received ${indexed.length}`, { field });
-  const required = indexed.length > 0 ? indexed : words.slice(0, 1);
-  return required.map((word) => `(${spellings(word).map(matchWhole).join(' OR ')})`).join(' AND ');
-}
-
-/** Like `luceneQuery`, but one matching word is enough: for suggestions. */
-export function anyOfWords(typed: string): string {
-  return splitWords(toText('line', typed))
-    .slice(0, MAX_SEARCH_WORDS)
-    .map((word) => matches(fold(word)))
-    .join(' OR ');
-}
-
-function splitWords(text: string): string[] {
-  return (text.match(WORDS) ?? []).map((word) => word.replace(CASE_ENDING, ''));
-}
-
-function spellings(word: string): string[] {
-  const folded = fold(word);
-  return folded.includes('ə') ? [folded.replaceAll('ə', 'e'), folded.replaceAll('ə', 'a')] : [folded];
-}
-
-/** Folds case, and diacritics of Latin letters, as the index does, except that ə stays. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[ıßæœøđðłþħŋŧ’]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
-}
-
-function matchWhole(word: string): string {
-  const parts = word.split(WORD_JOINERS);
-  if (parts.length === 1) return matches(word);
-  return `${matches(word)} OR (${parts.map((part) => `(${matches(part)})`).join(' AND ')})`;
-}
-
-// Words have only letters, digits, dots and apostrophes, so no character needs escaping in Lucene's syntax.
-function matches(word: string): string {
-  const forms = [
-    `name:${word}^12`,
-    `aliases:${word}^8`,
-    `${word}^4`,
-    `name:${word}*^3`,
-    `aliases:${word}*^2`,
-    `${word}*`,
-  ];
-  if (word.length >= MIN_FUZZY_LENGTH) forms.push(`name:${word}~1^2`, `${word}~1^0.5`);
-  return forms.join(' OR ');
+  const all = indexed.length > 0 ? indexed : words.slice(0, 1);
+  const dropped = forNames ? droppable(all) : new Set<number>();
+  return {
+    required: all.filter((_, index) => !dropped.has(index)),
+    optional: all.filter((_, index) => dropped.has(index)),
+    isSentence: all.length > MAX_SHORT,
+  };
 }

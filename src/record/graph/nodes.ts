@@ -1,5 +1,6 @@
 import type { EntryType, EntryValues } from '../entries.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
+import { spellings, textWords } from './search-words.ts';
 import { earliest, latest, sourceSortKey } from './time.ts';
 
 /** All types but statements, whose nodes also have properties derived from their sources: see `statement.ts`. */
@@ -17,7 +18,7 @@ const PROPS: NodeProps = {
   event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
   place: named,
   topic: named,
-  claim: ({ id, text, kind }) => ({ id, text, kind }),
+  claim: ({ id, text, kind }) => ({ id, text, kind, words: textWords([text]) }),
   source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
     id,
     title,
@@ -30,6 +31,7 @@ const PROPS: NodeProps = {
     publishedAt: latest(publishedAt),
     publisherId: publisher,
     sortKey: sourceSortKey(publishedAt, id),
+    words: textWords([title], archivedUrl === undefined ? [] : [archivedUrl]),
   }),
 };
 
@@ -45,7 +47,7 @@ function named({
   aliases,
   description,
 }: Pick<EntryValues['topic'], 'id' | 'name' | 'aliases' | 'description'>): Props {
-  return { id, name, aliases: aliases ?? [], description };
+  return { id, name, aliases: aliases ?? [], description, otherSpellings: spellings([name, ...(aliases ?? [])]) };
 }
 
 function capitalised(word: string): string {

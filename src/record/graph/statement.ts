@@ -4,6 +4,7 @@ import type { StatementEntry } from '../format.ts';
 import { keptOrigins } from './kept-origins.ts';
 import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
+import { statementWords } from './search-words.ts';
 import { earliest, latest, toTimeProps } from './time.ts';
 
 /**
@@ -64,6 +65,7 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     saidEarliest: earliest(value.saidAt),
     ...said,
     ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
+    words: statementWords(value),
   };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.
   return { id, ...orNull(props) };

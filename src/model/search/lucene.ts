@@ -1,0 +1,103 @@
+import { toText } from '../../record/rules/text.ts';
+import { fold } from '../../common/fold.ts';
+import { inLatin, joinedForm, spellingKey, splitWords } from '../../record/rules/words.ts';
+import { isRole } from './titles.ts';
+import type { SearchWords } from './words.ts';
+
+/**
+ * Queries in Lucene's syntax. Words have only letters, digits, dots, commas and apostrophes, so no character needs
+ * escaping.
+ */
+
+/** The full-text index: of the names of actors, or of all texts. */
+export type SearchIndex = 'ACTORS' | 'ALL';
+
+const MIN_FUZZY_LENGTH = 4;
+const WORD_JOINERS = /['.,\s]/;
+// Lucene takes 1,024 conditions, and a word is one for each field.
+const MAX_SENTENCE_WORDS = 60;
+const MAX_SUGGESTION_WORDS = 12;
+const MAX_TOLERANT_WORDS = 6;
+
+/** Fields of the indexes, each with what a whole word in it counts. Those of names are in both. */
+const NAME_FIELDS = { name: 16, aliases: 12, otherSpellings: 6, offices: 6, words: 3 };
+const TEXT_FIELDS = { text: 4, quote: 4, title: 4, url: 2 };
+/** What a word such as president counts in titles of offices: more than in a name, so that the holder comes first. */
+const ROLE_BOOST = 40;
+
+/** Every required word must match: exactly (best), as a prefix, in another spelling, or with one letter wrong. */
+export function allWords({ required, optional, isSentence }: SearchWords, index: SearchIndex): string {
+  if (isSentence)
+    return longest(required)
+      .map((word) => `+(${beginnings(word, index).join(' ')})`)
+      .join(' ');
+  const needed = required.map((word) => `+(${anyForm(word, index)})`);
+  return [...needed, ...optional.map((word) => `(${anyForm(word, index)})`)].join(' ');
+}
+
+/** One matching word is enough, but more of them match better. */
+export function mostWords(words: SearchWords, index: SearchIndex): string {
+  if (words.isSentence)
+    return longest(words.required)
+      .map((word) => wholeWord(word, index).join(' '))
+      .join(' ');
+  // The words of what is found are compared again, and more tolerantly.
+  const isTolerant = words.required.length <= MAX_TOLERANT_WORDS;
+  return words.required.map((word) => `(${anyForm(word, index, isTolerant)})`).join(' ');
+}
+
+/** Like `mostWords`, for an id that is to be corrected. */
+export function anyOfWords(typed: string): string {
+  return splitWords(toText('line', typed))
+    .slice(0, MAX_SUGGESTION_WORDS)
+    .map((word) => anyForm(word, 'ALL'))
+    .join(' ');
+}
+
+function longest(words: readonly string[]): string[] {
+  const distinct = [...new Set(words.map(fold).map((word) => joinedForm(word) ?? word))];
+  return distinct.sort((a, b) => b.length - a.length).slice(0, MAX_SENTENCE_WORDS);
+}
+
+function anyForm(word: string, index: SearchIndex, isTolerant = true): string {
+  const forms = spellings(word).flatMap((spelling) => matchWhole(spelling, index, isTolerant));
+  const key = spellingKey(word);
+  return [...forms, ...(key === undefined ? [] : [`otherSpellings:${key}^2`])].join(' ');
+}
+
+// The index folds the Azerbaijani ə to a. People write it as e just as often, so the query has both.
+function spellings(word: string): string[] {
+  const folded = fold(word);
+  if (folded.includes('ə')) return [folded.replaceAll('ə', 'e'), folded.replaceAll('ə', 'a')];
+  return [joinedForm(folded) ?? [], folded.replaceAll(/\s/g, ' '), inLatin(word) ?? []].flat();
+}
+
+function matchWhole(word: string, index: SearchIndex, isTolerant: boolean): string[] {
+  const parts = word.split(WORD_JOINERS);
+  const whole = /\s/.test(word) ? [] : matches(word, index, isTolerant);
+  if (parts.length === 1) return whole;
+  return [...whole, `(${parts.map((part) => `+(${matches(part, index, isTolerant).join(' ')})`).join(' ')})`];
+}
+
+function matches(word: string, index: SearchIndex, isTolerant: boolean): string[] {
+  const forms = [...wholeWord(word, index), `name:${word}*^4`, `aliases:${word}*^3`, `otherSpellings:${word}*`];
+  // A single letter is the initial of a name; half of all texts have a word that begins with it.
+  const prefixed = index === 'ALL' && word.length > 1 ? Object.keys(TEXT_FIELDS) : [];
+  forms.push(...prefixed.map((field) => `${field}:${word}*`));
+  if (!isTolerant || word.length < MIN_FUZZY_LENGTH) return forms;
+  forms.push(`name:${word}~1^2.5`, `aliases:${word}~1^0.5`);
+  if (index === 'ALL') for (const field of ['text', 'quote', 'title']) forms.push(`${field}:${word}~1^0.5`);
+  return forms;
+}
+
+/** A word of a sentence, which may have a case ending. */
+function beginnings(word: string, index: SearchIndex): string[] {
+  const fields = ['name', 'aliases', 'words', ...(index === 'ALL' ? Object.keys(TEXT_FIELDS) : [])];
+  return fields.map((field) => `${field}:${word}*`);
+}
+
+function wholeWord(word: string, index: SearchIndex): string[] {
+  const fields = { ...NAME_FIELDS, ...(index === 'ALL' ? TEXT_FIELDS : {}) };
+  if (isRole(word)) fields.offices = ROLE_BOOST;
+  return Object.entries(fields).map(([field, boost]) => `${field}:${word}^${boost}`);
+}

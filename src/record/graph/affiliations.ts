@@ -1,0 +1,27 @@
+import { adjectivesOf } from '../rules/countries.ts';
+import { bodyWords, officeWords, type OfficeText } from '../rules/office-words.ts';
+import { orNull, type Props } from './rows.ts';
+
+/** What an actor belongs to. */
+export interface Affiliations {
+  readonly isState: boolean;
+  /** Name and aliases. */
+  readonly names: readonly string[];
+  readonly offices: readonly (OfficeText & { readonly isOver: boolean })[];
+  /** What it is part of, each with its aliases. */
+  readonly wholes: readonly (readonly string[])[];
+}
+
+/**
+ * The properties by which an actor is found through what it belongs to: `offices`, words of the offices that a person
+ * holds; `words`, those of offices held before, of what an institution is part of, and adjectives of a country.
+ */
+export function affiliationProps({ isState, names, offices, wholes }: Affiliations): Props {
+  const held = offices.filter(({ isOver }) => !isOver).map(officeWords);
+  const words = [
+    ...offices.filter(({ isOver }) => isOver).map(officeWords),
+    ...wholes.map(bodyWords),
+    ...(isState ? adjectivesOf(names) : []),
+  ];
+  return orNull({ offices: held.length > 0 ? held : null, words: words.length > 0 ? words : null });
+}
