@@ -38,8 +38,17 @@ export type Query = {
   /** Several objects by id, in the order of `ids`, with null for each id that the record does not have; at most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
-   * Full-text search in names, aliases, claims, quotes and titles, best match first. It ignores case and diacritics
-   * (cavusoglu finds Çavuşoğlu, ərdoğan finds Erdoğan), matches prefixes, and tolerates one typo per word.
+   * Full-text search in names, aliases, claims, quotes (also those of citations), and titles and addresses of sources,
+   * best match first. It ignores case, diacritics, punctuation, quotation marks and separators in numbers, matches
+   * prefixes, and tolerates one typo per word.
+   *
+   * Names are found as articles print them. Titles of offices are words of their holders: "President Aliyev", "Turkish
+   * president"; who holds an office comes before who held it. Honorifics and patronymics are optional ("Mr Pashinyan",
+   * "Ilham Heydar oghlu Aliyev"), and a name is found in other scripts and other transliterations (Алиев, Kadhafi).
+   *
+   * If nothing has all the words, what has more than half of them is found: of a person, more than half of the words that
+   * are not of an office or a country, with the surname among them. More than 12 words are taken as a sentence, which
+   * also finds a quote or claim of at least five words that stands within it.
    */
   readonly search: SearchConnection;
   /** A source by id; null if there is none. */
@@ -177,6 +186,7 @@ export type QueryNodesArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+  at?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -808,7 +818,7 @@ export type Reliability =
 export type ActorFilter = {
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ActorKind>>;
-  /** With these words in the name or an alias, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
+  /** With these words in the name or an alias, matched as in `search`, all of them; at most 1,000 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** True for unnamed actors only, false for named actors only. */
   readonly unnamed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -952,7 +962,7 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
-  /** With these words in the text, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
+  /** With these words in the text, matched as in `search`, all of them; at most 1,000 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Asserted or conceded, by statements that together rest on at least this many independent publishers; see
@@ -1039,13 +1049,13 @@ export type Revision = {
 
 /** Types that full-text search covers. */
 export type SearchType =
-  /** Actors, by name and alias. */
+  /** Actors, by name and alias, and by the offices that they hold or held. */
   | 'ACTOR'
   /** Claims, by text. */
   | 'CLAIM'
-  /** Statements, by quote. */
+  /** Statements, by quote, also as a citation gives it. */
   | 'STATEMENT'
-  /** Sources, by title. */
+  /** Sources, by title and address. */
   | 'SOURCE'
   /** Events, by name and alias. */
   | 'EVENT'
@@ -1072,7 +1082,7 @@ export type SearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Node;
-  /** How well it matches; higher is better. Scores are comparable only within one search. */
+  /** How well it matches; higher is better. Scores are comparable only within one search, and below 0 in one for a sentence, for a date, or of which nothing has all words. */
   readonly score: Scalars['Float']['output'];
 };
 
@@ -1173,7 +1183,7 @@ export type SourceFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** May have been published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
-  /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
+  /** With these words in the title, matched as in `search`, all of them; at most 1,000 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1294,7 +1304,7 @@ export type StatementFilter = {
    * these sources or outlets are discounted, no origin remains.
    */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With these words in the quote or the claim, matched as in `search`; at most 200 characters. Only the 1,000 best-matching quotes and the 1,000 best-matching claims are considered. */
+  /** With these words in the quote or the claim, matched as in `search`, all of them; at most 1,000 characters. Only the 1,000 best-matching quotes and the 1,000 best-matching claims are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
    * Has an origin besides these: at least one origin of the chain is neither one of these sources nor published by one of
@@ -2490,7 +2500,7 @@ export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
   /** The actor or claim. */
   readonly node: Node;
-  /** Its name, or its text. */
+  /** Its name, or its text. Actors of one name have their offices, descriptions or ids in brackets after it. */
   readonly label: Scalars['String']['output'];
   /** How often the actor agreed, or the claim was agreed with, in all statements that count. */
   readonly agree: Scalars['Int']['output'];

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { briefCommand } from '../../src/cli/analysis/brief.ts';
 import { disputesCommand } from '../../src/cli/analysis/disputes.ts';
 import { networkCommand } from '../../src/cli/analysis/network.ts';
@@ -40,7 +40,8 @@ ${[
   .join('\n')}
 `;
 
-beforeAll(async () => {
+// Not before all tests: the files are removed after the test that writes them.
+test('the dossier is imported', async () => {
   await migrate(graph);
   await empty();
   await importDossiers(graph, [await folderOf({ 'a.yaml': DOSSIER })]);

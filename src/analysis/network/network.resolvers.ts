@@ -41,21 +41,13 @@ export const Network: NetworkResolvers = {
   camps: (network, args) => findCamps(network, args),
   export: async (network, { format }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
-    const distinct = await distinctNames(context, ids.filter(isActor));
-    const named = await Promise.all(ids.map(async (id) => [id, await loadLabel(context, id, distinct)] as const));
-    return exportNetwork(network, new Map(named), format);
+    return exportNetwork(network, await loadLabels(context, ids), format);
   },
 };
 
 export const NetworkNode: NetworkNodeResolvers = {
-  node: (node, _, { load }) => {
-    const id = nodeId(node);
-    return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
-  },
-  label: async (node, _, context) => {
-    const distinct = await distinctNames(context, node.axis.ids.filter(isActor));
-    return (await loadLabel(context, nodeId(node), distinct)).label;
-  },
+  node: (node, _, context) => loadNodeOf(context, nodeId(node)),
+  label: async (node, _, context) => (await labelsOf(context, node.axis)).get(nodeId(node))?.label ?? nodeId(node),
   agree: ({ axis, index }) => axis.agree[index] ?? 0,
   disagree: ({ axis, index }) => axis.disagree[index] ?? 0,
 };
@@ -91,13 +83,27 @@ function nodeId({ axis, index }: NodeInNetwork): string {
   return axis.ids[index] ?? '';
 }
 
-function isActor(id: string): boolean {
-  return typeOfId(id) === 'actor';
+/** The labels of each axis, which all of its nodes need: an axis belongs to one request. */
+const LABELS = new WeakMap<NetworkAxis, Promise<Map<string, NodeLabel>>>();
+
+function labelsOf(context: Context, axis: NetworkAxis): Promise<Map<string, NodeLabel>> {
+  const labels = LABELS.get(axis) ?? loadLabels(context, axis.ids);
+  LABELS.set(axis, labels);
+  return labels;
 }
 
-/** The display name and type of a node; a name that another node has is one by which the two are told apart. */
-async function loadLabel({ load }: Context, id: string, distinct: ReadonlyMap<string, string>): Promise<NodeLabel> {
-  if (typeOfId(id) !== 'actor') return { label: (await loadRequired(load.claim, id)).text, type: 'Claim' };
-  const { name, kind } = await loadRequired(load.actor, id);
-  return { label: distinct.get(id) ?? name, type: kind };
+/** Display names and types of nodes, by id. Actors of one name get names by which they are told apart. */
+async function loadLabels(context: Context, ids: readonly string[]): Promise<Map<string, NodeLabel>> {
+  const nodes = await Promise.all([...new Set(ids)].map((id) => loadNodeOf(context, id)));
+  const distinct = await distinctNames(context, nodes.filter((node) => 'name' in node));
+  return new Map(
+    nodes.map((node) => [
+      node.id,
+      'name' in node ? { label: distinct.get(node.id) ?? node.name, type: node.kind } : { label: node.text, type: 'Claim' },
+    ]),
+  );
+}
+
+function loadNodeOf({ load }: Context, id: string) {
+  return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
 }

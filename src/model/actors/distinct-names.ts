@@ -7,8 +7,7 @@ import type { ActorRecord } from './actor.ts';
  * Names by which these actors are told apart in one answer, by id: for those of one name, with an office, a description
  * or the id. Takes further reads only for actors of one name.
  */
-export async function distinctNames(context: Context, ids: readonly string[]): Promise<Map<string, string>> {
-  const actors = await Promise.all([...new Set(ids)].map((id) => loadRequired(context.load.actor, id)));
+export async function distinctNames(context: Context, actors: readonly ActorRecord[]): Promise<Map<string, string>> {
   const byName = Map.groupBy(actors, ({ name }) => name);
   const clashing = [...byName.values()].filter((group) => group.length > 1).flat();
   return tellApart(await Promise.all(clashing.map((actor) => toNamesake(context, actor))));
@@ -22,8 +21,8 @@ export async function distinctName(context: Context, actor: ActorRecord): Promis
   return tellApart(all).get(actor.id) ?? actor.name;
 }
 
-async function toNamesake({ load }: Context, { id, name, description }: ActorRecord) {
-  const offices = await load.officesOfPerson.load(id);
+async function toNamesake({ load }: Context, { id, kind, name, description }: ActorRecord) {
+  const offices = kind === 'Person' ? await load.officesOfPerson.load(id) : [];
   const office = offices.findLast(({ to }) => to === null) ?? offices.at(-1);
   if (!office) return { id, name, description, office: null };
   const body = await loadRequired(load.actor, office.ofId);

@@ -23,8 +23,7 @@ export async function candidatesFor(
   words: SearchWords,
   period?: Period,
 ): Promise<Ranked[]> {
-  const query = period ? `candidates:${index}_DATED` : `candidates:${index}`;
-  const rows = await context.graph.read<Candidate>(`search/${query}`, {
+  const rows = await context.graph.read<Candidate>(`search/candidates:${index}${period ? '_DATED' : ''}`, {
     query: mostWords(words, index),
     labels,
     limit: LOOK,

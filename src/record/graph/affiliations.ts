@@ -2,7 +2,7 @@ import { adjectivesOf } from '../rules/countries.ts';
 import { bodyWords, officeWords, type OfficeText } from '../rules/office-words.ts';
 import { orNull, type Props } from './rows.ts';
 
-/** What an actor belongs to. */
+/** What an actor belongs to. The order of its lists is not that of the entry. */
 export interface Affiliations {
   readonly isState: boolean;
   /** Name and aliases. */
@@ -23,5 +23,9 @@ export function affiliationProps({ isState, names, offices, wholes }: Affiliatio
     ...wholes.map(bodyWords),
     ...(isState ? adjectivesOf(names) : []),
   ];
-  return orNull({ offices: held.length > 0 ? held : null, words: words.length > 0 ? words : null });
+  return orNull({ offices: distinct(held), words: distinct(words) });
+}
+
+function distinct(texts: readonly string[]): string[] | undefined {
+  return texts.length > 0 ? [...new Set(texts)].sort() : undefined;
 }

@@ -11,7 +11,7 @@ export interface OfficeText {
 
 /** The words by which the holder of an office is found: `president azerbaijan azerbaijani`. */
 export function officeWords({ title, bodies }: OfficeText): string {
-  return [wordsOf([title]), ...bodies.map(bodyWords)].join(' ');
+  return [wordsOf([title]), ...bodies.map(bodyWords).sort()].join(' ');
 }
 
 /** The words by which a body is found in what belongs to it: its names and, of a country, the adjectives. */

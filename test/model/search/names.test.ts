@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
@@ -65,7 +65,8 @@ statements:
     sources: [{source: source:remarks, language: tr, quote: "Biz durmuyoruz, 3.500 kilometre yürüdük", verbatim: true}]
 `;
 
-beforeAll(async () => {
+// Not before all tests: the files are removed after the test that writes them.
+test('the dossier is imported', async () => {
   await migrate(graph);
   await empty();
   await importDossiers(graph, [await folderOf({ 'a.yaml': DOSSIER })]);
