@@ -14,7 +14,7 @@ export function disablePretenuring(): void {
 
 /**
  * Returns the memory that the start used to the system, which V8 would keep; takes 0.1 s. Keeps compiled code. With it,
- * five processes took 141 to 143 MB when ready and 206 to 218 MB under load, and without it four took 205 to 217 MB and
+ * five processes took 141 to 143 MB when ready and 206 to 218 MB under load, and without it 205 to 218 MB and
  * 269 to 285 MB. It can go when V8 shrinks the heap of an idle process.
  */
 export function collectGarbage(): void {
