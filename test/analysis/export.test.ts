@@ -214,3 +214,20 @@ describe('camps', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field });
   });
 });
+
+test.each(['=', '+', '-', '@', '＝', '＋', '－', '＠'])(
+  'no spreadsheet evaluates a name with %s as a formula',
+  async (sign) => {
+    const actors = DOSSIER.actors.map((actor) => ({ ...actor, name: `${sign}1 ${actor.name}` }));
+    await importDossier(graph, { ...DOSSIER, actors });
+    const ties: Attributes[] = parseCsv(await exported(ALL, 'EDGE_LIST'), { columns: true });
+    const [header = [], ...rows]: string[][] = parseCsv(await exported(ALL, 'CSV'));
+    const labels = ties.flatMap((tie) => [tie['source_label'], tie['target_label']]);
+    for (const text of [...header.slice(1), ...rows.map(([name]) => name), ...labels]) {
+      expect(String(text).slice(0, 3)).toBe(`'${sign}1`);
+    }
+    // Numbers stay numbers.
+    expect(rows[0]?.slice(1)).toEqual(['0', '1', '-1', '-1', '0']);
+    expect(ties.map(({ weight }) => weight)).toEqual(ONE_MODE.edges.map(([, , weight]) => String(weight)));
+  },
+);

@@ -48,28 +48,27 @@ function removeControlCharacters(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
 }
 
-/** The matrix with a header row and row names. Names that a spreadsheet would evaluate as a formula are quoted. */
+// A text that a spreadsheet would evaluate as a formula gets an apostrophe before it; numbers do not.
+const CSV = { escape_formulas: true };
+
+/** The matrix with a header row and row names. */
 function toCsv(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): string {
   const header = ['', ...uniqueLabels(network.columns, names)];
   const rows = uniqueLabels(network.rows, names);
   const weights = toMatrix(network, weightAt);
-  return stringify([header, ...rows.map((name, row) => [name, ...(weights[row] ?? []).map(String)])]);
+  return stringify([header, ...rows.map((name, row) => [name, ...(weights[row] ?? [])])], CSV);
 }
 
 /** The labels of an axis; labels that occur more than once get their ids appended. */
 function uniqueLabels({ ids }: NetworkAxis, names: ReadonlyMap<string, NodeLabel>): string[] {
   const all = ids.map((id) => labelFor(names, id));
   const repeated = new Set(all.filter((label, index) => all.indexOf(label) !== index));
-  return all.map((label, index) => quoteFormula(repeated.has(label) ? `${label} (${ids[index] ?? ''})` : label));
-}
-
-function quoteFormula(label: string): string {
-  return /^[=+\-@]/.test(label) ? `'${label}` : label;
+  return all.map((label, index) => (repeated.has(label) ? `${label} (${ids[index] ?? ''})` : label));
 }
 
 /** One row per tie, with the header that pandas, NetworkX, igraph and Gephi look for; nodes without ties are not in it. */
 function toEdgeList({ nodes, edges }: ExportGraph): string {
-  const labels = new Map(nodes.map(({ id, attributes }) => [id, quoteFormula(String(attributes['label']))]));
+  const labels = new Map(nodes.map(({ id, attributes }) => [id, String(attributes['label'])]));
   const rows = edges.map(({ from, to, attributes }) => ({
     source: from,
     target: to,
@@ -77,7 +76,7 @@ function toEdgeList({ nodes, edges }: ExportGraph): string {
     source_label: labels.get(from),
     target_label: labels.get(to),
   }));
-  return stringify(rows, { header: true, columns: Object.keys(rows[0] ?? EMPTY_ROW) });
+  return stringify(rows, { ...CSV, header: true, columns: Object.keys(rows[0] ?? EMPTY_ROW) });
 }
 
 const EMPTY_ROW = { source: '', target: '', weight: 0 };

@@ -108,7 +108,7 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
   const descending = direction === 'DESC';
   const start = order === 'TEXT' ? (descending ? LAST_TEXT : FIRST_TEXT) : instant(descending ? END : BEGINNING);
   const at = order === 'TEXT' ? after?.at : after && instant(new Date(after.at));
-  return { at: at ?? start, id: after?.id ?? '', isFirst: after === null, limit: request.size + 1 };
+  return { at: at ?? start, id: after?.id ?? '', limit: request.size + 1 };
 }
 
 /** The conditions on claims, null for no condition. */

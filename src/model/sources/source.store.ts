@@ -2,8 +2,7 @@ import neo4j from '../../graph/driver.ts';
 import type { Context } from '../context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { SourceFilter } from '../../generated/types.ts';
-import { BEGINNING, END, instant } from '../../graph/instant.ts';
-import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
+import { instant } from '../../graph/instant.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
@@ -35,7 +34,7 @@ async function readPages(
   const request = readPageRequest(args, ORDER, 'time');
   const { start, ...listed } = chooseStart(parents, await toFilterParams(context, args.filter ?? {}));
   const direction = request.backward ? 'ASC' : 'DESC';
-  const end = request.backward ? firstKeyIn(BEGINNING) - 1 : lastKeyIn(END) + 1;
+  const end = request.backward ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
     ...listed,
     at: neo4j.int(Number(request.after?.at ?? end)),
