@@ -44,7 +44,7 @@ export type Query = {
   readonly search: SearchConnection;
   /** A source by id; null if there is none. */
   readonly source: Maybe<Source>;
-  /** Sources, latest published first; an unknown date counts as the year 1. */
+  /** Sources, latest published first, and those with an unknown date last. */
   readonly sources: SourceConnection;
   /** A statement by id, even if it was withdrawn; null if there is none. */
   readonly statement: Maybe<Statement>;

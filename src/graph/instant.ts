@@ -21,6 +21,6 @@ export function instant(date: Date | null): DateTime<number> | null {
   return converted;
 }
 
-/** Before and after every instant at which something was said or recorded. */
+/** Before and after every instant that the record can have. */
 export const BEGINNING = new Date('0001-01-01T00:00:00Z');
 export const END = new Date('9999-12-31T23:59:59.999Z');

@@ -8,7 +8,7 @@ const TIE_BREAKERS = 2 ** 14;
  * index on it orders pages and finds cursors, even if a hundred thousand objects share one day, where an index by
  * instant would not help. Objects with the same key are ordered by id.
  *
- * @param date Null for an unknown time, which sorts before all others since the year 1.
+ * @param date Null for an unknown time, which sorts before all others.
  */
 export function sortKey(date: Date | null, id: string): number {
   return firstKeyIn(date ?? BEGINNING) + (fnv1a(id) % TIE_BREAKERS);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_DATE_LENGTH, MAX_ID_LENGTH } from '../common/bounds.ts';
 import { DATE_PATTERN, ENDED_DATE_PATTERN } from '../time/date-pattern.ts';
-import { dateProblem, occasionProblem } from './rules/dates.ts';
+import { parsePartialDate } from '../time/partial-date.ts';
 import { RAW_FACTOR, textProblem, toText, type TextKind } from './rules/text.ts';
 
 /** The kinds of fields that entries have. */
@@ -46,22 +46,34 @@ export const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, pla
 const DATE_WORDS =
   'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-10-31~ (about), ../2020-11-01 (by then).';
 
-const date = (problemWith: (value: string) => string | undefined) =>
-  z
-    .string()
-    .max(MAX_DATE_LENGTH, { abort: true })
-    .superRefine((value, context) => {
-      const message = problemWith(value);
-      if (message !== undefined) context.addIssue({ code: 'custom', message });
-    });
+export const partialDate = z
+  .string()
+  .max(MAX_DATE_LENGTH, { abort: true })
+  .superRefine((value, context) => {
+    try {
+      parsePartialDate(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  })
+  .meta({ description: DATE_WORDS, pattern: DATE_PATTERN });
 
-export const partialDate = date(dateProblem).meta({ description: DATE_WORDS, pattern: DATE_PATTERN });
+/** When something was said: the beginning may be open, the end may not. */
+export const occasion = partialDate
+  .refine(
+    (value) => isInvalid(value) || parsePartialDate(value).latest !== null,
+    'the date of a statement needs an end: write ../2020-11-01 when only the latest possible day is known',
+  )
+  .meta({ description: `When it was said. ${DATE_WORDS}`, pattern: ENDED_DATE_PATTERN });
 
-/** When something was said. */
-export const occasion = date(occasionProblem).meta({
-  description: `When it was said. ${DATE_WORDS}`,
-  pattern: ENDED_DATE_PATTERN,
-});
+function isInvalid(value: string): boolean {
+  try {
+    parsePartialDate(value);
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 export const url = z
   .url({ protocol: /^https?$/, error: 'a URL starts with http:// or https://' })

@@ -1,8 +1,8 @@
-const DATE = String.raw`(?:-?[\dX]{4}|-?\d\d)(?:-(?:\d\d|XX)){0,2}(?:T[\d:.Z+-]+)?[~?%]?`;
+const DATE = String.raw`(?:Y-?\d+|-?[\dX]{4}|-?\d\d)(?:-(?:\d\d|XX)){0,2}(?:T[\d:.Z+-]+)?[~?%]?`;
 
 /**
- * Regular expressions for editors, which cannot parse EDTF: they match every date that an entry may have
- * (`record/rules/dates.ts`), and few others.
+ * Regular expressions for editors, which cannot parse EDTF: they match every date that `parsePartialDate` accepts, and
+ * few others.
  */
 export const DATE_PATTERN = String.raw`^(?:${DATE}|(?:${DATE}|\.\.)?/(?:${DATE}|\.\.)?)$`;
 

@@ -12,8 +12,6 @@ export interface PartialDate {
   readonly latest: Date | null;
 }
 
-export const OUT_OF_RANGE = 'a date is in the years -9999 to 9999';
-
 // Parsing takes 0.1 ms: too much for pages that repeat the same few dates.
 const cache = new LRUCache<string, PartialDate>({ max: 10_000 });
 
@@ -39,7 +37,7 @@ function bounds(text: string): { earliest: Date | null; latest: Date | null } {
   const value = parse(text);
   if (value.type === 'Season')
     throw new RangeError('a season has no certain bounds: write the months, such as 2020-03/2020-05');
-  if ([value.min, value.max].some(Number.isNaN)) throw new RangeError(OUT_OF_RANGE);
+  if ([value.min, value.max].some(Number.isNaN)) throw new RangeError('the year is out of range');
   const impossible = days(text).find((day) => !isDay(day));
   if (impossible) throw new RangeError(`no calendar has the day ${impossible}`);
   return { earliest: instant(value.min), latest: instant(value.max) };

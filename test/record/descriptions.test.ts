@@ -49,6 +49,8 @@ describe('the pattern of dates', () => {
     '20XX',
     '2020-XX',
     '2020-11-XX',
+    'Y12000',
+    'Y-12000',
     '2020-11-01T10:00:00Z',
     '2020-11-01T10:00:00+04:00',
     '2020-11-01T10:00:00',
@@ -72,7 +74,7 @@ describe('the pattern of dates', () => {
     );
   });
 
-  test.each(['1 November 2020', '01.11.2020', '2020/11/01', '2020-1-1', 'November', '', '2020-11-01 10:00', 'Y17000'])(
+  test.each(['1 November 2020', '01.11.2020', '2020/11/01', '2020-1-1', 'November', '', '2020-11-01 10:00'])(
     'not %s',
     (text) => {
       expect(text).not.toMatch(new RegExp(DATE_PATTERN, 'u'));

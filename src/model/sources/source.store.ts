@@ -2,7 +2,8 @@ import neo4j from '../../graph/driver.ts';
 import type { Context } from '../context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { SourceFilter } from '../../generated/types.ts';
-import { instant } from '../../graph/instant.ts';
+import { BEGINNING, END, instant } from '../../graph/instant.ts';
+import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
@@ -34,7 +35,7 @@ async function readPages(
   const request = readPageRequest(args, ORDER, 'time');
   const { start, ...listed } = chooseStart(parents, await toFilterParams(context, args.filter ?? {}));
   const direction = request.backward ? 'ASC' : 'DESC';
-  const end = request.backward ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+  const end = request.backward ? firstKeyIn(BEGINNING) - 1 : lastKeyIn(END) + 1;
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`sources/page:${start}_${direction}`, {
     ...listed,
     at: neo4j.int(Number(request.after?.at ?? end)),
