@@ -154,7 +154,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
   return {
     counts,
     rows,
@@ -164,6 +164,7 @@ function toReport({ counts, rows }: Store, { total, phases }: Clock) {
     startedAnew: false,
     lostRejects: 0,
     stoppedAfter: undefined,
+    ...warnings,
   };
 }
 
