@@ -5,6 +5,8 @@
 // Properties of nodes and edges that schema.graphql does not describe:
 //   said, published, from, to      date as recorded, in EDTF
 //   saidEarliest                   first instant that `said` allows; absent if open
+//   notBefore                      if it is open: the instant before which the rest of the record does not allow the
+//                                  statement (src/record/graph/not-before.ts); absent if there is none
 //   saidAt                         last instant that `said` allows, by which lists are ordered
 //   publishedEarliest, publishedAt the same for `published`
 //   fromEarliest, toLatest         the longest time that the dates of an office or a membership allow

@@ -24,6 +24,8 @@ export const MAX_ALIASES = 10_000;
 export const MAX_PROBLEMS_AT_ONE_PLACE = 20;
 /** Bad rows that a dry run shows; it counts all of them. */
 export const MAX_REPORTED_ROWS = 100;
+/** Warnings that an import shows; it counts all of them. */
+export const MAX_REPORTED_WARNINGS = 100;
 
 /** Characters of an id. */
 export const MAX_ID_LENGTH = 200;

@@ -512,7 +512,7 @@ export type QueryResolvers<
     ResolversTypes['Timeline'],
     ParentType,
     ContextType,
-    RequireFields<Types.QueryTimelineArgs, 'unit' | 'timeZone'>
+    RequireFields<Types.QueryTimelineArgs, 'unit'>
   >;
 };
 
@@ -990,6 +990,7 @@ export type StatementResolvers<
   mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
   channel?: Resolver<Types.Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   saidAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  notBefore?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -1045,6 +1046,7 @@ export type StatementConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBeginnings?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<
@@ -1602,7 +1604,7 @@ export type NetworkResolvers<
     ResolversTypes['String'],
     ParentType,
     ContextType,
-    RequireFields<Types.NetworkExportArgs, 'format'>
+    RequireFields<Types.NetworkExportArgs, 'format' | 'isolates'>
   >;
 };
 

@@ -8,9 +8,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar day, ISO 8601: `2020-11-01`. */
+  /** A calendar day, ISO 8601: `2020-11-01`. Before the year 1 as in `-0043-03-15`, which is in 44 BC. */
   Date: { input: string; output: string };
-  /** An instant, RFC 3339: `2020-11-01T14:30:00Z`. */
+  /**
+   * An instant, RFC 3339: `2020-11-01T14:30:00Z`. Answers have instants before the year 0 with six digits, as JavaScript does:
+   * `-000043-03-15T00:00:00.000Z`.
+   */
   DateTime: { input: Date; output: string };
   /** An absolute URL (RFC 3986). */
   URL: { input: string; output: string };
@@ -70,7 +73,8 @@ export type Query = {
   /**
    * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one
    * that contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and
-   * RETRACTS disagree; DECLINES is on neither side. For actors that contradict only themselves, see `reversals`.
+   * RETRACTS disagree; DECLINES is on neither side. A dispute between two claims that contradict each other is listed once,
+   * with the first of them by id, unless the other is disputed in another way, too. For actors that contradict only themselves, see `reversals`.
    */
   readonly disputes: DisputeConnection;
   /**
@@ -353,7 +357,7 @@ export type QueryReversalsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<StatementFilter>;
   unit?: TimelineUnit;
-  timeZone?: Scalars['String']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
@@ -1173,6 +1177,11 @@ export type SourceFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** May have been published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Time zone of the days `publishedFrom` and `publishedTo`, by its name in the IANA database; UTC if not given. It applies
+   * only to sources whose time of day is known: a date without one is a calendar day in any time zone.
+   */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1279,10 +1288,16 @@ export type StatementFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Showing any of these attitudes: toward one of the actors in `about` if it names any, otherwise toward anyone. */
   readonly attitude?: InputMaybe<ReadonlyArray<Attitude>>;
-  /** Said on this day or later, in UTC. For dates that are not known to the day, see `dating`. */
+  /** Said on this day or later, in `timeZone`. For dates that are not known to the day, see `dating`. */
   readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Said on this day or earlier, in UTC. */
+  /** Said on this day or earlier, in `timeZone`. */
   readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Time zone of the days `saidFrom` and `saidTo`, by its name in the IANA database, such as Asia/Baku; UTC if not given. It
+   * applies only to statements with a known time of day: a date without one is a calendar day in any time zone, and stays on
+   * that day.
+   */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** How partial dates are compared with `saidFrom` and `saidTo`. By default, statements that may have been said in that time match. */
   readonly dating?: InputMaybe<Dating>;
   /** Any source of the chain was published by one of these: ids of outlets or other actors. */
@@ -1320,7 +1335,11 @@ export type StatementFilter = {
 
 /** How partial dates are compared with a range of time. */
 export type Dating =
-  /** Matches what may have been said in the range. */
+  /**
+   * Matches what may have been said in the range. A date with an open beginning (`../2020-11-01`) reaches back to what the
+   * rest of the record allows, see `Statement.notBefore`, and if there is nothing, back without end:
+   * `StatementConnection.openBeginnings` has the number of those.
+   */
   | 'POSSIBLE'
   /** Matches only what was certainly said in the range. */
   | 'CERTAIN';
@@ -1352,6 +1371,14 @@ export type Statement = Node & {
   readonly channel: Maybe<Channel>;
   /** When it was said. */
   readonly saidAt: PartialDate;
+  /**
+   * For a date with an open beginning (`../2020-11-02`): the instant before which it cannot have been said, as far as the rest
+   * of the record tells. A factual or evaluative claim about events is not taken a stance on before the first of them
+   * began, nor an office spoken from before it was taken up, nor a statement answered before it was made, nor a source
+   * cited, by what the speaker has published, before it was published. Null if there is no such bound, or if the beginning
+   * is not open.
+   */
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
   /** Credibility of the information on the Admiralty scale, 1 (confirmed) to 6 (cannot be judged); null if it has not been rated. */
   readonly credibility: Maybe<Scalars['Int']['output']>;
   /** The sources that carry the statement, with the wording that each gives; nearest to the reader first. */
@@ -1525,6 +1552,12 @@ export type StatementConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of these are in the list only because the beginnings of their dates are open and nothing else in the record
+   * bounds them: they were said by some day after `saidTo`, perhaps years after. 0 if the filter has no `saidTo`, or CERTAIN
+   * dating; null for the evidence of an analysis.
+   */
+  readonly openBeginnings: Maybe<Scalars['Int']['output']>;
 };
 
 /** One item of a page of statements. */
@@ -1700,12 +1733,19 @@ export type PageInfo = {
 };
 
 /**
- * A date that is only as precise as it is known, in EDTF (ISO 8601-2:2019, level 1), with the earliest and the latest
- * instant that it allows, both in UTC.
+ * A date that is only as precise as it is known, in EDTF (ISO 8601-2:2019, level 1, and of level 2 unspecified digits at any
+ * place and the parts of a year), with the earliest and the latest instant that it allows, both in UTC.
+ *
+ * An approximate (`~`) or uncertain (`?`) date reaches beyond itself on both sides: a day by three days, and a longer date by
+ * its own length. EDTF leaves it open how far; "about 1 November" is said of days nearby. Such a date is never certain to
+ * the day. Seasons are three whole months; those that name no hemisphere (21 to 24) are those of the northern.
  */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
-  /** As recorded: `2020-11-01`, `2020-10`, `2020-10-31~` (approximately), `../2020-11-01` (on or before that day). */
+  /**
+   * As recorded: `2020-11-01`, `2020-10`, `2020-09-2X` (late September), `2020-10-31~` (approximately), `2020-21` (spring),
+   * `-0043-03-15` (44 BC), `../2020-11-01` (on or before that day).
+   */
   readonly edtf: Scalars['String']['output'];
   /** First instant that the date allows; null if the date has an open start. */
   readonly earliest: Maybe<Scalars['DateTime']['output']>;
@@ -2395,7 +2435,8 @@ export type NetworkNormalization =
 
 /**
  * Which repeated statements count: statements of the same actor on the same claim and, unless the measure is IGNORE, on
- * the same side. If several statements count only once, the one said first is used. Weeks, months and years are in UTC. A
+ * the same side. If several statements count only once, the one said first is used; of those of one day, the first by document, place in
+ * it (the locator) and id. Weeks, months and years are in UTC. A
  * statement whose date does not lie within a single week, month or year repeats only statements with the same date.
  */
 export type Duplicates =
@@ -2456,7 +2497,12 @@ export type Network = {
   readonly edge: Maybe<NetworkEdge>;
   /** Communities of the network with measure SUBTRACT, whatever the measure of this network: who sides with whom. One-mode networks only. */
   readonly camps: Camps;
-  /** The network as the text of a file, with names, types, stances and weights as attributes of nodes and ties. */
+  /**
+   * The network as the text of a file. Nodes have their names, types and sides as attributes, and in GraphML, GEXF and JSON
+   * also their `state` (those that their statements count for), `camp` (its number in `camps` with the defaults, 0 for none;
+   * one-mode networks only), the number of their `statements`, and the days of the `first` and the `last` of these. Ties have
+   * their stances and weights; those of weight 0 are not in GraphML and GEXF.
+   */
   readonly export: Scalars['String']['output'];
 };
 
@@ -2483,6 +2529,7 @@ export type NetworkCampsArgs = {
 /** A network of actors, of claims, or of actors and claims. */
 export type NetworkExportArgs = {
   format: NetworkFormat;
+  isolates?: Scalars['Boolean']['input'];
 };
 
 /** An actor or a claim in a network. */
@@ -2650,7 +2697,8 @@ export type PairOrder =
  * Two statements that count for one actor and are inconsistent: they take opposite sides of one claim, or agree with two
  * claims that contradict each other. Each statement is paired with the last opposing statement that was certainly made
  * before it, and with the nearest preceding opposing one by latest instant if their dates overlap. If several statements
- * pair with the same one, only the first counts. At the level of a body, a statement is also paired in this way with those
+ * pair with the same one, only the first counts, and the first retraction: what was asserted, denied and taken back is both
+ * a denial and a retraction. At the level of a body, a statement is also paired in this way with those
  * of other speakers.
  */
 export type Reversal = {

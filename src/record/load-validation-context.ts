@@ -1,5 +1,6 @@
 import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
+import { readOccasions } from './occasion.ts';
 import type { Declaration, Structure } from './structure.ts';
 import {
   allReferences,
@@ -39,6 +40,10 @@ export async function loadValidationContext(
     recorded,
     offices,
     links,
+    occasions: await readOccasions(
+      runQuery,
+      entries.statement.map(({ value }) => value),
+    ),
     candidates: await readCandidates(runQuery, unknown),
   };
 }

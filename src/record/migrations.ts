@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { countAllPositions } from './migrations/count-all-positions.ts';
 import { keepOrigins } from './migrations/keep-origins.ts';
+import { widenDates } from './migrations/widen-dates.ts';
 import type { Run } from './migrations/run.ts';
 
 /** One change of the graph's schema or data, which runs once on each record. */
@@ -22,6 +23,7 @@ const NAME = /^V(\d+)__(.+)\.cypher$/;
 const PROGRAMS: readonly Migration[] = [
   { version: 2, description: 'origins kept on statements', checksum: null, run: keepOrigins },
   { version: 3, description: 'positions counted', checksum: null, run: countAllPositions },
+  { version: 5, description: 'reach of imprecise dates', checksum: null, run: widenDates },
 ];
 
 /**

@@ -1,3 +1,5 @@
+import { readBeginnings } from './read-beginnings.ts';
+import { NO_BEGINNINGS } from './graph/not-before.ts';
 import type { ChainedSource } from './graph/chain.ts';
 import type { Surroundings } from './graph/surroundings.ts';
 import type { StatementEntry } from './format.ts';
@@ -19,10 +21,13 @@ type SourceValues = readonly [
 /**
  * Reads what the derived properties and edges of statements depend on. Run it in the transaction that writes the
  * statements, after their claims and sources are written.
+ *
+ * @param pending All statements that are being written.
  */
 export async function readSurroundings(
   runQuery: RunQuery,
   statements: readonly StatementEntry[],
+  pending: readonly StatementEntry[] = [],
 ): Promise<Surroundings> {
   const [row] = await runQuery<Row>('record/surroundings', {
     of: {
@@ -30,12 +35,14 @@ export async function readSurroundings(
       sources: [...new Set(statements.flatMap(({ sources }) => sources.map(({ source }) => source)))],
     },
   });
+  const beginnings = await readBeginnings(runQuery, statements, pending);
   const claims = new Map(row?.claims);
   const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));
   return {
     about: (claim) => claims.get(claim) ?? [],
     // A missing source is reported when the edge to it is written.
     source: (id) => sources.get(id) ?? { id, publisherId: null },
+    beginnings: ({ id }) => beginnings.get(id) ?? NO_BEGINNINGS,
   };
 }
 

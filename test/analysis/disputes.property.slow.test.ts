@@ -97,7 +97,12 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
           ...entailed(corpus, claim).map((of) => ({ kind: 'ENTAILMENT', of, all: on(of, false) })),
         ].filter(({ all }) => all.length > 0);
         const against = grounds.flatMap(({ all }) => all);
-        const isDispute = agree.some((a) => against.some((b) => a.actors.some((x) => b.actors.some((y) => x !== y))));
+        // Two claims that contradict each other are listed with the first of them.
+        const own = grounds.filter(
+          ({ kind, of }) => !(kind === 'CONTRADICTION' && of < claim && (!asked || asked.includes(of))),
+        );
+        const opposing = own.flatMap(({ all }) => all);
+        const isDispute = agree.some((a) => opposing.some((b) => a.actors.some((x) => b.actors.some((y) => x !== y))));
         if (!isDispute) return [];
         const a = sideOf(agree);
         const d = sideOf(against);

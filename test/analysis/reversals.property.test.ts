@@ -105,7 +105,13 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
         if (beside && beside.latest >= second.earliest) found.push({ first: beside, second, order: 'UNKNOWN' });
       }
       return found.filter(
-        (pair, at) => !found.slice(0, at).some(({ first, order }) => first === pair.first && order === pair.order),
+        (pair, at) =>
+          !found
+            .slice(0, at)
+            .some(
+              ({ first, order, second }) =>
+                first === pair.first && order === pair.order && isRetraction(second) === isRetraction(pair.second),
+            ),
       );
     }
 
@@ -153,6 +159,10 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
     });
   },
 );
+
+function isRetraction({ stance }: Said): boolean {
+  return stance === 'RETRACTS';
+}
 
 function inOrder(a: Said, b: Said): number {
   return a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id));

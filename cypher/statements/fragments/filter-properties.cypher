@@ -7,7 +7,20 @@
 // @include statements/fragments/stands asOf=$filter.asOf
 AND s.sortKey >= $filter.fromKey AND s.sortKey <= $filter.toKey
 AND ($filter.earliestFrom IS NULL OR s.saidEarliest >= $filter.earliestFrom)
-AND ($filter.earliestTo IS NULL OR s.saidEarliest IS NULL OR s.saidEarliest <= $filter.earliestTo)
+AND ($filter.earliestTo IS NULL OR coalesce(s.saidEarliest, s.notBefore) IS NULL
+  OR coalesce(s.saidEarliest, s.notBefore) <= $filter.earliestTo)
+AND ($filter.openAfter IS NULL
+  OR s.saidEarliest IS NULL AND s.notBefore IS NULL AND s.saidAt > $filter.openAfter)
+// In a time zone other than UTC, the window is another one for dates with a time.
+AND ($filter.zone IS NULL OR CASE
+  WHEN s.saidEarliest = s.saidAt THEN ($filter.zone.instantsFrom IS NULL OR s.saidAt >= $filter.zone.instantsFrom)
+    AND ($filter.zone.instantsTo IS NULL OR s.saidAt <= $filter.zone.instantsTo)
+  WHEN $filter.zone.certain THEN ($filter.zone.daysFrom IS NULL OR s.saidEarliest >= $filter.zone.daysFrom)
+    AND ($filter.zone.daysTo IS NULL OR s.saidAt <= $filter.zone.daysTo)
+  ELSE ($filter.zone.daysFrom IS NULL OR s.saidAt >= $filter.zone.daysFrom)
+    AND ($filter.zone.daysTo IS NULL OR coalesce(s.saidEarliest, s.notBefore) IS NULL
+      OR coalesce(s.saidEarliest, s.notBefore) <= $filter.zone.daysTo)
+  END)
 AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
 AND ($filter.credibility IS NULL OR s.credibility IN $filter.credibility)
 AND (scan.span IS NULL OR

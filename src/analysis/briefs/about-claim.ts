@@ -34,7 +34,7 @@ export async function aboutClaim(
     section('Who says so', paragraphs(agreeing.narrated, 'it', footnotes)),
     section('Who says otherwise', [
       ...paragraphs(disagreeing.narrated, 'it', footnotes),
-      ...paragraphs(against, 'a claim that contradicts it', footnotes),
+      ...paragraphs(against, 'what contradicts it', footnotes),
     ]),
     section('Who declines to say', paragraphs(declining.narrated, 'it', footnotes)),
   ];
@@ -108,7 +108,7 @@ function withStances(filter: StatementFilter, stances: readonly Stance[]): State
 
 function paragraphs(
   narrated: readonly NarratedStatement[],
-  object: 'it' | 'a claim that contradicts it',
+  object: 'it' | 'what contradicts it',
   footnotes: Footnotes,
 ): Paragraph[] {
   return narrated.map((statement) => ({ sentences: sentences(statement, object, footnotes) }));

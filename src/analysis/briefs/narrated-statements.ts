@@ -57,7 +57,11 @@ async function narrate({ load }: Context, statement: StatementRecord): Promise<N
     addressees,
     publisher,
     office: office && bodyName !== null ? { ...office, bodyName } : null,
-    claim: claim.text,
+    claim,
+    targets: (statement.toward ?? []).flatMap(({ actorId, attitude }) => {
+      const actor = load.actor.at(actorId);
+      return actor ? [{ actor, attitude }] : [];
+    }),
     chain: toChain(sources),
   };
 }

@@ -13,6 +13,7 @@ export interface FilterFlags {
   readonly from?: string;
   readonly to?: string;
   readonly dating?: string;
+  readonly timeZone?: string;
   readonly outlet?: string[];
   readonly source?: string[];
   readonly restsOn?: string[];
@@ -31,6 +32,7 @@ export function withFilter(command: Command): Command {
     .option('--from <day>', 'said on or after this day, such as 2020-11-01')
     .option('--to <day>', 'said on or before this day')
     .option('--dating <how>', 'imprecise dates: those possibly (the default) or certain to be between --from and --to')
+    .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--speaker <id...>', 'said by one of these actors')
     .option('--roll-up', 'include what office holders and parts of --speaker said on its behalf')
     .option('--about <id...>', 'about one of these actors, events, places or topics')
@@ -68,7 +70,7 @@ export function withLevel(command: Command): Command {
 /** Converts the flags to a variable of type StatementFilter. */
 export function toFilter(flags: FilterFlags): Record<string, unknown> {
   const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
-  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
+  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf, timeZone } = flags;
   const filter = {
     speaker,
     rollUp,
@@ -83,6 +85,7 @@ export function toFilter(flags: FilterFlags): Record<string, unknown> {
     asOf,
     saidFrom: from,
     saidTo: to,
+    timeZone,
     dating: dating?.toUpperCase(),
     stance: stance?.map(upper),
     attitude: attitude?.map(upper),

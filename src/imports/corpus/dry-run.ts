@@ -2,6 +2,7 @@ import { MAX_REPORTED_ROWS } from '../../common/bounds.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Action } from '../../record/plan.ts';
 import type { RunQuery } from '../../record/run-query.ts';
+import { WarningList } from '../warnings.ts';
 import { toBatches, type Batch } from './batch.ts';
 import { addRejected, check, type Checked, type RejectedIds } from './check.ts';
 import { DryRecord } from './dry-record.ts';
@@ -58,6 +59,7 @@ export class DryRun {
   readonly #runQuery: RunQuery;
   readonly #record: DryRecord;
   readonly #bad: BadRow[] = [];
+  readonly #warnings = new WarningList();
   readonly #startedAt: Since;
   readonly #isDistinct: boolean;
   readonly #clock = performance.now();
@@ -87,6 +89,7 @@ export class DryRun {
       lostRejects: 0,
       stoppedAfter: undefined,
       bad: this.#bad,
+      ...this.#warnings.toReport(),
       ...run,
     };
   }
@@ -102,6 +105,7 @@ export class DryRun {
 
   async #check(rows: readonly CorpusEntry[]): Promise<void> {
     const checked = await check(this.#record.runQuery, rows, dossierNames(this.#files), this.#rejectedIds);
+    this.#warnings.add(checked.warnings);
     const byEarlier = Map.groupBy(checked.entries, (row) => this.#earlier(row));
     this.#reject([...checked.bad, ...(byEarlier.get('other') ?? []).map(givenTwice)]);
     for (const { type } of byEarlier.get('same') ?? []) this.#counts[type].unchanged += 1;

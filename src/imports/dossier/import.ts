@@ -35,15 +35,17 @@ export async function importDossiers(
   { dryRun = false, prune = false, why = 'dossier changed', progress = () => undefined }: ImportOptions = {},
 ): Promise<ImportReport> {
   const reading = await readDossiers(paths);
-  const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
+  const { structure, warnings } = await validate((name, params) => graph.read(name, params), reading);
+  const { entries, dossiers } = structure;
+  const options = { dossiers, dryRun, prune, warnings };
   const planned = (runQuery: RunQuery) => plan(runQuery, entries, dossiers, prune);
-  if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
+  if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), options);
   const work = graph.write(async (writer) => {
     const runQuery: RunQuery = (name, params) => writer.run(name, params);
     const changePlan = await planned(runQuery);
     await graph.requireSpace(changePlan.changes.length * BYTES_PER_CHANGE);
     if (changePlan.changes.length > 0) await load(runQuery, changePlan.changes, why, progress);
-    return toReport(changePlan, dossiers, dryRun, prune);
+    return toReport(changePlan, options);
   });
   return work.catch((error: unknown) => {
     throw toImportError(error);

@@ -1,8 +1,10 @@
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { ACTIONS, type Action, type Plan } from '../../record/plan.ts';
+import type { Problem } from '../../record/problem.ts';
+import { WarningList, warningLines, type Warnings } from '../warnings.ts';
 
 /** The changes that an import made, or with `dryRun` would make. */
-export interface ImportReport {
+export interface ImportReport extends Warnings {
   readonly dryRun: boolean;
   /** Names of the dossiers, in order. */
   readonly dossiers: readonly string[];
@@ -21,18 +23,28 @@ interface ReportedChange {
   readonly fields: readonly string[];
 }
 
+interface ReportOptions {
+  readonly dossiers: readonly string[];
+  readonly dryRun: boolean;
+  readonly prune: boolean;
+  readonly warnings: readonly Problem[];
+}
+
 /** Converts a plan to a report. */
-export function toReport(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
+export function toReport(plan: Plan, { dossiers, dryRun, prune, warnings }: ReportOptions): ImportReport {
+  const list = new WarningList();
+  list.add(warnings);
   const changes = plan.changes.map(({ action, type, id, before }) => ({
     action,
     type,
     id,
     fields: Object.keys(before),
   }));
-  return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted: prune ? [] : plan.unlisted };
+  const unlisted = prune ? [] : plan.unlisted;
+  return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted, ...list.toReport() };
 }
 
-/** Formats a report for the terminal: each changed object, and a table of counts. */
+/** Formats a report for the terminal: each changed object, a table of counts, and warnings. */
 export function reportText(report: ImportReport): string {
   const { changes, unlisted, dryRun } = report;
   const lines =
@@ -42,6 +54,7 @@ export function reportText(report: ImportReport): string {
   if (unlisted.length > 0) {
     lines.push('', `In the record but no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
   }
+  lines.push(...warningLines(report));
   if (dryRun && changes.length > 0) lines.push('', 'Nothing was written: this is what an import would do.');
   return lines.join('\n');
 }

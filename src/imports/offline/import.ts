@@ -147,7 +147,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
   return {
     counts,
     rows,
@@ -157,6 +157,7 @@ function toReport({ counts, rows }: Store, { total, phases }: Clock) {
     startedAnew: false,
     lostRejects: 0,
     stoppedAfter: undefined,
+    ...warnings,
   };
 }
 

@@ -1,10 +1,13 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
-import type { ActorEntry } from '../../record/format.ts';
+import { typeFromId } from '../../record/entries.ts';
+import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/format.ts';
 import type { ChainedSource } from '../../record/graph/chain.ts';
+import type { Beginnings } from '../../record/graph/not-before.ts';
 import type { Surroundings } from '../../record/graph/surroundings.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
+import { parsePartialDate } from '../../time/partial-date.ts';
 import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
@@ -27,11 +30,15 @@ export class Register implements Surroundings {
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
+  /** When an event, a source or a statement began, was published or was made at the earliest; NaN when unknown. */
+  readonly #earliest: number[] = [];
+  readonly #claimKinds = new Map<number, ClaimEntry['kind']>();
   readonly #unnamed = new Set<number>();
   #latest = { file: '', dossier: '' };
 
   /** Adds an entry and gives it the next number. */
-  add({ type, value, file, dossier, line }: CorpusEntry): void {
+  add(entry: CorpusEntry): void {
+    const { type, value, file, dossier, line } = entry;
     const number = this.#numbers.size;
     this.#numbers.set(value.id, number);
     if (this.#latest.file !== file) this.#latest = { file, dossier };
@@ -39,7 +46,10 @@ export class Register implements Surroundings {
     this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
+    if (type === 'claim') this.#claimKinds.set(number, value.kind);
     this.#published[number] = (type === 'source' ? publishedBy(value) : null) ?? Infinity;
+    const began = beginningOf(entry);
+    this.#earliest[number] = began === undefined ? NaN : (parsePartialDate(began).earliest?.getTime() ?? NaN);
   }
 
   /** Adds the references of an entry, once all entries of its batch have numbers. */
@@ -103,6 +113,25 @@ export class Register implements Surroundings {
     };
   }
 
+  beginnings({ claim, as, speaker, respondsTo = [], sources }: StatementEntry): Beginnings {
+    const ofSpeaker = sources.filter(({ source }) => this.source(source).publisherId === speaker);
+    const cited = ofSpeaker.flatMap(({ source }) => this.source(source).citesIds ?? []);
+    return {
+      claimKind: this.#claimKinds.get(this.numberOf(claim)) ?? null,
+      events: this.about(claim)
+        .filter(isEvent)
+        .map((id) => this.#began(id)),
+      office: (as === undefined ? undefined : this.#offices.get(as)?.from) ?? null,
+      answered: respondsTo.map((id) => this.#began(id)),
+      cited: cited.map((id) => this.#began(id)),
+    };
+  }
+
+  #began(id: string): number | null {
+    const earliest = this.#earliest[this.numberOf(id)] ?? NaN;
+    return Number.isNaN(earliest) ? null : earliest;
+  }
+
   /** Answers the queries of `loadValidationContext`. */
   readonly runQuery: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
@@ -131,3 +160,14 @@ export class Register implements Surroundings {
 }
 
 const NONE: readonly number[] = [];
+
+function isEvent(id: string): boolean {
+  return typeFromId(id) === 'event';
+}
+
+/** When an event began, a source was published or a statement was made, as written. */
+function beginningOf({ type, value }: CorpusEntry): string | undefined {
+  if (type === 'event') return value.from;
+  if (type === 'source') return value.publishedAt;
+  return type === 'statement' ? value.saidAt : undefined;
+}

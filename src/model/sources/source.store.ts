@@ -1,9 +1,9 @@
-import neo4j from '../../graph/driver.ts';
+import neo4j, { type DateTime } from '../../graph/driver.ts';
 import type { Context } from '../context.ts';
-import { InputError } from '../../common/errors.ts';
 import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
+import { toDayWindow } from '../../time/day-window.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
@@ -66,7 +66,9 @@ function chooseStart(parents: readonly (string | null)[], { ids, ...filter }: Co
 type Conditions = Awaited<ReturnType<typeof toFilterParams>>;
 
 async function toFilterParams(context: Context, filter: SourceFilter) {
-  checkWindow(filter);
+  const { publishedFrom: from, publishedTo: to, timeZone } = filter;
+  const names = { from: 'filter.publishedFrom', to: 'filter.publishedTo' };
+  const { days, instants } = toDayWindow({ from, to, timeZone, names });
   await context.known.check([
     { field: 'filter.publisher', ids: filter.publisher, types: ['actor'] },
     { field: 'filter.cites', ids: filter.cites, types: ['source'] },
@@ -78,14 +80,13 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
     publishers: filter.publisher ?? null,
     cites: filter.cites ?? null,
     citedBy: filter.citedBy ?? null,
-    from: instant(filter.publishedFrom ? new Date(`${filter.publishedFrom}T00:00:00.000Z`) : null),
-    to: instant(filter.publishedTo ? new Date(`${filter.publishedTo}T23:59:59.999Z`) : null),
+    from: toInstant(days.from),
+    to: toInstant(days.to),
+    instantsFrom: toInstant(instants.from),
+    instantsTo: toInstant(instants.to),
   };
 }
 
-function checkWindow({ publishedFrom: from, publishedTo: to }: SourceFilter): void {
-  if (!from || !to || from <= to) return;
-  throw new InputError(`filter.publishedFrom must not be after filter.publishedTo, received ${from} and ${to}`, {
-    field: 'filter.publishedFrom',
-  });
+function toInstant(milliseconds: number): DateTime<number> | null {
+  return Number.isFinite(milliseconds) ? instant(new Date(milliseconds)) : null;
 }

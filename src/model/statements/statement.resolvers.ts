@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type {
   CitationResolvers,
   QueryResolvers,
+  StatementConnectionResolvers,
   StatementResolvers,
   TargetResolvers,
 } from '../../generated/resolvers.ts';
@@ -35,6 +36,10 @@ export const Statement: StatementResolvers = {
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, { first }, { load }) => load.answers.load(id, readListLength(first)),
   revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
+};
+
+export const StatementConnection: StatementConnectionResolvers = {
+  openBeginnings: ({ openBeginnings }) => openBeginnings?.() ?? null,
 };
 
 export const Target: TargetResolvers = {

@@ -2,10 +2,10 @@ import type { Span } from '../actors/roll-up.ts';
 import type { Context } from '../context.ts';
 import type { StatementFilter, StatementOrder } from '../../generated/types.ts';
 import { counting, cursorAt, toPage, readPageRequest, type PageArgs, type CursorPosition } from '../../paging/page.ts';
-import { checkFilter, isEmptyFilter, toFilterParams } from './statement.filter.ts';
+import { checkFilter, isEmptyFilter, toFilterParams, type FilterParams } from './statement.filter.ts';
 import { isWithin, toOrder, type Order } from './statement.order.ts';
 import { chooseIndex, countQuery, criteriaFor, pageQuery, wholeQuery, wholeRecord } from './statement.plan.ts';
-import type { Query, Role } from './statement.plan.ts';
+import type { IndexPlan, Query, Role } from './statement.plan.ts';
 import { readRows, type StatementRows } from './statement.rows.ts';
 import type { Selection } from './statement.selection.ts';
 import type { StatementPage } from './statement.ts';
@@ -61,6 +61,7 @@ async function readPages(
   for (const { statement } of rows) load.statement.prime(statement.id, statement);
   const counter = countQuery(plan, filter);
   const counts = counting(() => graph.read(counter.query, counter.params));
+  const openBeginnings = openCounter(context, plan, filter);
   const isWhole = role === null && isEmptyFilter(args.filter ?? {});
   const count = (index: number) =>
     isWhole ? context.counts.count(graph, 'STATEMENT', () => counts(index)) : counts(index);
@@ -70,8 +71,17 @@ async function readPages(
       .filter(({ list }) => list === index)
       .map(({ at, statement }) => ({ node: statement, at, order: order.name }))
       .filter(({ at, node }) => !end || isWithin(order, { at, id: node.id }, end));
-    return toPage(items, request, () => count(index), end && cursorAt(order.name, end));
+    const page = toPage(items, request, () => count(index), end && cursorAt(order.name, end));
+    return { ...page, openBeginnings: () => openBeginnings(index) };
   });
+}
+
+/** Counts the statements of each list that only an open beginning brings into the window. */
+function openCounter({ graph }: Context, plan: IndexPlan, filter: FilterParams): (index: number) => Promise<number> {
+  const { earliestTo } = filter;
+  if (earliestTo === null) return () => Promise.resolve(0);
+  const { query, params } = countQuery(plan, { ...filter, openAfter: earliestTo });
+  return counting(() => graph.read(query, params));
 }
 
 /** Claims or speakers, in any number, to which statements are restricted in addition to the filter. */

@@ -4,7 +4,8 @@ import type { StatementEntry } from '../format.ts';
 import { keptOrigins } from './kept-origins.ts';
 import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
-import { earliest, latest, toTimeProps } from './time.ts';
+import { hasOpenBeginning, notBefore } from './not-before.ts';
+import { earliest, latest, toInstant, toTimeProps } from './time.ts';
 
 /**
  * Converts a statement to its node and all its edges, including those derived from what its claim is about and who
@@ -63,6 +64,7 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     said: value.saidAt,
     saidEarliest: earliest(value.saidAt),
     ...said,
+    notBefore: hasOpenBeginning(value) ? toInstant(notBefore(value, around.beginnings(value))) : null,
     ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
   };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.

@@ -63,7 +63,7 @@ export class Model {
       any(f.claim, [s.claim]) &&
       any(f.stance, [s.stance]) &&
       this.#shows(s, f, parent) &&
-      isIn(s, f) &&
+      isIn(s, f, this.#notBefore(s)) &&
       any(
         f.outlet,
         chain.map((id) => this.#publisher(id)),
@@ -99,6 +99,16 @@ export class Model {
       moment >= (later.has(id) ? this.#times.second : this.#times.first) &&
       !(withdrawn.has(id) && moment >= this.#times.second)
     );
+  }
+
+  /** Before when a statement with an open beginning cannot have been made: an event of its claim, or its office. */
+  #notBefore(s: Statement): number {
+    const { kind, about } = this.#claim(s);
+    const events = (this.#dossier.events ?? []).filter(({ id }) => about.includes(id));
+    const ofEvents = kind === 'PREDICTIVE' || events.length === 0 ? [] : [Math.min(...events.map(beginning))];
+    const offices = this.#dossier.actors.find(({ id }) => id === s.speaker)?.offices ?? [];
+    const all = [...ofEvents, ...offices.filter(({ id }) => id === s.as).map(beginning)];
+    return Math.max(-Infinity, ...all.filter((bound) => bound <= bounds(s.saidAt)[1]));
   }
 
   #recordedAt({ id }: Statement): number {
@@ -201,8 +211,18 @@ function within(
   return earliest >= bounds(from)[0] && latest <= bounds(to)[1];
 }
 
-function isIn(s: Statement, { saidFrom, saidTo, dating }: Filter): boolean {
-  const [earliest, latest] = bounds(s.saidAt);
+function beginning({ from }: { readonly from?: string | undefined }): number {
+  return bounds(from)[0];
+}
+
+function isIn(s: Statement, { saidFrom, saidTo, dating, timeZone }: Filter, notBefore: number): boolean {
+  const [first, latest] = bounds(s.saidAt);
+  // An instant is of one day in the time zone; other dates are of their days everywhere.
+  if (first === latest) {
+    const day = new Date(latest).toLocaleDateString('sv-SE', { timeZone: timeZone ?? 'UTC' });
+    return (!saidFrom || day >= saidFrom) && (!saidTo || day <= saidTo);
+  }
+  const earliest = first === -Infinity && dating !== 'CERTAIN' ? notBefore : first;
   const from = saidFrom ? Date.parse(`${saidFrom}T00:00:00.000Z`) : -Infinity;
   const to = saidTo ? Date.parse(`${saidTo}T23:59:59.999Z`) : Infinity;
   return dating === 'CERTAIN' ? earliest >= from && latest <= to : latest >= from && earliest <= to;

@@ -36,6 +36,7 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     saidFrom: day,
     saidTo: day,
     dating: fc.constantFrom('POSSIBLE', 'CERTAIN'),
+    timeZone: fc.constantFrom('UTC', 'Asia/Baku', 'America/New_York'),
     outlet: some(...OUTLETS, 'actor:p0'),
     source: some(...SOURCES),
     restsOn: some(...SOURCES, ...OUTLETS),
@@ -51,6 +52,7 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     ['speaker', 'rollUp'],
     ['about', 'attitude'],
     ['saidFrom', 'saidTo', 'dating'],
+    ['saidFrom', 'saidTo', 'dating', 'timeZone'],
     ['saidFrom', 'dating'],
     ['saidTo', 'dating'],
   ];
