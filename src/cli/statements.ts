@@ -74,5 +74,5 @@ function toText({ nodes, totalCount, openBeginnings, pageInfo }: Answer['stateme
 function openText(openBeginnings: number): string {
   if (openBeginnings === 0) return '';
   const are = openBeginnings === 1 ? 'is' : 'are';
-  return ` Of these, ${openBeginnings} ${are} dated only by a later day on or before which it was said.`;
+  return ` Of these, ${openBeginnings} ${are} dated only “by” a later day, and may be of any time before it.`;
 }

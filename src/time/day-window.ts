@@ -51,7 +51,8 @@ export function isOfUtc({ days, instants }: DayWindow): boolean {
 
 /** The shortest range of whole days in UTC that has both parts of the window. */
 export function spanOf({ days, instants }: DayWindow): InstantRange {
-  const [from, to] = [Math.min(days.from, instants.from), Math.max(days.to, instants.to)];
+  const from = Math.min(days.from, instants.from);
+  const to = Math.max(days.to, instants.to);
   return { from: Math.floor(from / DAY) * DAY, to: (Math.floor(to / DAY) + 1) * DAY - 1 };
 }
 

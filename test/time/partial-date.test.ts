@@ -49,9 +49,9 @@ describe('a date allows exactly the days that it says, and is told with them', (
   });
 
   test('the days of unspecified digits are the first and the last with such digits', () => {
-    const digit = (all: string) => fc.constantFrom(...all, 'X');
+    const digit = (...all: string[]) => fc.constantFrom(...all, 'X');
     const date = fc
-      .tuple(digit('028'), digit('01'), digit('29'), digit('0123'), digit('0189'))
+      .tuple(digit('0', '2', '8'), digit('0', '1'), digit('2', '9'), digit('0', '1', '2', '3'), digit('0', '1', '8', '9'))
       .map((digits) => digits.join('').replace(/^(.)(..)(..)$/, '202$1-$2-$3'))
       .filter((text) => text.includes('X'));
     fc.assert(
@@ -98,7 +98,8 @@ describe('an approximate or uncertain date reaches beyond itself', () => {
     );
     fc.assert(
       fc.property(plain, fc.constantFrom('~', '?', '%'), (date, mark) => {
-        const [exact, about] = [parsePartialDate(date), parsePartialDate(`${date}${mark}`)];
+        const exact = parsePartialDate(date);
+        const about = parsePartialDate(`${date}${mark}`);
         expect(+(exact.earliest ?? 0) - +(about.earliest ?? 0)).toBeGreaterThanOrEqual(3 * DAY);
         expect(+(about.latest ?? 0) - +(exact.latest ?? 0)).toBeGreaterThanOrEqual(3 * DAY);
       }),

@@ -58,12 +58,14 @@ function factsOfAxis(
 async function readStates(context: Context, { observations, mode }: NetworkRecord): Promise<string[][]> {
   if (mode === 'ONE_MODE_CLAIMS') return [];
   const { actors, actor, start } = await attribute(context.graph, 'STATE', observations);
-  const loaded = await Promise.all(actors.texts.map((id) => loadRequired(context.load.actor, id)));
-  return Array.from({ length: observations.size }, (_, index) =>
-    Array.from(actor.subarray(start[index], start[index + 1])).flatMap((number) => {
-      const body = loaded[number];
-      return body?.kind === 'State' ? [body.name] : [];
+  const names = await Promise.all(
+    actors.texts.map(async (id) => {
+      const { kind, name } = await loadRequired(context.load.actor, id);
+      return kind === 'State' ? name : null;
     }),
+  );
+  return Array.from({ length: observations.size }, (_, index) =>
+    Array.from(actor.subarray(start[index], start[index + 1])).flatMap((number) => names[number] ?? []),
   );
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GraphQLDateTime, GraphQLDateTimeISO, GraphQLJSON, GraphQLURL } from 'graphql-scalars';
 import { MAX_DATE_LENGTH } from '../../common/bounds.ts';
@@ -24,17 +25,12 @@ export const JSON = GraphQLJSON;
 /** @throws GraphQLError for anything but a calendar day. */
 function toDay(value: unknown): string {
   if (typeof value !== 'string' || !/^-?\d{4}-\d\d-\d\d$/.test(value))
-    throw new GraphQLError(`a day is written as 2020-11-01, received ${shown(value)}`);
+    throw new GraphQLError(`a day is written as 2020-11-01, received ${inspect(value)}`);
   try {
     return parsePartialDate(value).edtf;
   } catch (error) {
     throw new GraphQLError((error as Error).message);
   }
-}
-
-// The module exports another JSON.
-function shown(value: unknown): string {
-  return globalThis.JSON.stringify(value) ?? String(value);
 }
 
 /**

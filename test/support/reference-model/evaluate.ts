@@ -104,7 +104,7 @@ export class Model {
   /** Before when a statement with an open beginning cannot have been made: an event of its claim, or its office. */
   #notBefore(s: Statement): number {
     const { kind, about } = this.#claim(s);
-    const events = (this.#dossier.events ?? []).filter(({ id }) => about.includes(id));
+    const events = this.#dossier.events.filter(({ id }) => about.includes(id));
     const ofEvents = kind === 'PREDICTIVE' || events.length === 0 ? [] : [Math.min(...events.map(beginning))];
     const offices = this.#dossier.actors.find(({ id }) => id === s.speaker)?.offices ?? [];
     const all = [...ofEvents, ...offices.filter(({ id }) => id === s.as).map(beginning)];
