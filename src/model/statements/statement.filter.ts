@@ -73,7 +73,7 @@ interface ZoneParams {
 export interface FilterParams extends TimeBounds, PlainParams {
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
-  /** Bounds for a time zone other than UTC: see `fragments/filter-zone`. */
+  /** Bounds for a time zone other than UTC; null for UTC. */
   readonly zone: ZoneParams | null;
   /** Limits the statements to those that only an open beginning brings into the window; null for all. */
   readonly openAfter: DateTime<number> | null;
