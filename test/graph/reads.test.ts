@@ -67,7 +67,8 @@ test.each<[reads: number, question: string]>([
   // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names.
   [1, 'network(firstActors: $first) { weights counts camps { polarization } }'],
   [2, 'stanceMatrix(level: STATE, firstActors: $first) { counts latest }'],
-  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  // And the states of the actors, for which the statements are read at that level.
+  [5, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
   [
     2,
     'timeline(unit: YEAR) { buckets { counts { total } attitudes { count } statements(first: $first) { nodes { id } } } }',
