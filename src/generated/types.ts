@@ -1173,6 +1173,8 @@ export type SourceFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** May have been published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** At this URL, in any of its forms: the scheme, `www.`, `m.`, AMP, tracking parameters and the fragment do not matter. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
   /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -41,6 +41,8 @@ export type Link = (typeof LINKS)[number];
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */
 export interface ValidationContext {
   readonly entries: Entries;
+  /** What entries refer to that do not fit the format. */
+  readonly unsound: readonly LooseReference[];
   /** Names of the dossiers. */
   readonly dossiers: readonly string[];
   /** Every id that the files define, with each of its locations. */
@@ -51,10 +53,17 @@ export interface ValidationContext {
   readonly recorded: ReadonlyMap<string, Recorded>;
   /** Offices in the files, and recorded ones of other persons that the files define or refer to. */
   readonly offices: ReadonlyMap<string, readonly OfficeHeld[]>;
+  /** Items of Wikidata that actors in the files have, each with the recorded actors that have it. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
   /** Recorded edges from objects that are not in the files but can be reached from them. */
   readonly links: ReadonlyMap<Link, ReadonlyMap<string, readonly string[]>>;
   /** All recorded ids of the types of unknown ids, to suggest the nearest one. */
   readonly candidates: readonly string[];
+}
+
+/** A reference in an entry that does not fit the format. */
+export interface LooseReference extends Reference {
+  readonly document: Located;
 }
 
 /** A rule: finds problems of one kind. */

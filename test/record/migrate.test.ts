@@ -63,7 +63,7 @@ describe('migrations', () => {
   test('run once when several processes start at the same time', async () => {
     await dossiers();
     const written = await dump();
-    expect(await linesOf(graph, other, another)).toHaveLength(2);
+    expect(await linesOf(graph, other, another)).toHaveLength(3);
     expect(await marks()).toEqual(ALL);
     expect(await dump()).toEqual(written);
   });
@@ -77,6 +77,7 @@ describe('migrations', () => {
     expect(await linesOf(graph)).toEqual([
       expect.stringMatching(/\d+ statements brought up to date/),
       expect.stringMatching(/\d+ positions on claims counted/),
+      expect.stringMatching(/found by text and URL/),
     ]);
     expect(await dump()).toEqual(written);
   });
@@ -86,7 +87,10 @@ describe('migrations', () => {
     const written = await dump();
     const [last] = await cypher('MATCH (n:Statement) RETURN max(n.id) AS id');
     await cypher(`CREATE (:Migration {id: 'migration:0002', version: 2, after: $id})`, { id: last?.['id'] });
-    expect(await linesOf(graph)).toEqual([expect.stringMatching(/positions on claims counted/)]);
+    expect(await linesOf(graph)).toEqual([
+      expect.stringMatching(/positions on claims counted/),
+      expect.stringMatching(/found by text and URL/),
+    ]);
     expect(await marks()).toEqual(ALL);
     expect(await dump()).toEqual(written);
   });

@@ -33,6 +33,7 @@ interface Flags {
   readonly from?: string;
   readonly to?: string;
   readonly text?: string;
+  readonly url?: string;
   readonly json?: true;
 }
 
@@ -52,6 +53,7 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     .option('--from <day>', 'published on or after this day, such as 2020-11-01')
     .option('--to <day>', 'published on or before this day')
     .option('--text <words>', 'with these words in the title')
+    .option('--url <url>', 'at this URL, in any of its forms')
     .option('--json', 'print CSL-JSON: the same as --format csl-json')
     .action(async (flags: Flags) => {
       const format = flags.json ? 'csl-json' : flags.format;
@@ -60,8 +62,8 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     });
 }
 
-function toSourceFilter({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
-  const filter = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
+function toSourceFilter({ publisher, kind, cites, citedBy, from, to, text, url }: Flags): Record<string, unknown> {
+  const filter = { publisher, cites, citedBy, text, url, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 

@@ -62,7 +62,8 @@ export function spokenAs({ entries, offices }: ValidationContext): Problem[] {
   });
 }
 
-function isHeld({ from, to }: OfficeHeld, saidAt: string): boolean {
+/** Whether an office may have been held when something was said. */
+export function isHeld({ from, to }: OfficeHeld, saidAt: string): boolean {
   const { earliest, latest } = parsePartialDate(saidAt);
   return !(from !== null && latest && latest.getTime() < from) && !(to !== null && earliest && earliest.getTime() > to);
 }
