@@ -1,13 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
-import { findCorpus } from './files.ts';
+import { findCorpus, type CorpusSettings } from './files.ts';
 import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
 import { Rejects } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
 
-export interface CorpusOptions extends LoadOptions {
-  /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
-  readonly dossier?: string | undefined;
+export interface CorpusOptions extends LoadOptions, CorpusSettings {
   /** Path of the file for rejected rows; by default, beside the first path. */
   readonly rejects?: string | undefined;
   /** Replaces the file for rejected rows if something else is there. */
@@ -26,9 +24,9 @@ export interface CorpusOptions extends LoadOptions {
 export async function importCorpus(
   graph: Graph,
   paths: readonly string[],
-  { dossier, rejects: path, force, ...options }: CorpusOptions = {},
+  { rejects: path, force, ...options }: CorpusOptions = {},
 ): Promise<CorpusReport> {
-  const files = await findCorpus(paths, dossier);
+  const files = await findCorpus(paths, options);
   const skips = options.onError === 'skip';
   const rejects = new Rejects(paths, { path, force, files });
   if (skips || path !== undefined) await rejects.check();

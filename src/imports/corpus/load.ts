@@ -5,6 +5,8 @@ import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
+import { Duplicates } from '../../record/duplicates.ts';
+import { WarningList } from '../warnings.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
@@ -19,6 +21,7 @@ import type { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
+import { warn } from './warn.ts';
 
 /** Progress of an import. */
 export interface CorpusProgress {
@@ -55,6 +58,8 @@ export class CorpusLoad {
   readonly #batches: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
+  readonly #warnings = new WarningList();
+  readonly #duplicates: Duplicates;
   #checkpoint: Confirmed | undefined;
   #read = 0;
   #done = 0;
@@ -66,6 +71,7 @@ export class CorpusLoad {
     this.#rejects = rejects;
     this.#options = options;
     this.#runQuery = (name, params) => graph.read(name, params);
+    this.#duplicates = new Duplicates(this.#runQuery);
     this.#batches = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
@@ -90,6 +96,7 @@ export class CorpusLoad {
       rejects: this.#rejects.path,
       lostRejects: this.#rejects.lost,
       stoppedAfter,
+      ...this.#warnings.toReport(),
     };
   }
 
@@ -138,6 +145,7 @@ export class CorpusLoad {
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
+    await warn(this.#warnings, this.#duplicates, entries, changes);
     if (whole) this.#complete(whole);
     const ids = entries.flatMap(idsGivenBy);
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {

@@ -7,7 +7,8 @@ import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
 
 const DOSSIER = /\.(?:ya?ml|json)$/;
-const JSON_SCHEMA = /\.schema\.json$/;
+/** JSON Schemas, and mappings of the columns of sheets. */
+const OTHER = /\.(?:schema\.json|map\.ya?ml)$/;
 
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
@@ -33,7 +34,7 @@ export async function findFiles(paths: readonly string[]): Promise<(string | Pro
 async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
+    const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !OTHER.test(name)).sort();
     if (names.length === 0) return [fileProblem(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
     return names.map((name) => join(path, name));
   } catch (error) {

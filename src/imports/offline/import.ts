@@ -10,7 +10,7 @@ import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
 import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
 import { embeddedOptions } from '../../neo4j/neo4j.ts';
-import { dossierNames, findCorpus } from '../corpus/files.ts';
+import { dossierNames, findCorpus, type CorpusSettings } from '../corpus/files.ts';
 import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
 import { readFiles } from '../corpus/read.ts';
 import { Rejects } from '../corpus/rejects.ts';
@@ -20,9 +20,7 @@ import { Clock, type Phase, type Watch } from './phases.ts';
 import { withStaging } from './staging.ts';
 import { makeStore, type Store } from './store.ts';
 
-export interface OfflineOptions extends Watch {
-  /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
-  readonly dossier?: string | undefined;
+export interface OfflineOptions extends Watch, CorpusSettings {
   /** What to do about a bad row: end the import (default), or add the row to the rejects. */
   readonly onError?: 'stop' | 'skip' | undefined;
   /** Path of the file for rejected rows; by default, beside the first path. */
@@ -90,7 +88,7 @@ export async function dryRunOffline(
   options: OfflineOptions = {},
 ): Promise<DryRunReport> {
   const { files, rejects } = await prepare(config, paths, options);
-  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isDistinct: true });
+  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isOffline: true });
   await run.takeAll(readFiles(files));
   return run.report({ rejects: rejects.path, resumedAfter: 0, startedAnew: false });
 }
@@ -98,7 +96,7 @@ export async function dryRunOffline(
 /** Finds the files, and checks that they can be imported into this database and their rejects be written. */
 async function prepare(config: Settings, paths: readonly string[], options: OfflineOptions) {
   if (config.NEO4J_URI !== undefined) throw elsewhere();
-  const files = await findCorpus(paths, options.dossier);
+  const files = await findCorpus(paths, options);
   const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
   const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
   if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
@@ -154,8 +152,9 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
   return {
+    ...warnings,
     counts,
     rows,
     seconds: total,
