@@ -6,7 +6,6 @@ import { StoppedError } from '../imports/corpus/stopped.ts';
 import { dryRunSheet, importSheet, planSheet, type SheetOptions, type SheetPlan } from '../imports/sheet/import.ts';
 import { mappingLines } from '../imports/sheet/mapping.ts';
 import { proposalText } from '../imports/sheet/propose.ts';
-import { DossierError } from '../record/problem.ts';
 import { printDryRun } from './dry-run.ts';
 import { toUserError } from './problems.ts';
 
@@ -32,8 +31,7 @@ export async function runSheetImport(graph: Graph, path: string, { dryRun, json,
       `${json ? JSON.stringify({ ...report, ...planJson(plan) }, null, 2) : corpusReportText(report)}\n`,
     );
   } catch (error) {
-    if (error instanceof DossierError) throw toUserError(error, json);
-    if (!(error instanceof StoppedError)) throw error;
+    if (!(error instanceof StoppedError)) throw toUserError(error, json);
     if (json) process.stdout.write(`${JSON.stringify({ bad: error.bad }, null, 2)}\n`);
     process.stderr.write(`${error.reasons.join('\n')}\n`);
     throw new InputError(error.summary, { cause: error });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findCommand } from '../../src/cli/find.ts';
 import { importCommand } from '../../src/cli/import.ts';
 import { referencesCommand } from '../../src/cli/analysis/references.ts';
 import { migrate } from '../../src/record/migrate.ts';
@@ -138,7 +139,9 @@ describe('what the record holds already is warned of', () => {
       const { out } = await run(importCommand, graph, join(folder, 'new.jsonl'), '--json', ...flags);
       const { warnings } = JSON.parse(out) as { warnings: { file: string; line: number; message: string }[] };
       expect(
-        warnings.map(({ file, line, message }) => `${file.replace(/^.*\//, '')}:${line} ${message.split(' ')[0] ?? ''}`).sort(),
+        warnings
+          .map(({ file, line, message }) => `${file.replace(/^.*\//, '')}:${line} ${message.split(' ')[0] ?? ''}`)
+          .sort(),
       ).toEqual([
         'new.jsonl:1 actor:turkey',
         'new.jsonl:2 claim:there',
@@ -207,6 +210,11 @@ describe('sources by URL', () => {
       message: 'filter.url must be a URL, received "not a url"',
       extensions: { code: 'BAD_USER_INPUT', field: 'filter.url' },
     });
+  });
+
+  test('hearsay find', async () => {
+    const { out } = await run(findCommand, graph, 'http://m.example.org/talks-resume?utm_source=x#top');
+    expect(out).toBe('source:a  Talks resume\n');
   });
 
   test('hearsay references --url', async () => {

@@ -9,7 +9,9 @@ const graph = testGraph();
 
 /** Removes what a record of the first version did not have. */
 const makeOld = async () => {
-  await cypher(`MATCH (n:Statement|Source|Claim) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId, n.canonicalUrl, n.wordsHash`);
+  await cypher(
+    `MATCH (n:Statement|Source|Claim) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId, n.canonicalUrl, n.wordsHash`,
+  );
   await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
   await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey, t.width`);
   await cypher(

@@ -1,4 +1,5 @@
 import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
+import { counted } from '../../common/counted.ts';
 import type { Channel, Stance } from '../../generated/types.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
@@ -101,7 +102,7 @@ export function joinNames(names: readonly string[]): string {
 
 /** `no statements`, `1 statement`, `2 statements`. */
 export function countNoun(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? `no ${noun}s` : counted(count, noun);
 }
 
 function speakerName({ speaker, office }: NarratedStatement): string {

@@ -7,6 +7,7 @@ import { didYouMean } from '../../common/did-you-mean.ts';
 import { unreadableKind } from '../../common/input.ts';
 import { DossierError, fileProblem, type Problem } from '../../record/problem.ts';
 import { InputError } from '../../common/errors.ts';
+import { isDossierFile } from '../dossier/files.ts';
 import type { BadRow, CorpusEntry } from './row.ts';
 import type { DateOrder } from './sheet-dates.ts';
 
@@ -53,10 +54,6 @@ function isCorpusFile(name: string): boolean {
   return JSON_LINES.test(name) || CSV.test(name);
 }
 
-/** How the columns of a sheet are read, saved beside it. */
-const MAPPING = /\.map\.ya?ml$/;
-const DOSSIER = /\.(?:ya?ml|json)$/;
-
 /**
  * Whether these paths are a corpus: its files, or folders that contain such files and no dossiers.
  *
@@ -73,7 +70,7 @@ async function isCorpusPath(path: string): Promise<boolean> {
   if (!stats?.isDirectory()) return isCorpusFile(path);
   // A folder that cannot be read is reported by who reads it.
   const names = await readdir(path).catch(() => []);
-  return names.some(isCorpusFile) && !names.some((name) => DOSSIER.test(name) && !MAPPING.test(name));
+  return names.some(isCorpusFile) && !names.some(isDossierFile);
 }
 
 /**

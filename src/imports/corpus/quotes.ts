@@ -1,4 +1,5 @@
 import type { CsvError } from 'csv-parse';
+import { inMegabytes, MAX_ROW_SIZE } from '../../common/bounds.ts';
 
 /**
  * Why the rest of a file cannot be read, and the line of the quote to blame.
@@ -21,7 +22,7 @@ function reasonFor({ code, message }: CsvError, row: string, end: number): strin
     case 'CSV_QUOTE_NOT_CLOSED':
       return `${row} has a quote that is never closed, so it and the rest of the file cannot be read`;
     case 'CSV_MAX_RECORD_SIZE':
-      return `${row} has more than 1 MB: is a quote not closed? It and the rest of the file cannot be read`;
+      return `${row} has more than ${inMegabytes(MAX_ROW_SIZE)}: is a quote not closed? It and the rest of the file cannot be read`;
     case 'CSV_INVALID_CLOSING_QUOTE': {
       const why = `the quote that begins here ends in line ${end} in the middle of a cell; one inside a cell is written twice, ""`;
       return `the quotes of ${row} are wrong, so it and the rest of the file cannot be read: ${why}`;

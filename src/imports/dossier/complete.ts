@@ -201,7 +201,8 @@ class Completion {
     if (place === undefined) this.#fail(draft, path, message);
     else {
       const problem = draft.file.document.problem(place, message);
-      if (!this.problems.some((other) => other.file === problem.file && other.path === problem.path)) this.problems.push(problem);
+      if (!this.problems.some((other) => other.file === problem.file && other.path === problem.path))
+        this.problems.push(problem);
     }
   }
 

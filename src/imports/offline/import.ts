@@ -13,21 +13,14 @@ import { embeddedOptions } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus, type CorpusSettings } from '../corpus/files.ts';
 import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
 import { readFiles } from '../corpus/read.ts';
-import { Rejects } from '../corpus/rejects.ts';
+import { Rejects, type RejectsOptions } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
 import { withStaging } from './staging.ts';
 import { makeStore, type Store } from './store.ts';
 
-export interface OfflineOptions extends Watch, CorpusSettings {
-  /** What to do about a bad row: end the import (default), or add the row to the rejects. */
-  readonly onError?: 'stop' | 'skip' | undefined;
-  /** Path of the file for rejected rows; by default, beside the first path. */
-  readonly rejects?: string | undefined;
-  /** Replaces the file for rejected rows if something else is there. */
-  readonly force?: boolean | undefined;
-}
+export type OfflineOptions = Watch & RejectsOptions & CorpusSettings;
 
 export interface OfflineReport extends CorpusReport {
   /** Seconds that each phase took. */
@@ -98,8 +91,7 @@ async function prepare(config: Settings, paths: readonly string[], options: Offl
   if (config.NEO4J_URI !== undefined) throw elsewhere();
   const files = await findCorpus(paths, options);
   const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
-  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
-  if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
+  const rejects = await Rejects.prepare(paths, files, options);
   await requireEmpty(embedded, config);
   return { files, embedded, rejects };
 }

@@ -79,7 +79,7 @@ async function* fromList<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 
 /** Checks the whole sheet as an import does, and counts what it would do. Nothing is written to the record. */
 export async function dryRunSheet(graph: Graph, plan: SheetPlan, options: SheetOptions): Promise<DryRunReport> {
-  const rejects = await rejectsOf(plan, options);
+  const rejects = await Rejects.prepare([plan.files[0].path], plan.files, options);
   const job = await ImportJob.open(graph, [plan.files[1]]);
   const run = new DryRun((name, params) => graph.read(name, params), [plan.files[1]], { startedAt: job.startedAt });
   await run.takeAll(readFiles(plan.files, job.resumed));
@@ -102,7 +102,7 @@ export async function importSheet(graph: Graph, plan: SheetPlan, options: SheetO
       `${lacking(plan)}: add --create to make ${plan.proposed.length === 1 ? 'it' : 'them'}; nothing was imported`,
     );
   const jobs = await Promise.all(plan.files.map((file) => ImportJob.open(graph, [file])));
-  const rejects = await rejectsOf(plan, options);
+  const rejects = await Rejects.prepare([plan.files[0].path], plan.files, options);
   const confirmed = jobs.reduce((sum, { resumed }) => sum + (resumed?.rejected ?? 0), 0);
   if (options.onError === 'skip' || confirmed > 0) await rejects.open(confirmed);
   const reports: CorpusReport[] = [];
@@ -121,12 +121,6 @@ export async function importSheet(graph: Graph, plan: SheetPlan, options: SheetO
 /** `the sheet names 3 things that the record lacks`. */
 function lacking({ proposed }: SheetPlan): string {
   return `the sheet names ${counted(proposed.length, 'thing')} that the record lacks`;
-}
-
-async function rejectsOf({ files }: SheetPlan, { rejects: path, force, onError }: SheetOptions): Promise<Rejects> {
-  const rejects = new Rejects([files[0].path], { path, force, files });
-  if (onError === 'skip' || path !== undefined) await rejects.check();
-  return rejects;
 }
 
 function merged(reports: readonly CorpusReport[], proposed: number): CorpusReport {

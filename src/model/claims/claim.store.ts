@@ -13,7 +13,7 @@ import {
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkOrigins } from '../statements/statement.filter.ts';
-import { isEmptyFilter } from '../nodes/kept-counts.ts';
+import { hasNoCondition } from '../nodes/kept-counts.ts';
 import type { ClaimPage, ClaimRecord } from './claim.ts';
 
 interface ClaimArgs extends PageArgs {
@@ -62,7 +62,7 @@ async function readPages(
   const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
   const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
   const counts = counting(() => context.graph.read(counter, listed));
-  const isWhole = start === 'ALL' && isEmptyFilter(filter);
+  const isWhole = start === 'ALL' && hasNoCondition(filter);
   const count = (subject: string | null) =>
     isWhole ? context.counts.count(context.graph, 'CLAIM', () => counts(subject)) : counts(subject);
   const toRow = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });
