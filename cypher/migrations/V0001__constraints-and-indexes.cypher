@@ -23,6 +23,8 @@
 //   independentPublishers          number of different publishers among the origins of known lineage. These four are
 //                                  written with the statement, and again when a citation or a publisher changes, or
 //                                  whether a publisher is unnamed (src/record/rederive.ts)
+//   canonicalUrl                   the URL of a source in the form that all of its links share; absent if it has no URL
+//   wordsHash                      a hash of the words of a claim, without regard to case, diacritics and punctuation
 //   dossier                        the dossier from which an object was imported
 //
 // Nodes that schema.graphql describes only in part, or not at all:

@@ -29,6 +29,8 @@ export const MAX_REPORTED_WARNINGS = 100;
 
 /** Characters of an id. */
 export const MAX_ID_LENGTH = 200;
+/** Characters of a URL. */
+export const MAX_URL_LENGTH = 2_000;
 /** Characters of the reason for a change. */
 export const MAX_REASON_LENGTH = 1_000;
 /** Characters of a date: an interval of two instants with their offsets and qualifiers has 53. */

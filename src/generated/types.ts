@@ -1182,6 +1182,8 @@ export type SourceFilter = {
    * only to sources whose time of day is known: a date without one is a calendar day in any time zone.
    */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** At this URL, in any of its forms: the scheme, `www.`, `m.`, AMP, tracking parameters and the fragment do not matter. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
   /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_DATE_LENGTH, MAX_ID_LENGTH } from '../common/bounds.ts';
+import { MAX_DATE_LENGTH, MAX_ID_LENGTH, MAX_URL_LENGTH } from '../common/bounds.ts';
 import { DATE_PATTERN, ENDED_DATE_PATTERN } from '../time/date-pattern.ts';
 import { parsePartialDate, toEdtf } from '../time/partial-date.ts';
 import { RAW_FACTOR, textProblem, toText, type TextKind } from './rules/text.ts';
@@ -78,7 +78,7 @@ function isInvalid(value: string): boolean {
 
 export const url = z
   .url({ protocol: /^https?$/, error: 'a URL starts with http:// or https://' })
-  .max(2000)
+  .max(MAX_URL_LENGTH)
   .refine((value) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(value), 'a URL has no line breaks or other control characters');
 export const language = z
   .string()

@@ -198,6 +198,19 @@ const statement = z
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 
+const defaults = z
+  .strictObject({
+    source: text(500).describe('The source of statements that name none: its id or title.').optional(),
+    mode: statement.shape.mode.optional(),
+    channel: statement.shape.channel,
+    saidAt: text(64)
+      .describe('When statements without a date were said: EDTF, or a day as the source names it.')
+      .optional(),
+    language: language.describe('The language of sources without one, BCP 47.').optional(),
+    about: z.array(text(200)).describe('What claims are about that do not say it: ids or names.').optional(),
+  })
+  .describe('What holds where an entry says nothing.');
+
 /** The format of a whole dossier file. */
 export const dossierFormat = z
   .strictObject({
@@ -208,6 +221,7 @@ export const dossierFormat = z
       .describe('Name of the dossier; what it holds stays its own across imports.'),
     title: text(200).describe('What the dossier is about, in a few words.'),
     description,
+    defaults: defaults.optional(),
     actors: z.array(actor).default([]).describe('Who speaks and who is spoken of.'),
     events: z.array(event).default([]).describe('Events that claims are about.'),
     places: z.array(place).default([]).describe('Places that claims are about.'),

@@ -1,6 +1,6 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
 import { answerCycles, citationCycles, partCycles } from './rules/cycles.ts';
-import { duplicateIds, repeatedReferences, takenIds, takenOffices, unknownIds } from './rules/ids.ts';
+import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
 import { saidTwice } from './rules/occasions.ts';
@@ -16,6 +16,7 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   takenIds,
   takenOffices,
+  takenItems,
   repeatedReferences,
   fieldsOfKind,
   bodies,

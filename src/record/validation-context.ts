@@ -42,6 +42,8 @@ export type Link = (typeof LINKS)[number];
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */
 export interface ValidationContext {
   readonly entries: Entries;
+  /** What entries refer to that do not fit the format. */
+  readonly unsound: readonly LooseReference[];
   /** Names of the dossiers. */
   readonly dossiers: readonly string[];
   /** Every id that the files define, with each of its locations. */
@@ -54,10 +56,17 @@ export interface ValidationContext {
   readonly offices: ReadonlyMap<string, readonly OfficeHeld[]>;
   /** Recorded statements by the same speakers, with the same stances on the same claims and days, as those in the files. */
   readonly occasions: readonly Occasion[];
+  /** Items of Wikidata that actors in the files have, each with the recorded actors that have it. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
   /** Recorded edges from objects that are not in the files but can be reached from them. */
   readonly links: ReadonlyMap<Link, ReadonlyMap<string, readonly string[]>>;
   /** All recorded ids of the types of unknown ids, to suggest the nearest one. */
   readonly candidates: readonly string[];
+}
+
+/** A reference in an entry that does not fit the format. */
+export interface LooseReference extends Reference {
+  readonly document: Located;
 }
 
 /** A rule: finds problems of one kind. */

@@ -78,6 +78,7 @@ describe('migrations', () => {
       expect.stringMatching(/\d+ statements brought up to date/),
       expect.stringMatching(/\d+ positions on claims counted/),
       expect.stringMatching(/\d+ imprecise dates brought up to date/),
+      expect.stringMatching(/found by text and URL/),
     ]);
     expect(await dump()).toEqual(written);
   });
@@ -90,6 +91,7 @@ describe('migrations', () => {
     expect(await linesOf(graph)).toEqual([
       expect.stringMatching(/positions on claims counted/),
       expect.stringMatching(/imprecise dates brought up to date/),
+      expect.stringMatching(/found by text and URL/),
     ]);
     expect(await marks()).toEqual(ALL);
     expect(await dump()).toEqual(written);

@@ -5,7 +5,7 @@ import { placeIn, problemsOf, unmarked } from '../support/dossier-files.ts';
 import { migrate } from '../../src/record/migrate.ts';
 
 /** What is wrong, the entries of `dossier: more`, and the message at each mark ▸ in order. */
-type Case = readonly [rule: string, entries: string, messages: readonly string[]];
+type Case = readonly [rule: string, entries: string, messages: readonly unknown[]];
 
 const STATEMENT = `
   - id: statement:s
@@ -33,6 +33,59 @@ const CASES: readonly Case[] = [
     'a bad value of an enum',
     `actors: [{ id: actor:a, kind: ▸Persom, name: A }]`,
     ['kind is one of PERSON, STATE, INSTITUTION, OUTLET, GROUP, not "Persom"; did you mean PERSON?'],
+  ],
+  [
+    'a statement with a wrong enum, and everything else that is wrong with it',
+    `statements:
+  - id: statement:s
+    speaker: ▸actor:nobody-at-all
+    as: ▸office:pashinyan-minister-of-foreign-affairs
+    stance: ASSERTS
+    claim: ▸claim:unheard-of
+    channel: ▸TELEVISION
+    mode: INDIRECT
+    quote: ▸Words.
+    saidAt: 2020-10-01
+    toward: [{ actor: actor:turkey, attitude: ▸HATES }, { actor: ▸actor:unknown-one, attitude: ACCUSES }]
+    sources: [{ source: ▸source:unheard-of }]`,
+    [
+      'neither these files nor the record hold actor:nobody-at-all',
+      'neither these files nor the record hold office:pashinyan-minister-of-foreign-affairs',
+      'neither these files nor the record hold claim:unheard-of',
+      expect.stringMatching(/^channel is one of SPEECH, .*, not "TELEVISION"$/),
+      "mode INDIRECT cannot have the speaker's own words: is it DIRECT or MIXED?",
+      expect.stringMatching(/^attitude is one of .*, not "HATES"$/),
+      'neither these files nor the record hold actor:unknown-one',
+      'neither these files nor the record hold source:unheard-of',
+    ],
+  ],
+  [
+    'a wrong stance, and no mode, beside what is unknown',
+    `statements: [{ id: statement:s, speaker: actor:pashinyan, stance: ▸SAYS, claim: ▸claim:unheard-of, saidAt: ▸2020-13, sources: [{ source: ▸source:unheard-of }] }]`,
+    [
+      expect.stringMatching(/^stance is one of .*, not "SAYS"$/),
+      'neither these files nor the record hold claim:unheard-of',
+      expect.stringMatching(/^not an EDTF date/),
+      'neither these files nor the record hold source:unheard-of',
+    ],
+  ],
+  [
+    'an actor with a wrong kind, beside what is unknown',
+    `actors: [{ id: actor:a, kind: ▸FIRM, name: A, partOf: [{ actor: ▸actor:unheard-of }] }]`,
+    [
+      expect.stringMatching(/^kind is one of .*, not "FIRM"$/),
+      'neither these files nor the record hold actor:unheard-of',
+    ],
+  ],
+  [
+    'a merge key of YAML 1.1',
+    `topics: [{ id: topic:a, name: A, ▸<<: {} }]`,
+    ['the merge key << is not part of YAML 1.2: write the keys out, or give the file defaults'],
+  ],
+  [
+    'an unknown key that is near one that is there already',
+    `topics: [{ id: topic:a, name: A, ▸nama: B }]`,
+    ['there is no key nama here: the keys are id, name, aliases, description'],
   ],
   ['a missing key', `topics: [▸{ id: topic:a }]`, ['name is missing']],
   ['an empty value', `topics:\n  - id: topic:a\n    name:▸`, ['name is empty: give it a value or leave the line out']],

@@ -10,7 +10,9 @@ const graph = testGraph();
 
 /** Removes what a record of the first version did not have. */
 const makeOld = async () => {
-  await cypher(`MATCH (n:Statement|Source) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId`);
+  await cypher(
+    `MATCH (n:Statement|Source|Claim) WHERE ${OURS} REMOVE n.sortKey, n.width, n.publisherId, n.canonicalUrl, n.wordsHash`,
+  );
   await cypher(`MATCH (n:Statement)-[c:CONCERNS]->() WHERE ${OURS} DELETE c`);
   await cypher(`MATCH (n:Statement)-[t:TOWARD]->() WHERE ${OURS} REMOVE t.sortKey, t.width`);
   await cypher(
@@ -43,9 +45,10 @@ test('a record of the first version becomes the same as one written by this vers
     expect.stringMatching(/an earlier version: \d+ statements brought up to date/),
     expect.stringMatching(/an earlier version: \d+ positions on claims counted/),
     expect.stringMatching(/an earlier version: \d+ imprecise dates brought up to date/),
+    expect.stringMatching(/\d+ claims and \d+ sources can now be found by text and URL/),
   ]);
   await migrate(graph, (line) => lines.push(line));
-  expect(lines).toHaveLength(4);
+  expect(lines).toHaveLength(5);
 });
 
 test('positions that were counted partly or wrongly are recounted', async () => {
@@ -66,6 +69,7 @@ test('positions that were counted partly or wrongly are recounted', async () => 
   expect(lines).toEqual([
     expect.stringMatching(/positions on claims counted/),
     expect.stringMatching(/imprecise dates brought up to date/),
+    expect.stringMatching(/found by text/),
   ]);
 });
 

@@ -34,6 +34,7 @@ interface Flags {
   readonly to?: string;
   readonly timeZone?: string;
   readonly text?: string;
+  readonly url?: string;
   readonly json?: true;
 }
 
@@ -54,6 +55,7 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     .option('--to <day>', 'published on or before this day')
     .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--text <words>', 'with these words in the title')
+    .option('--url <url>', 'at this URL, in any of its forms')
     .option('--json', 'print CSL-JSON: the same as --format csl-json')
     .action(async (flags: Flags) => {
       const format = flags.json ? 'csl-json' : flags.format;
@@ -63,8 +65,8 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
 }
 
 function toSourceFilter(flags: Flags): Record<string, unknown> {
-  const { publisher, kind, cites, citedBy, from: publishedFrom, to: publishedTo, timeZone, text } = flags;
-  const filter = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom, publishedTo, timeZone };
+  const { publisher, kind, cites, citedBy, from: publishedFrom, to: publishedTo, timeZone, text, url } = flags;
+  const filter = { publisher, cites, citedBy, text, url, kind: kind?.map(upper), publishedFrom, publishedTo, timeZone };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 

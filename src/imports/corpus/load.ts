@@ -6,6 +6,7 @@ import { load } from '../../record/load.ts';
 import { occasionKey, toOccasion } from '../../record/occasion.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
+import { Duplicates } from '../../record/duplicates.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
@@ -21,6 +22,7 @@ import type { Rejects, RejectsOptions } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
+import { warn } from './warn.ts';
 
 /** Progress of an import. */
 export interface CorpusProgress {
@@ -56,6 +58,7 @@ export class CorpusLoad {
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
   readonly #warnings = new WarningList();
+  readonly #duplicates: Duplicates;
   #checkpoint: Confirmed | undefined;
   #read = 0;
   #done = 0;
@@ -67,6 +70,7 @@ export class CorpusLoad {
     this.#rejects = rejects;
     this.#options = options;
     this.#runQuery = (name, params) => graph.read(name, params);
+    this.#duplicates = new Duplicates(this.#runQuery);
     this.#batches = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
@@ -142,6 +146,7 @@ export class CorpusLoad {
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     this.#warnings.add(checked.warnings);
+    await warn(this.#warnings, this.#duplicates, entries, changes);
     if (whole) this.#complete(whole);
     const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(occasionsIn)];
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {

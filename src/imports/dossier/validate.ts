@@ -3,24 +3,40 @@ import { DossierError, inOrder, type Problem } from '../../record/problem.ts';
 import type { Reading } from './read.ts';
 import { RULES, WARNINGS } from '../../record/rules.ts';
 import { checkStructure } from './check-structure.ts';
+import { completeDossiers } from './complete.ts';
 import type { Structure } from '../../record/structure.ts';
 import { loadValidationContext } from '../../record/load-validation-context.ts';
 
-/** Valid files, and what is odd in them. */
+/** Valid files, as what their shorthand was read, and what is odd in them. */
 interface Validated {
   readonly structure: Structure;
+  readonly readings: readonly Problem[];
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Validates all files against the format and the rules.
+ * Completes all files, and validates them against the format and the rules.
  *
  * @throws DossierError with all problems in all files.
  */
 export async function validate(runQuery: RunQuery, reading: Reading): Promise<Validated> {
-  const structure = checkStructure(reading.documents);
+  const completed = await completeDossiers(reading.documents, runQuery);
+  const structure = checkStructure(completed.documents);
   const context = await loadValidationContext(runQuery, structure, reading.complete);
-  const problems = [...reading.problems, ...structure.problems, ...RULES.flatMap((rule) => rule(context))];
+  // What a name was taken for is told once: that it is no id says nothing more.
+  const told = new Set(completed.handled.map(placeOf));
+  const problems = [
+    ...reading.problems,
+    ...completed.problems,
+    ...[...structure.problems, ...RULES.flatMap((rule) => rule(context))].filter(
+      (problem) => !told.has(placeOf(problem)),
+    ),
+  ];
   if (problems.length > 0) throw new DossierError(problems);
-  return { structure, warnings: inOrder(WARNINGS.flatMap((rule) => rule(context))) };
+  const warnings = inOrder(WARNINGS.flatMap((rule) => rule(context)));
+  return { structure, readings: completed.readings, warnings };
+}
+
+function placeOf({ file, path }: Problem): string {
+  return `${file} ${path}`;
 }

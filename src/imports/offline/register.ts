@@ -8,6 +8,7 @@ import type { Surroundings } from '../../record/graph/surroundings.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
+import { holderOf } from '../corpus/dry-record.ts';
 import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
@@ -27,6 +28,8 @@ export class Register implements Surroundings {
   readonly #publishers: number[] = [];
   readonly #kinds = new Map<string, ActorEntry['kind']>();
   readonly #offices = new Map<string, OfficeHeld>();
+  /** Actors by their item of Wikidata. */
+  readonly #items = new Map<string, string>();
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
@@ -138,7 +141,8 @@ export class Register implements Surroundings {
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };
 
-  #answer(query: string, ids: readonly string[]): (Recorded | OfficeHeld)[] {
+  #answer(query: string, ids: readonly string[]): object[] {
+    if (query === 'record/known-wikidata') return ids.flatMap((item) => holderOf(this.#items, item));
     if (query === 'record/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
     // Rows refer only to earlier rows, so no edge leads from an earlier row to these.
     return query.startsWith('record/known:') ? ids.flatMap((id) => this.#known(id) ?? []) : [];
@@ -155,6 +159,7 @@ export class Register implements Surroundings {
 
   #addActor(actor: ActorEntry): void {
     this.#kinds.set(actor.id, actor.kind);
+    if (actor.wikidataId !== undefined) this.#items.set(actor.wikidataId, actor.id);
     for (const office of toOfficesHeld(actor)) this.#offices.set(office.id, office);
   }
 }

@@ -6,7 +6,7 @@ import { toStructure, type Batch } from '../corpus/batch.ts';
 import { addRejected, check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
 import { noCounts, type Counts } from '../corpus/report.ts';
-import { badRow, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
+import { badRow, oddities, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
 import { Positions } from './positions.ts';
 import { Register } from './register.ts';
 import type { Corpus } from './corpus.ts';
@@ -42,7 +42,7 @@ export class Rows {
     const checked = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
     const { entries, bad } = checked;
     await this.#reject([...batch.bad, ...unsupported, ...bad]);
-    this.warnings.add(checked.warnings);
+    this.warnings.add([...entries.flatMap(oddities), ...checked.warnings]);
     this.#write(entries);
     this.read += batch.rows;
   }

@@ -1,4 +1,7 @@
 import neo4j, { type DateTime } from '../../graph/driver.ts';
+import { MAX_URL_LENGTH } from '../../common/bounds.ts';
+import { InputError } from '../../common/errors.ts';
+import { canonicalUrl } from '../../record/canonical-url.ts';
 import type { Context } from '../context.ts';
 import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
@@ -76,7 +79,7 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
   ]);
   return {
     kinds: filter.kind ?? null,
-    ids: filter.text == null ? null : await idsMatching(context, 'SOURCE', filter.text, 'filter.text'),
+    ids: await startingIds(context, filter),
     publishers: filter.publisher ?? null,
     cites: filter.cites ?? null,
     citedBy: filter.citedBy ?? null,
@@ -89,4 +92,23 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
 
 function toInstant(milliseconds: number): DateTime<number> | null {
   return Number.isFinite(milliseconds) ? instant(new Date(milliseconds)) : null;
+}
+
+/** The ids of the sources that a URL or a search finds, with which the list starts; null for all. */
+async function startingIds(context: Context, { text, url }: SourceFilter): Promise<readonly string[] | null> {
+  const matching = text == null ? null : await idsMatching(context, 'SOURCE', text, 'filter.text');
+  if (url == null) return matching;
+  const atUrl = await idsAtUrl(context, url);
+  return matching === null ? atUrl : atUrl.filter((id) => matching.includes(id));
+}
+
+async function idsAtUrl(context: Context, url: string): Promise<string[]> {
+  const field = 'filter.url';
+  if (url.length > MAX_URL_LENGTH)
+    throw new InputError(`${field} takes at most ${MAX_URL_LENGTH} characters, received ${url.length}`, { field });
+  const canonical = canonicalUrl(url.trim());
+  if (canonical === null)
+    throw new InputError(`${field} must be a URL, received ${JSON.stringify(url.slice(0, 100))}`, { field });
+  const rows = await context.graph.read<{ id: string }>('record/with-url', { urls: [canonical] });
+  return rows.map(({ id }) => id);
 }

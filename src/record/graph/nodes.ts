@@ -1,4 +1,6 @@
+import { canonicalUrl } from '../canonical-url.ts';
 import type { EntryType, EntryValues } from '../entries.ts';
+import { wordsHash } from '../words-hash.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
 import { earliest, latest, sourceSortKey } from './time.ts';
 
@@ -17,7 +19,7 @@ const PROPS: NodeProps = {
   event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
   place: named,
   topic: named,
-  claim: ({ id, text, kind }) => ({ id, text, kind }),
+  claim: ({ id, text, kind }) => ({ id, text, kind, wordsHash: wordsHash(text) }),
   source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
     id,
     title,
@@ -30,6 +32,7 @@ const PROPS: NodeProps = {
     publishedAt: latest(publishedAt),
     publisherId: publisher,
     sortKey: sourceSortKey(publishedAt, id),
+    canonicalUrl: url === undefined ? null : canonicalUrl(url),
   }),
 };
 

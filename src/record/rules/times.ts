@@ -117,3 +117,8 @@ function whetherHeld(offices: readonly OfficeHeld[], saidAt: string): Sequence {
 function worse(one: Sequence, other: Sequence): Sequence {
   return one === 'POSSIBLE' || other === 'IMPOSSIBLE' ? other : one;
 }
+
+/** Whether an office may have been held when something was said, whatever the time zones of the days. */
+export function isHeld(office: OfficeHeld, saidAt: string): boolean {
+  return whetherHeld([office], saidAt) === 'POSSIBLE';
+}
