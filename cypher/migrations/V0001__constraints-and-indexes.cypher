@@ -15,12 +15,13 @@
 //   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey, width on edges, statements and sources
 //                                  copies for the indexes below, written with the statement itself
 //   CONCERNS                       edge from a statement to an event, place or topic that its claim is about
-//   originIds                      sources that are origins of a statement's chain: see Provenance in schema.graphql
+//   originIds                      sources that are origins of a statement: see Provenance in schema.graphql
 //   originPublisherIds             publisher of each of these, in the same order; ? if unknown
-//   circularOriginIds              those origins that cite each other in a circle; absent if there are none
-//   independentPublishers          number of different publishers among the origins of known lineage. These four are
-//                                  written with the statement, and again when a citation or a publisher changes, or
-//                                  whether a publisher is unnamed (src/record/rederive.ts)
+//   chains                         for each chain, ids of its sources, each followed by that of its publisher, as one text
+//   publisherChains                 those to origins of known lineage, as ids of their publishers only, without duplicates
+//   independentChains              the greatest number of chains that share no source and no publisher. These five are
+//                                  written with the statement, and again when a citation or a publisher changes, whether a
+//                                  publisher is unnamed, or whether a source is seen (src/record/rederive.ts)
 //   dossier                        the dossier from which an object was imported
 //
 // Nodes that schema.graphql describes only in part, or not at all:

@@ -36,7 +36,7 @@ export function inWordsOfCommand(message: string, field: string | undefined): st
   return isArgument ? `${optionFor(field)}${named.slice(field.length)}` : named;
 }
 
-/** `--min-origins` for `filter.minOrigins`, `<id>` for `of`. */
+/** `--min-independent-chains` for `filter.minIndependentChains`, `<id>` for `of`. */
 function optionFor(path: string): string {
   const name = path.replace(/\[\d+\]/g, '');
   const field = name.replace(/^filter\./, '');

@@ -12,7 +12,7 @@ import type {
   StatementPage,
   StatementRow,
 } from '../model/statements/statement.ts';
-import type { Chain, Link, Circle } from '../model/statements/provenance.ts';
+import type { Provenance, Chain, Link, Circle } from '../model/statements/provenance.ts';
 import type {
   CorroborationRecord,
   CorroborationSideRecord,
@@ -181,7 +181,8 @@ export type ResolversTypes = {
   SourceFilter: Types.SourceFilter;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceRow>;
-  Provenance: ResolverTypeWrapper<Chain>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Chain: ResolverTypeWrapper<Chain>;
   CitationCircle: ResolverTypeWrapper<Circle>;
   SourceLink: ResolverTypeWrapper<Link>;
   StatementFilter: Types.StatementFilter;
@@ -303,7 +304,8 @@ export type ResolversParentTypes = {
   SourceFilter: Types.SourceFilter;
   SourceConnection: SourcePage;
   SourceEdge: SourceRow;
-  Provenance: Chain;
+  Provenance: Provenance;
+  Chain: Chain;
   CitationCircle: Circle;
   SourceLink: Link;
   StatementFilter: Types.StatementFilter;
@@ -887,6 +889,7 @@ export type SourceResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -952,10 +955,26 @@ export type ProvenanceResolvers<
   links?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chains?: Resolver<
+    ReadonlyArray<ResolversTypes['Chain']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.ProvenanceChainsArgs, 'first'>
+  >;
+  commonLinks?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['CitationCircle']>, ParentType, ContextType>;
+};
+
+export type ChainResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownLineage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CitationCircleResolvers<
@@ -1224,7 +1243,7 @@ export type CorroborationSideResolvers<
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origins?: Resolver<
@@ -1359,7 +1378,7 @@ export type SideOriginsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SideOrigins'] = ResolversParentTypes['SideOrigins'],
 > = {
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1790,6 +1809,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
   CitationCircle?: CitationCircleResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -38,6 +38,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     told: listById<ActorRecord>(graph, budget, 'statements/told'),
     answered: listById<StatementRecord>(graph, budget, 'statements/answered'),
     answers: listById<StatementRecord>(graph, budget, 'statements/answers'),
+    seen: oneById<boolean>(graph, budget, 'sources/seen'),
     cites: listById<SourceRecord>(graph, budget, 'sources/cites'),
     citedBy: listById<SourceRecord>(graph, budget, 'sources/cited-by'),
     revisions: listById<RevisionRecord>(graph, budget, 'revisions/of'),

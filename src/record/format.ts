@@ -118,6 +118,12 @@ const source = z
       .describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
     archivedUrl: url.describe('Where a copy is kept.').optional(),
+    seen: z
+      .boolean()
+      .describe(
+        'Whether we have read it ourselves (true), or know it only because another source cites it (false). Left out, a source is seen if a copy is kept, and for each statement that says where in it it stands (locator) or of which no other source cites it.',
+      )
+      .optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
     language: language.optional(),
     publisher: actorId

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { countAllPositions } from './migrations/count-all-positions.ts';
+import { keepChains } from './migrations/keep-chains.ts';
 import { keepOrigins } from './migrations/keep-origins.ts';
 import type { Run } from './migrations/run.ts';
 
@@ -22,6 +23,7 @@ const NAME = /^V(\d+)__(.+)\.cypher$/;
 const PROGRAMS: readonly Migration[] = [
   { version: 2, description: 'origins kept on statements', checksum: null, run: keepOrigins },
   { version: 3, description: 'positions counted', checksum: null, run: countAllPositions },
+  { version: 5, description: 'chains kept on statements', checksum: null, run: keepChains },
 ];
 
 /**

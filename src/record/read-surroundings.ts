@@ -1,6 +1,6 @@
-import type { ChainedSource } from './graph/chain.ts';
 import type { Surroundings } from './graph/surroundings.ts';
 import type { StatementEntry } from './format.ts';
+import type { TracedSource } from './provenance/provenance.ts';
 import type { RunQuery } from './run-query.ts';
 
 interface Row {
@@ -13,6 +13,7 @@ type SourceValues = readonly [
   id: string,
   publisherId: string | null,
   isPublisherUnnamed: boolean | null,
+  isSeen: boolean | null,
   citesIds: readonly string[],
 ];
 
@@ -39,6 +40,6 @@ export async function readSurroundings(
   };
 }
 
-function toSource([id, publisherId, isPublisherUnnamed, citesIds]: SourceValues): ChainedSource {
-  return { id, publisherId, hasUnnamedPublisher: isPublisherUnnamed === true, citesIds };
+function toSource([id, publisherId, isPublisherUnnamed, isSeen, citesIds]: SourceValues): TracedSource {
+  return { id, publisherId, hasUnnamedPublisher: isPublisherUnnamed === true, isSeen, citesIds };
 }

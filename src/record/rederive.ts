@@ -11,7 +11,7 @@ import { writeGraph, writeRows } from './write.ts';
 /** Fields that derived properties and edges of statements depend on. */
 const DEPENDENCIES: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
   claim: ['about'],
-  source: ['publisher', 'cites'],
+  source: ['publisher', 'cites', 'seen', 'archivedUrl'],
   actor: ['unnamed'],
 };
 

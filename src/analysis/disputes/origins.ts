@@ -19,5 +19,5 @@ export async function readOrigins(graph: Graph, sets: readonly StatementSet[]): 
     limit: MAX_STATEMENTS_PER_SIDE,
   });
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  return sets.map((_, index) => byIndex.get(index) ?? { publishers: [], unknown: [], statements: 0 });
+  return sets.map((_, index) => byIndex.get(index) ?? { chains: [], unknown: [], statements: 0 });
 }

@@ -1,8 +1,8 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
-import type { ActorEntry } from '../../record/format.ts';
-import type { ChainedSource } from '../../record/graph/chain.ts';
+import type { ActorEntry, SourceEntry } from '../../record/format.ts';
 import type { Surroundings } from '../../record/graph/surroundings.ts';
+import type { TracedSource } from '../../record/provenance/provenance.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { publishedBy } from '../corpus/published.ts';
@@ -28,6 +28,8 @@ export class Register implements Surroundings {
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
   readonly #unnamed = new Set<number>();
+  /** Whether a source is seen; only for sources of which that is known. */
+  readonly #seen = new Map<number, boolean>();
   #latest = { file: '', dossier: '' };
 
   /** Adds an entry and gives it the next number. */
@@ -52,6 +54,8 @@ export class Register implements Surroundings {
     const publisher = type === 'source' ? value.publisher : undefined;
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
     if (type === 'actor' && value.unnamed === true) this.#unnamed.add(number);
+    const isSeen = type === 'source' ? seenFrom(value) : null;
+    if (isSeen !== null) this.#seen.set(number, isSeen);
     if (type !== 'source' || value.cites === undefined || value.cites.length === 0) return;
     this.#cites.set(
       number,
@@ -92,13 +96,14 @@ export class Register implements Surroundings {
     return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.idOf(number));
   }
 
-  source(id: string): ChainedSource {
+  source(id: string): TracedSource {
     const number = this.numberOf(id);
     const publisher = this.#publishers[number] ?? -1;
     return {
       id,
       publisherId: this.#ids[publisher] ?? null,
       hasUnnamedPublisher: this.#unnamed.has(publisher),
+      isSeen: this.#seen.get(number) ?? null,
       citesIds: (this.#cites.get(number) ?? NONE).map((cited) => this.idOf(cited)),
     };
   }
@@ -131,3 +136,8 @@ export class Register implements Surroundings {
 }
 
 const NONE: readonly number[] = [];
+
+/** The same as `sources/fragments/seen` for an entry. */
+function seenFrom({ seen, archivedUrl }: SourceEntry): boolean | null {
+  return seen ?? (archivedUrl === undefined ? null : true);
+}

@@ -11,8 +11,9 @@ import {
   type PageArgs,
   type PageRequest,
 } from '../../paging/page.ts';
+import { countIndependent, type PublisherChains } from '../../record/provenance/independence.ts';
 import { idsMatching } from '../search/search.store.ts';
-import { checkOrigins } from '../statements/statement.filter.ts';
+import { checkIndependentChains } from '../statements/statement.filter.ts';
 import { isEmptyFilter } from '../nodes/kept-counts.ts';
 import type { ClaimPage, ClaimRecord } from './claim.ts';
 
@@ -34,10 +35,17 @@ interface PageRow extends Recorded {
 interface SourcedRow {
   readonly subject: string | null;
   readonly items: readonly (readonly [ClaimRecord, number])[];
+  readonly chains: readonly PublisherChains[];
   readonly end: readonly [ClaimRecord, number] | null;
 }
 
-/** Maximum number of claims that a page traces to their origins, which takes some tenths of a second. */
+interface SourcedCount {
+  readonly parent: string | null;
+  readonly certain: number;
+  readonly uncertain: readonly PublisherChains[];
+}
+
+/** Maximum number of claims of which a page examines the chains, which takes some tenths of a second. */
 const MAX_TRACED = 5_000;
 
 /** A page of claims: of all claims or, with one read for several subjects, of those about each subject. */
@@ -57,11 +65,12 @@ async function readPages(
   const { start, sought, filter } = chooseStart(subjects, await toFilterParams(context, args.filter ?? {}));
   const listed = { subjects, sought, filter };
   const params = { ...listed, ...toBounds(request, order, direction) };
-  const isSourced = filter.minOrigins !== null || filter.maxOrigins !== null;
+  const isSourced = filter.minIndependentChains !== null || filter.maxIndependentChains !== null;
   const variant = `${start}_${order}_${direction}`;
   const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
-  const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
-  const counts = counting(() => context.graph.read(counter, listed));
+  const counts = counting(() =>
+    isSourced ? countSourced(context, start, listed) : context.graph.read(`claims/count:${start}`, listed),
+  );
   const isWhole = start === 'ALL' && isEmptyFilter(filter);
   const count = (subject: string | null) =>
     isWhole ? context.counts.count(context.graph, 'CLAIM', () => counts(subject)) : counts(subject);
@@ -90,8 +99,8 @@ async function readAll(context: Context, variant: string, params: Record<string,
   );
 }
 
-/** Reads claims that rest on a given number of origins, by tracing the statements on each claim that it examines. */
-async function readSourced(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
+/** Reads claims with a given number of independent chains: joins those of the statements that agree with each claim it examines. */
+async function readSourced(context: Context, variant: string, params: SourcedParams): Promise<Found> {
   const scan = Math.min(MAX_TRACED, context.scan);
   const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, {
     ...params,
@@ -99,8 +108,32 @@ async function readSourced(context: Context, variant: string, params: Record<str
   });
   const toRecorded = ([item, recorded]: readonly [ClaimRecord, number]) => ({ item, recorded });
   return new Map(
-    rows.map(({ subject, items, end }) => [subject, { items: items.map(toRecorded), end: end && toRecorded(end) }]),
+    rows.map(({ subject, items, chains, end }) => {
+      const passing = items.filter((_, index) => passes(chains[index] ?? [], params.filter)).slice(0, params.limit);
+      return [subject, { items: passing.map(toRecorded), end: end && toRecorded(end) }];
+    }),
   );
+}
+
+async function countSourced(context: Context, start: string, params: Pick<SourcedParams, 'filter'>) {
+  const rows = await context.graph.read<SourcedCount & Record<string, unknown>>(`claims/count-sourced:${start}`, params);
+  return rows.map(({ parent, certain, uncertain }) => ({
+    parent,
+    count: certain + uncertain.filter((chains) => passes(chains, params.filter)).length,
+  }));
+}
+
+interface SourcedParams extends Record<string, unknown> {
+  readonly filter: Omit<Conditions, 'ids'>;
+  readonly limit: number;
+}
+
+function passes(
+  chains: PublisherChains,
+  { minIndependentChains, maxIndependentChains }: Pick<Conditions, 'minIndependentChains' | 'maxIndependentChains'>,
+): boolean {
+  const count = countIndependent(chains);
+  return count >= (minIndependentChains ?? 0) && count <= (maxIndependentChains ?? Infinity);
 }
 
 function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
@@ -115,22 +148,22 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
 interface Conditions {
   readonly kinds: readonly ClaimKind[] | null;
   readonly about: readonly string[] | null;
-  readonly minOrigins: number | null;
-  readonly maxOrigins: number | null;
+  readonly minIndependentChains: number | null;
+  readonly maxIndependentChains: number | null;
   /** Ids that a search found. */
   readonly ids: readonly string[] | null;
 }
 
 async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Conditions> {
-  checkOrigins(filter);
+  checkIndependentChains(filter);
   await context.known.check([
     { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic'] },
   ]);
   return {
     kinds: filter.kind ?? null,
     about: filter.about ?? null,
-    minOrigins: filter.minOrigins ?? null,
-    maxOrigins: filter.maxOrigins ?? null,
+    minIndependentChains: filter.minIndependentChains ?? null,
+    maxIndependentChains: filter.maxIndependentChains ?? null,
     ids: filter.text == null ? null : await idsMatching(context, 'CLAIM', filter.text, 'filter.text'),
   };
 }

@@ -18,11 +18,12 @@ const PROPS: NodeProps = {
   place: named,
   topic: named,
   claim: ({ id, text, kind }) => ({ id, text, kind }),
-  source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
+  source: ({ id, title, url, archivedUrl, seen, kind, publishedAt, language, publisher }) => ({
     id,
     title,
     url,
     archivedUrl,
+    seen,
     kind,
     language,
     published: publishedAt,

@@ -1,0 +1,32 @@
+import type { ProvenanceResolvers } from '../../generated/resolvers.ts';
+import { readListLength } from '../../paging/page.ts';
+import { commonLinks, findChains } from '../../record/provenance/chains.ts';
+import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
+import { loadRequired } from '../nodes/node.store.ts';
+import type { SourceRecord } from '../sources/source.ts';
+import { knownThrough } from './known-through.ts';
+
+const CHAINS_DEFAULT = 20;
+
+export const Provenance: ProvenanceResolvers = {
+  chains: (provenance, { first }) => {
+    const unknown = new Set(provenance.roots.flatMap((root) => (root.publisherId === null ? root.sources : [])));
+    return findChains(provenance, readListLength(first, CHAINS_DEFAULT)).map((sources) => ({
+      sources,
+      unknownLineage: sources.slice(-1).some((origin) => unknown.has(origin)),
+    }));
+  },
+  commonLinks: (provenance, _, { load }) =>
+    Promise.all(
+      commonLinks(provenance).map(({ source, publisherId }) => source ?? loadRequired(load.actor, publisherId)),
+    ),
+  independentChains: (provenance) => countIndependent(publisherChains(provenance)),
+  inWords: async (provenance, _, { load }) => {
+    const nameFor = async ({ publisherId, id }: SourceRecord) =>
+      publisherId === null ? (await loadRequired(load.source, id)).title : (await loadRequired(load.actor, publisherId)).name;
+    const { sources } = provenance;
+    const names = new Map(await Promise.all(sources.map(async (source) => [source, await nameFor(source)] as const)));
+    return knownThrough(provenance, (source) => names.get(source) ?? source.id);
+  },
+  singleSource: (provenance) => countIndependent(publisherChains(provenance)) < 2,
+};
