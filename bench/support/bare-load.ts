@@ -23,6 +23,7 @@ const sources = new Map<string, EntryValues['source']>();
 const around: Surroundings = {
   about: (claim) => claims.get(claim) ?? [],
   source: (id) => ({ id, publisherId: sources.get(id)?.publisher ?? null, citesIds: sources.get(id)?.cites ?? [] }),
+  owners: () => [],
 };
 const answers: GraphEdge[] = [];
 const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));

@@ -2,7 +2,7 @@
 // several subjects. Where the number is not certain, their chains are returned (claims/fragments/sourced).
 // params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the
 //         claims, to start with), filter (kinds, about, minIndependentChains,
-//         maxIndependentChains: each or null)
+//         maxIndependentChains: each or null; byOwner)
 // columns: parent, certain (number of claims), uncertain ([[chain, …]])
 // @for start=all,about,subjects,ids
 UNWIND $subjects AS subject

@@ -1,7 +1,7 @@
 // A page of claims that may have a given number of independent chains, ordered by text or by time recorded: among all claims, or among
 // those about each of several subjects. At most `scan` claims of each list are examined.
 // params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
-//         (kinds, about, minIndependentChains, maxIndependentChains: each or null),
+//         (kinds, about, minIndependentChains, maxIndependentChains: each or null; byOwner),
 //         at and id (of the cursor, or before all), isFirst (whether there is no cursor), limit, scan
 // columns: subject, items ([claim, milliseconds when it was recorded], up to the last that is certain to be on the page),
 //          chains (of each of these: claims/fragments/sourced), end ([claim, milliseconds] where the search

@@ -19,9 +19,10 @@
 //   originPublisherIds             publisher of each of these, in the same order; ? if unknown
 //   chains                         for each chain, ids of its sources, each followed by that of its publisher, as one text
 //   publisherChains                 those to origins of known lineage, as ids of their publishers only, without duplicates
-//   independentChains              the greatest number of chains that share no source and no publisher. These five are
+//   independentChains              the greatest number of chains that share no source and no publisher
+//   ownerChains, independentOwners the same with the owners of publishers; absent if none has an owner. These seven are
 //                                  written with the statement, and again when a citation or a publisher changes, whether a
-//                                  publisher is unnamed, or whether a source is seen (src/record/rederive.ts)
+//                                  publisher is unnamed or owned, or whether a source is seen (src/record/rederive.ts)
 //   dossier                        the dossier from which an object was imported
 //
 // Nodes that schema.graphql describes only in part, or not at all:

@@ -5,9 +5,10 @@ import { askDatabase } from './ask.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 
 const SUBJECT = 'name aliases description claims(first: 0) { totalCount } mentions(first: 0) { totalCount }';
+const OWNERS = 'control ownedBy { owner { id name } from { edtf } to { edtf } }';
 const ACTOR = `${SUBJECT} ... on Actor { wikidataId unnamed statements(first: 0) { totalCount } recordedAt }
   ... on Person { offices { id title of { id name } from { edtf } to { edtf } } }
-  ... on Institution { partOf { id name } } ... on Outlet { reliability }`;
+  ... on Institution { partOf { id name } ${OWNERS} } ... on Outlet { reliability ${OWNERS} }`;
 
 /** What is shown of an object, by the type in its id. */
 const FIELDS: Readonly<Record<string, string>> = {

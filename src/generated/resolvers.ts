@@ -3,7 +3,14 @@ import type * as Types from './types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord } from '../model/nodes/node.ts';
 import type { AnySubjectRecord, SubjectRecord } from '../model/subjects/subject.ts';
-import type { ActorRecord, OfficeRecord, IdentificationRecord, ActorPage, ActorRow } from '../model/actors/actor.ts';
+import type {
+  ActorRecord,
+  OfficeRecord,
+  IdentificationRecord,
+  OwnershipRecord,
+  ActorPage,
+  ActorRow,
+} from '../model/actors/actor.ts';
 import type { ClaimRecord, PositionRecord, ClaimPage, ClaimRow } from '../model/claims/claim.ts';
 import type {
   StatementRecord,
@@ -157,6 +164,8 @@ export type ResolversTypes = {
   Outlet: ResolverTypeWrapper<ActorRecord>;
   Group: ResolverTypeWrapper<ActorRecord>;
   ActorKind: Types.ActorKind;
+  Ownership: ResolverTypeWrapper<OwnershipRecord>;
+  Control: Types.Control;
   Reliability: Types.Reliability;
   ActorFilter: Types.ActorFilter;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
@@ -186,6 +195,7 @@ export type ResolversTypes = {
   CitationCircle: ResolverTypeWrapper<Circle>;
   SourceLink: ResolverTypeWrapper<Link>;
   StatementFilter: Types.StatementFilter;
+  Independence: Types.Independence;
   Dating: Types.Dating;
   Statement: ResolverTypeWrapper<StatementRecord>;
   Stance: Types.Stance;
@@ -285,6 +295,7 @@ export type ResolversParentTypes = {
   Institution: ActorRecord;
   Outlet: ActorRecord;
   Group: ActorRecord;
+  Ownership: OwnershipRecord;
   ActorFilter: Types.ActorFilter;
   ActorConnection: ActorPage;
   ActorEdge: ActorRow;
@@ -639,6 +650,8 @@ export type InstitutionResolvers<
     RequireFields<Types.InstitutionMentionsArgs, 'orderBy'>
   >;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ownedBy?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  control?: Resolver<Types.Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   officers?: Resolver<
     ReadonlyArray<ResolversTypes['Office']>,
     ParentType,
@@ -679,6 +692,8 @@ export type OutletResolvers<
     ContextType,
     RequireFields<Types.OutletMentionsArgs, 'orderBy'>
   >;
+  ownedBy?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  control?: Resolver<Types.Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   reliability?: Resolver<Types.Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.OutletSourcesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -716,6 +731,15 @@ export type GroupResolvers<
     RequireFields<Types.GroupMentionsArgs, 'orderBy'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership'],
+> = {
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<
@@ -1793,6 +1817,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;

@@ -594,6 +594,10 @@ export type Institution = Actor &
     readonly mentions: StatementConnection;
     /** Institutions and states that it is directly part of, ordered by name. */
     readonly partOf: ReadonlyArray<Actor>;
+    /** Who owns it, and when, in the order in which that began. */
+    readonly ownedBy: ReadonlyArray<Ownership>;
+    /** Who decides on it; null if that was not recorded. */
+    readonly control: Maybe<Control>;
     /** Offices held in it, earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
@@ -665,6 +669,10 @@ export type Outlet = Actor &
     readonly statements: StatementConnection;
     /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
+    /** Who owns it, and when, in the order in which that began. */
+    readonly ownedBy: ReadonlyArray<Ownership>;
+    /** Who decides on it; null if that was not recorded. */
+    readonly control: Maybe<Control>;
     /** Reliability of the outlet as a source on the Admiralty scale, A to F; null if it has not been rated. */
     readonly reliability: Maybe<Reliability>;
     /** Sources that it published, latest first. */
@@ -788,6 +796,28 @@ export type ActorKind =
   | 'OUTLET'
   /** People who act or speak as one without being an institution. */
   | 'GROUP';
+
+/** Who owns an outlet or institution, for a time. */
+export type Ownership = {
+  readonly __typename?: 'Ownership';
+  /** The owner. */
+  readonly owner: Actor;
+  /** When it began; null if unknown. */
+  readonly from: Maybe<PartialDate>;
+  /** When it ended; null if it lasts, or if that is unknown. */
+  readonly to: Maybe<PartialDate>;
+};
+
+/** Who decides on an outlet or institution. */
+export type Control =
+  /** A state, which appoints whoever leads it. */
+  | 'STATE'
+  /** A public body at arm's length from the state. */
+  | 'PUBLIC'
+  /** Private owners. */
+  | 'PRIVATE'
+  /** A party or movement. */
+  | 'PARTY';
 
 /** Reliability of an outlet as a source: the letter of the Admiralty system (NATO AJP-2.1). */
 export type Reliability =
@@ -962,6 +992,8 @@ export type ClaimFilter = {
   readonly minIndependentChains?: InputMaybe<Scalars['Int']['input']>;
   /** Asserted or conceded, by statements that together have at most this many independent chains: 1 selects single-source claims. */
   readonly maxIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether outlets of one owner are one for the two conditions above. */
+  readonly independence?: InputMaybe<Independence>;
 };
 
 /** Order of a list of claims. */
@@ -1245,10 +1277,11 @@ export type Provenance = {
    */
   readonly commonLinks: ReadonlyArray<Node>;
   /**
-   * The greatest number of chains to origins of known lineage that share no source and no publisher. All sources of one
-   * publisher are one point here, and a source without a publisher is one by itself, so a chain is a path from publisher to
-   * publisher; by Menger's theorem (1927), the greatest number of paths without a common point is also the smallest number
-   * of publishers whose word all chains together hang on. Two agencies known through one article are one.
+   * The greatest number of chains to origins of known lineage that share no source and no publisher: two agencies known
+   * through one article are one. A chain may pass through several sources of one publisher, as which that publisher counts
+   * once; a source without a publisher shares nothing with others. By Menger's theorem (1927) the number is found as a
+   * maximum flow with a capacity of one for each publisher, and checked where publishers have several sources. Of a statement
+   * with more than 200 chains, 200 count.
    */
   readonly independentChains: Scalars['Int']['output'];
   /** How it is known, in words: `known through Ahval alone, which cites Armenpress, which cites Al Jazeera`. */
@@ -1361,6 +1394,8 @@ export type StatementFilter = {
   readonly minIndependentChains?: InputMaybe<Scalars['Int']['input']>;
   /** At most this many independent chains; 0 or more. 1 selects single-source statements. */
   readonly maxIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether outlets of one owner are one: what `minIndependentChains`, `maxIndependentChains` and all counts of independent chains go by. */
+  readonly independence?: InputMaybe<Independence>;
   /** Rated with any of these credibilities, 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** At least one of its origins was published by an outlet rated with one of these reliabilities. Ratings only filter; they never change how origins are counted. */
@@ -1372,6 +1407,16 @@ export type StatementFilter = {
    */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** Between whom chains are independent. */
+export type Independence =
+  /** Between publishers. */
+  | 'PUBLISHER'
+  /**
+   * Between owners: publishers are one if they had a common owner, directly or through what that owner owned, when it was
+   * said, or if one owned the other. If the dates leave it open whether they had, they are one.
+   */
+  | 'OWNER';
 
 /** How partial dates are compared with a range of time. */
 export type Dating =

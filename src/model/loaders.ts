@@ -1,4 +1,4 @@
-import type { ActorRecord, IdentificationRecord, OfficeRecord } from './actors/actor.ts';
+import type { ActorRecord, IdentificationRecord, OfficeRecord, OwnershipRecord } from './actors/actor.ts';
 import type { ClaimRecord } from './claims/claim.ts';
 import { positionLoaders } from './claims/positions.ts';
 import type { Budget } from '../common/budget.ts';
@@ -29,6 +29,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     officesInBody: listById<OfficeRecord>(graph, budget, 'actors/offices-in-body'),
     wholes: listById<ActorRecord>(graph, budget, 'actors/wholes'),
     parts: listById<ActorRecord>(graph, budget, 'actors/parts-of'),
+    owners: listById<OwnershipRecord>(graph, budget, 'actors/owners'),
     identifications: listById<IdentificationRecord>(graph, budget, 'actors/identifications'),
     subjectsOfClaim: listById<AnySubjectRecord>(graph, budget, 'claims/subjects'),
     contradicts: listById<ClaimRecord>(graph, budget, 'claims/contradicts'),

@@ -117,4 +117,5 @@ export class EntryWriter {
 const NOTHING_AROUND: Surroundings = {
   about: () => [],
   source: (id) => ({ id, publisherId: null }),
+  owners: () => [],
 };

@@ -7,6 +7,7 @@ interface Row {
   [column: string]: unknown;
   readonly claims: readonly (readonly [id: string, about: readonly string[]])[];
   readonly sources: readonly SourceValues[];
+  readonly owners: readonly (readonly [id: string, owner: string, from: number | null, to: number | null])[];
 }
 
 type SourceValues = readonly [
@@ -33,10 +34,12 @@ export async function readSurroundings(
   });
   const claims = new Map(row?.claims);
   const sources = new Map(row?.sources.map((values) => [values[0], toSource(values)]));
+  const owners = Map.groupBy(row?.owners ?? [], ([id]) => id);
   return {
     about: (claim) => claims.get(claim) ?? [],
     // A missing source is reported when the edge to it is written.
     source: (id) => sources.get(id) ?? { id, publisherId: null },
+    owners: (id) => (owners.get(id) ?? []).map(([, owner, from, to]) => ({ owner, from, to })),
   };
 }
 

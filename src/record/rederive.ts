@@ -12,7 +12,7 @@ import { writeGraph, writeRows } from './write.ts';
 const DEPENDENCIES: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
   claim: ['about'],
   source: ['publisher', 'cites', 'seen', 'archivedUrl'],
-  actor: ['unnamed'],
+  actor: ['unnamed', 'ownedBy'],
 };
 
 /** Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed. */

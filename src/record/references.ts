@@ -10,9 +10,10 @@ export interface Reference {
 type References = { readonly [Type in EntryType]: (value: EntryValues[Type]) => Reference[] };
 
 const REFERENCES: References = {
-  actor: ({ offices, partOf, identifiedAs }) => [
+  actor: ({ offices, partOf, ownedBy, identifiedAs }) => [
     ...inItems('offices', 'of', offices, ({ of }) => of),
     ...inItems('partOf', 'actor', partOf, ({ actor }) => actor),
+    ...inItems('ownedBy', 'actor', ownedBy, ({ actor }) => actor),
     ...inItems('identifiedAs', 'actor', identifiedAs, ({ actor }) => actor),
   ],
   event: () => [],

@@ -52,7 +52,7 @@ type Side = Counts & {
 
 const COUNTS = 'originCount independentChains unknownLineage singleSource';
 const PROVENANCE = `query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Statement {
-  provenance { ${COUNTS} origins { id } chains(first: 1000) { sources { id } unknownLineage } commonLinks { id } circles { sources { id } isOrigin } }
+  provenance { ${COUNTS} origins { id } chains(first: 100) { sources { id } unknownLineage } commonLinks { id } circles { sources { id } isOrigin } }
 } } }`;
 const CORROBORATION = `query($claim: ID!, $filter: StatementFilter) { corroboration(claim: $claim, filter: $filter) { sides {
   side statementCount speakerCount ${COUNTS}
@@ -111,9 +111,11 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
         const foundCircles = found[index]?.circles.map((circle) => `${key(circle.sources)} ${circle.isOrigin}`).sort();
         expect(foundCircles).toEqual(circles.map((circle) => `${circle.key} ${circle.isOrigin}`).sort());
         const unknown = roots.flatMap((root) => (root.publisher === null ? root.key.split(' ') : []));
-        expect(found[index]?.chains.map(({ sources, unknownLineage }) => [...sources.map(({ id }) => id), unknownLineage]).sort()).toEqual(
-          chains.map((chain) => [...chain, unknown.includes(chain.at(-1) ?? '')]).sort(),
-        );
+        expect(
+          found[index]?.chains
+            .map(({ sources, unknownLineage }) => [...sources.map(({ id }) => id), unknownLineage])
+            .sort(),
+        ).toEqual(chains.map((chain) => [...chain, unknown.includes(chain.at(-1) ?? '')]).sort());
         const onAll = [...SOURCES, ...OUTLETS, UNNAMED].filter((id) => oracle.falls(said, [id]));
         expect(ids(found[index]?.commonLinks ?? [])).toEqual(onAll.sort());
       }
@@ -162,13 +164,20 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
           expect(ids(side.statements.nodes)).toEqual(listed);
           expect(side.statements.totalCount).toBe(side.statementCount);
           expect(side.credibility.reduce((sum, { count }) => sum + count, 0)).toBe(side.statementCount);
-          expect(side.reliability.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(side.independentChains);
+          expect(side.reliability.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(
+            side.independentChains,
+          );
         }
       }
     });
 
     test('a filter counts only what passes it', async () => {
-      for (const filter of [{ credibility: [1, 2, 3] }, { reliability: ['A'] }, { minIndependentChains: 2 }, { maxIndependentChains: 1 }]) {
+      for (const filter of [
+        { credibility: [1, 2, 3] },
+        { reliability: ['A'] },
+        { minIndependentChains: 2 },
+        { maxIndependentChains: 1 },
+      ]) {
         for (const side of await sides('claim:c0', filter)) {
           expect(ids(side.statements.nodes)).toEqual(
             await list({ ...filter, claim: ['claim:c0'], stance: SIDES[side.side] }),
@@ -206,7 +215,9 @@ describe.each(fc.sample(records, { seed, numRuns }).map((record, index) => ({ re
           const expected = CLAIMS.filter((claim) => {
             const said = oracle.on(claim, AGREEING);
             const count = oracle.independent(said.map((each) => oracle.trace(each)));
-            return said.length > 0 && count >= (minIndependentChains ?? 0) && count <= (maxIndependentChains ?? Infinity);
+            return (
+              said.length > 0 && count >= (minIndependentChains ?? 0) && count <= (maxIndependentChains ?? Infinity)
+            );
           });
           expect(ids(claims.nodes)).toEqual(expected);
           expect(claims.totalCount).toBe(expected.length);

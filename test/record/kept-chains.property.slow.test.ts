@@ -85,7 +85,8 @@ interface Explained {
 /** Compares the kept chains of each statement with its provenance. */
 async function expectKept(): Promise<void> {
   const kept = await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
-    RETURN n.id AS id, n.originIds AS origins, n.originPublisherIds AS publishers, n.chains AS chains,
+    RETURN n.id AS id, coalesce(n.originIds, []) AS origins,
+      coalesce(n.originPublisherIds, []) AS publishers, coalesce(n.chains, []) AS chains,
       n.independentChains AS independent ORDER BY id`);
   const { statements } = await ask<{ statements: { nodes: Explained[] } }>(
     app,

@@ -50,14 +50,17 @@ test('chains, common links and independence are those found by trying every way'
         (id) => located.includes(id),
       );
       const { chains, roots } = traced;
-      expect(findChains(provenance, 1_000_000).map((chain) => chain.map(({ id }) => id).join(' ')).sort()).toEqual(
-        chains.map((chain) => chain.join(' ')).sort(),
-      );
-      expect(provenance.roots.map((root) => [root.sources.map(({ id }) => id).join(' '), root.publisherId]).sort()).toEqual(
-        roots.map((root) => [root.key, root.publisher]).sort(),
-      );
+      expect(
+        findChains(provenance, 1_000_000)
+          .map((chain) => chain.map(({ id }) => id).join(' '))
+          .sort(),
+      ).toEqual(chains.map((chain) => chain.join(' ')).sort());
+      expect(
+        provenance.roots.map((root) => [root.sources.map(({ id }) => id).join(' '), root.publisherId]).sort(),
+      ).toEqual(roots.map((root) => [root.key, root.publisher]).sort());
       const links = commonLinks(provenance).map((link) => link.source?.id ?? link.publisherId);
-      const isOnAll = (id: string) => chains.every((chain) => chain.some((each) => each === id || publisher(each) === id));
+      const isOnAll = (id: string) =>
+        chains.every((chain) => chain.some((each) => each === id || publisher(each) === id));
       expect(links.sort()).toEqual(chains.length === 0 ? [] : [...SOURCES, ...PUBLISHERS].filter(isOnAll).sort());
       expect(restsOn(provenance, new Set(gone))).toBe(chains.length > 0 && chains.every((chain) => chain.some(isGone)));
       expect(standsWithout(provenance, new Set(gone))).toBe(chains.some((chain) => !chain.some(isGone)));

@@ -34,7 +34,9 @@ export function tracedBy(graph: Graph, sources: readonly string[], located: read
   const cites = graph.cites.filter(([citing, cited]) => sources.includes(citing) && sources.includes(cited));
   const all = componentsIn(sources, cites);
   const isCited = (id: string) =>
-    cites.some(([citing, cited]) => keyWith(all, cited) === keyWith(all, id) && keyWith(all, citing) !== keyWith(all, id));
+    cites.some(
+      ([citing, cited]) => keyWith(all, cited) === keyWith(all, id) && keyWith(all, citing) !== keyWith(all, id),
+    );
   const isStart = (id: string) => graph.seen(id) ?? (located.includes(id) || !isCited(id));
   const isNamed = (id: string) => {
     const publisher = graph.publisher(id);

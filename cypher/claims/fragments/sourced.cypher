@@ -5,7 +5,9 @@
 CALL (n) {
   MATCH (s:Statement) USING INDEX SEEK s:Statement(claimId, sortKey)
   WHERE s.claimId = n.id AND s.sortKey IS NOT NULL AND s.withdrawnAt IS NULL AND s.stance IN ['ASSERTS', 'CONCEDES']
-  WITH count(s) AS agreeing, max(s.independentChains) AS least, collect(s.publisherChains) AS lists
+  WITH count(s) AS agreeing, 
+    max(CASE WHEN $filter.byOwner THEN coalesce(s.independentOwners, s.independentChains) ELSE s.independentChains END) AS least,
+    collect(CASE WHEN $filter.byOwner THEN coalesce(s.ownerChains, s.publisherChains) ELSE s.publisherChains END) AS lists
   CALL (lists) {
     UNWIND lists AS list UNWIND list AS chain
     WITH DISTINCT chain, split(chain, ' ') AS publishers

@@ -18,8 +18,10 @@ AND all(spans IN list.speakers WHERE any(span IN spans WHERE
 ))
 AND all(ids IN list.claims WHERE s.claimId IN ids)
 AND ($filter.textStatements IS NULL OR s.id IN $filter.textStatements OR s.claimId IN $filter.textClaims)
-AND ($filter.minIndependentChains IS NULL OR $filter.minIndependentChains <= s.independentChains)
-AND ($filter.maxIndependentChains IS NULL OR $filter.maxIndependentChains >= s.independentChains)
+AND ($filter.minIndependentChains IS NULL OR $filter.minIndependentChains <= CASE WHEN $filter.byOwner
+  THEN coalesce(s.independentOwners, s.independentChains) ELSE s.independentChains END)
+AND ($filter.maxIndependentChains IS NULL OR $filter.maxIndependentChains >= CASE WHEN $filter.byOwner
+  THEN coalesce(s.independentOwners, s.independentChains) ELSE s.independentChains END)
 AND ($filter.restsOn IS NULL OR size(s.chains) > 0
   AND all(chain IN s.chains WHERE any(id IN split(chain, ' ') WHERE id IN $filter.restsOn)))
 AND ($filter.standsWithout IS NULL

@@ -50,7 +50,11 @@ export function sentences(
   const { provenance, statement } = narrated;
   const statementIds = [statement.id];
   return [
-    { text: statementSentence(narrated, object), footnotes: footnotes.cite(provenance.sources, provenance), statementIds },
+    {
+      text: statementSentence(narrated, object),
+      footnotes: footnotes.cite(provenance.sources, provenance),
+      statementIds,
+    },
     { text: sourceSentence(narrated), footnotes: footnotes.cite(provenance.origins, provenance), statementIds },
   ];
 }

@@ -87,7 +87,7 @@ export function sourceSentence({ statement, provenance, publisher }: NarratedSta
 function countText(provenance: Provenance): string {
   const count = countIndependent(publisherChains(provenance));
   if (count > 1) return `By ${count} independent chains, it`;
-  return count === 1 ? 'Single source: it' : 'Of unknown lineage: it';
+  return count === 1 ? 'Single source: it' : 'It';
 }
 
 function lineageText({ unknownLineage, circles }: Provenance): string {

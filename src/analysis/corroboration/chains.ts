@@ -2,6 +2,7 @@ import type { Context } from '../../model/context.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { Reliability, Stance, StatementFilter } from '../../generated/types.ts';
 import { toProvenance, type Provenance, type TracedSource } from '../../model/statements/provenance.ts';
+import type { PublisherChains } from '../../record/provenance/independence.ts';
 import { queryOfAll, type ExtraConstraints } from '../../model/statements/statement.store.ts';
 
 /** Largest number of statements that are traced for one query: about a second of work. */
@@ -22,6 +23,8 @@ export interface TracedStatement {
   readonly stance: Stance;
   readonly credibility: number | null;
   readonly provenance: Provenance<RatedSource>;
+  /** Its chains with the owners of publishers, if outlets of one owner are to count as one and any has an owner. */
+  readonly ownerChains: PublisherChains | null;
 }
 
 interface Row extends Record<string, unknown> {
@@ -32,6 +35,7 @@ interface Row extends Record<string, unknown> {
 type StatementValues = readonly [
   ...[id: string, at: number, claimId: string, speakerId: string, stance: Stance, credibility: number | null],
   cited: readonly (readonly [sourceId: string, isLocated: boolean])[],
+  ownerChains: PublisherChains | null,
 ];
 type SourceValues = readonly [
   ...[id: string, publisherId: string | null, hasUnnamedPublisher: boolean, reliability: Reliability | null],
@@ -57,13 +61,14 @@ export async function readTracedStatements(
   if (!row) return [];
   if (row.statements.length > MAX_TRACED_STATEMENTS) throw tooManyStatements();
   const sources = new Map(row.sources.map((values) => [values[0], toRatedSource(values)]));
-  return row.statements.map(([id, at, claimId, speakerId, stance, credibility, cited]) => ({
+  return row.statements.map(([id, at, claimId, speakerId, stance, credibility, cited, ownerChains]) => ({
     id,
     at,
     claimId,
     speakerId,
     stance,
     credibility,
+    ownerChains,
     provenance: toProvenance(
       cited.flatMap(([sourceId]) => sources.get(sourceId) ?? []),
       (sourceId) => cited.some(([locatedId, isLocated]) => isLocated && locatedId === sourceId),
@@ -71,7 +76,14 @@ export async function readTracedStatements(
   }));
 }
 
-function toRatedSource([id, publisherId, hasUnnamedPublisher, reliability, isSeen, citesIds]: SourceValues): RatedSource {
+function toRatedSource([
+  id,
+  publisherId,
+  hasUnnamedPublisher,
+  reliability,
+  isSeen,
+  citesIds,
+]: SourceValues): RatedSource {
   return { id, publisherId, hasUnnamedPublisher, reliability, isSeen, citesIds };
 }
 

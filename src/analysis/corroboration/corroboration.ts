@@ -89,7 +89,9 @@ export function summarizeEvidence(
       root.publisherId === null ? [] : [[root.publisherId, root.sources[0]?.reliability ?? null] as const],
     ),
   );
-  const independentChains = countIndependent(evidence.flatMap(({ provenance }) => publisherChains(provenance)));
+  const independentChains = countIndependent(
+    evidence.flatMap(({ ownerChains, provenance }) => ownerChains ?? publisherChains(provenance)),
+  );
   const circles = evidence.flatMap(({ provenance }) => provenance.circles);
   return {
     statementCount: evidence.length,

@@ -77,7 +77,10 @@ interface Statement {
   readonly claim: { readonly text: string };
   readonly provenance: Counts & {
     readonly inWords: string;
-    readonly sources: readonly (Titled & { readonly seen: boolean; readonly publisher: (Named & { reliability?: string | null }) | null })[];
+    readonly sources: readonly (Titled & {
+      readonly seen: boolean;
+      readonly publisher: (Named & { reliability?: string | null }) | null;
+    })[];
     readonly links: readonly { readonly citing: { id: string }; readonly cited: { id: string } }[];
     readonly origins: readonly { readonly id: string }[];
     readonly circles: readonly Circle[];
@@ -128,7 +131,15 @@ function claimText({ claim, sides }: Corroboration): string {
     side.reliability.map(({ reliability, count }) => `${reliability ?? 'unrated'} ${count}`).join(', '),
     side.credibility.map(({ credibility, count }) => `${credibility ?? 'unrated'} ${count}`).join(', '),
   ]);
-  const columns = ['side', 'statements', 'speakers', 'origins', 'independent chains', 'unknown lineage', 'single source'];
+  const columns = [
+    'side',
+    'statements',
+    'speakers',
+    'origins',
+    'independent chains',
+    'unknown lineage',
+    'single source',
+  ];
   const origins = sides.flatMap(({ side, origins: ofSide }) =>
     ofSide.map((origin): Cell[] => [
       side.toLowerCase(),

@@ -20,6 +20,7 @@ export interface FilterFlags {
   readonly standsWithout?: string[];
   readonly minIndependentChains?: string;
   readonly maxIndependentChains?: string;
+  readonly independence?: string;
   readonly credibility?: string[];
   readonly reliability?: string[];
   readonly asOf?: string;
@@ -51,6 +52,10 @@ export function withFilter(command: Command): Command {
       '--max-independent-chains <number>',
       'known through at most this many independent chains; 1 for single-source statements',
     )
+    .option(
+      '--independence <between>',
+      'chains are independent between publishers (the default) or owners: publisher, owner',
+    )
     .option('--credibility <number...>', 'with one of these ratings, 1 (confirmed) to 6 (cannot be judged)')
     .option('--reliability <letter...>', 'with an origin whose outlet has one of these ratings, A to F')
     .option('--as-of <instant>', 'the record as of this time, such as 2024-05-01T00:00:00Z');
@@ -67,7 +72,8 @@ export function withLevel(command: Command): Command {
 
 /** Converts the flags to a variable of type StatementFilter. */
 export function toFilter(flags: FilterFlags): Record<string, unknown> {
-  const { from, to, minIndependentChains, maxIndependentChains, stance, attitude, dating, credibility, reliability } = flags;
+  const { from, to, minIndependentChains, maxIndependentChains, stance, attitude, dating, independence } = flags;
+  const { credibility, reliability } = flags;
   const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
   const filter = {
     speaker,
@@ -84,12 +90,17 @@ export function toFilter(flags: FilterFlags): Record<string, unknown> {
     saidFrom: from,
     saidTo: to,
     dating: dating?.toUpperCase(),
+    independence: independence?.toUpperCase(),
     stance: stance?.map(upper),
     attitude: attitude?.map(upper),
     reliability: reliability?.map(upper),
     credibility: credibility?.map((rating) => wholeNumber('--credibility', rating)),
-    ...(maxIndependentChains !== undefined && { maxIndependentChains: wholeNumber('--max-independent-chains', maxIndependentChains) }),
-    ...(minIndependentChains !== undefined && { minIndependentChains: wholeNumber('--min-independent-chains', minIndependentChains) }),
+    ...(maxIndependentChains !== undefined && {
+      maxIndependentChains: wholeNumber('--max-independent-chains', maxIndependentChains),
+    }),
+    ...(minIndependentChains !== undefined && {
+      minIndependentChains: wholeNumber('--min-independent-chains', minIndependentChains),
+    }),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

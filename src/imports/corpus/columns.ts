@@ -12,7 +12,9 @@ const CELLS: Readonly<Record<string, Cell>> = {
   unnamed: yesOrNo,
   sourceVerbatim: yesOrNo,
   credibility: number,
-  partOf: (cell) => words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: date(from), to: date(to) }) })),
+  partOf: spans,
+  ownedBy: spans,
+  seen: yesOrNo,
   identifiedAs: (cell) =>
     words(cell).map(([actor, confidence]) => ({
       actor,
@@ -70,6 +72,10 @@ function words(cell: string): string[][] {
   return items(cell).map((item) => item.split(/\s+/));
 }
 
+function spans(cell: string): unknown {
+  return words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: date(from), to: date(to) }) }));
+}
+
 function yesOrNo(cell: string): unknown {
   return { true: true, false: false }[cell.toLowerCase()] ?? cell;
 }
@@ -93,8 +99,8 @@ export function columnsHelp(): string {
   return [
     'A corpus is JSON Lines, one entry per line: {"claim": {…}}; or CSV, one file per type:',
     ...tables,
-    'Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf "actor:x FROM TO" and',
-    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy',
+    '"actor:x FROM TO", and identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

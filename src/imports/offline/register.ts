@@ -1,7 +1,8 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
 import type { ActorEntry, SourceEntry } from '../../record/format.ts';
-import type { Surroundings } from '../../record/graph/surroundings.ts';
+import type { Ownership, Surroundings } from '../../record/graph/surroundings.ts';
+import { toSpan } from '../../record/provenance/owners.ts';
 import type { TracedSource } from '../../record/provenance/provenance.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
@@ -27,6 +28,7 @@ export class Register implements Surroundings {
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
+  readonly #owners = new Map<number, NonNullable<ActorEntry['ownedBy']>>();
   readonly #unnamed = new Set<number>();
   /** Whether a source is seen; only for sources of which that is known. */
   readonly #seen = new Map<number, boolean>();
@@ -53,6 +55,7 @@ export class Register implements Surroundings {
     }
     const publisher = type === 'source' ? value.publisher : undefined;
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
+    if (type === 'actor' && value.ownedBy !== undefined) this.#owners.set(number, value.ownedBy);
     if (type === 'actor' && value.unnamed === true) this.#unnamed.add(number);
     const isSeen = type === 'source' ? seenFrom(value) : null;
     if (isSeen !== null) this.#seen.set(number, isSeen);
@@ -106,6 +109,10 @@ export class Register implements Surroundings {
       isSeen: this.#seen.get(number) ?? null,
       citesIds: (this.#cites.get(number) ?? NONE).map((cited) => this.idOf(cited)),
     };
+  }
+
+  owners(id: string): readonly Ownership[] {
+    return (this.#owners.get(this.numberOf(id)) ?? []).map(({ actor, ...span }) => ({ owner: actor, ...toSpan(span) }));
   }
 
   /** Answers the queries of `loadValidationContext`. */

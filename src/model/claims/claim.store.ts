@@ -116,7 +116,10 @@ async function readSourced(context: Context, variant: string, params: SourcedPar
 }
 
 async function countSourced(context: Context, start: string, params: Pick<SourcedParams, 'filter'>) {
-  const rows = await context.graph.read<SourcedCount & Record<string, unknown>>(`claims/count-sourced:${start}`, params);
+  const rows = await context.graph.read<SourcedCount & Record<string, unknown>>(
+    `claims/count-sourced:${start}`,
+    params,
+  );
   return rows.map(({ parent, certain, uncertain }) => ({
     parent,
     count: certain + uncertain.filter((chains) => passes(chains, params.filter)).length,
@@ -150,6 +153,7 @@ interface Conditions {
   readonly about: readonly string[] | null;
   readonly minIndependentChains: number | null;
   readonly maxIndependentChains: number | null;
+  readonly byOwner: boolean;
   /** Ids that a search found. */
   readonly ids: readonly string[] | null;
 }
@@ -164,6 +168,7 @@ async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Co
     about: filter.about ?? null,
     minIndependentChains: filter.minIndependentChains ?? null,
     maxIndependentChains: filter.maxIndependentChains ?? null,
+    byOwner: filter.independence === 'OWNER',
     ids: filter.text == null ? null : await idsMatching(context, 'CLAIM', filter.text, 'filter.text'),
   };
 }

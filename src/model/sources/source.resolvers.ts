@@ -10,8 +10,7 @@ export const Query: QueryResolvers = {
 };
 
 export const Source: SourceResolvers = {
-  seen: ({ id, seen, archivedUrl }, _, { load }) =>
-    seen ?? (archivedUrl === null ? loadRequired(load.seen, id) : true),
+  seen: ({ id, seen, archivedUrl }, _, { load }) => seen ?? (archivedUrl === null ? loadRequired(load.seen, id) : true),
   publishedAt: ({ published }) => published,
   publisher: ({ publisherId }, _, { load }) => (publisherId === null ? null : load.actor.load(publisherId)),
   cites: ({ id }, _, { load }) => load.cites.load(id),

@@ -14,7 +14,8 @@ export function knownThrough(provenance: Provenance, nameFor: (source: SourceRec
   const [chain] = findChains(provenance, 1);
   if (!chain) return 'known through no source that we have seen';
   const through = names(provenance.starts);
-  if (through.length === 1) return [`known through ${joinNames(through)} alone`, ...cited(provenance, names)].join(', ');
+  if (through.length === 1)
+    return [`known through ${joinNames(through)} alone`, ...cited(provenance, names)].join(', ');
   const common = names(chain.filter((source) => isCommon(provenance, source)));
   return `known through ${joinNames(through)}${common.length === 0 ? '' : `, all by way of ${joinNames(common)}`}`;
 }

@@ -44,6 +44,7 @@ const FIELDS = {
   standsWithout: { on: 'properties', ids: ['actor', 'source'], param: 'standsWithout' },
   minIndependentChains: { on: 'properties', param: 'minIndependentChains', check: checkIndependentChains },
   maxIndependentChains: { on: 'properties', param: 'maxIndependentChains', check: checkIndependentChains },
+  independence: { on: null },
   credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
   reliability: { on: 'edges', param: 'reliability' },
   asOf: { on: 'properties', params: ['asOf'] },
@@ -65,6 +66,8 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
+  /** Whether outlets of one owner count as one. */
+  readonly byOwner: boolean;
 }
 
 // Derived from the table once, because every page needs them.
@@ -101,6 +104,7 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
     asOf: instant(filter.asOf ?? null),
+    byOwner: filter.independence === 'OWNER',
   };
 }
 
@@ -122,7 +126,10 @@ function checkWindow({ saidFrom, saidTo }: StatementFilter): void {
 }
 
 /** @throws InputError if a number of chains is negative, or the minimum is greater than the maximum. */
-export function checkIndependentChains({ minIndependentChains, maxIndependentChains }: Pick<StatementFilter, 'minIndependentChains' | 'maxIndependentChains'>): void {
+export function checkIndependentChains({
+  minIndependentChains,
+  maxIndependentChains,
+}: Pick<StatementFilter, 'minIndependentChains' | 'maxIndependentChains'>): void {
   for (const [name, number] of Object.entries({ minIndependentChains, maxIndependentChains })) {
     if (number == null || number >= 0) continue;
     throw new InputError(`filter.${name} must be 0 or more, received ${number}`, { field: `filter.${name}` });

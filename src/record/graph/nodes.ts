@@ -8,11 +8,12 @@ export type PlainType = Exclude<EntryType, 'statement'>;
 type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
 
 const PROPS: NodeProps = {
-  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability }) => ({
+  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability, control }) => ({
     ...named({ id, name, aliases, description }),
     wikidataId,
     unnamed: unnamed ?? false,
     reliability,
+    control,
   }),
   event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
   place: named,

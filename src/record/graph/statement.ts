@@ -1,6 +1,7 @@
 import neo4j from '../../graph/driver.ts';
 import { typeFromId } from '../entries.ts';
 import type { StatementEntry } from '../format.ts';
+import { withOwners } from '../provenance/owners.ts';
 import { keptProvenance } from '../provenance/kept.ts';
 import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -67,6 +68,7 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     ...keptProvenance(
       value.sources.map(({ source }) => around.source(source)),
       (id) => located.has(id),
+      (publisher) => withOwners(publisher, value.saidAt, (id) => around.owners(id)),
     ),
   };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.

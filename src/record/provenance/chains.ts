@@ -10,30 +10,14 @@ export function findChains<Source extends TracedSource>(
   { starts, next, origins }: Provenance<Source>,
   most: number,
 ): (readonly Source[])[] {
-  const ends = new Set(origins);
   const chains: (readonly Source[])[] = [];
-  for (const start of starts) {
-    for (const chain of chainsAfter([start], ends, next)) {
-      if (chains.length >= most) return chains;
-      chains.push(chain);
-    }
-  }
+  const follow = (chain: readonly Source[], last: Source) => {
+    if (chains.length >= most) return;
+    if (origins.includes(last)) chains.push(chain);
+    else for (const cited of next(last)) if (!chain.includes(cited)) follow([...chain, cited], cited);
+  };
+  for (const start of starts) follow([start], start);
   return chains;
-}
-
-/** Each is found when it is asked for. */
-function* chainsAfter<Source>(
-  chain: readonly Source[],
-  ends: ReadonlySet<Source>,
-  next: (source: Source) => readonly Source[],
-): Generator<readonly Source[]> {
-  const last = chain.at(-1);
-  if (last === undefined) return;
-  if (ends.has(last)) yield chain;
-  else {
-    const onward = next(last).filter((cited) => !chain.includes(cited));
-    for (const cited of onward) yield* chainsAfter([...chain, cited], ends, next);
-  }
 }
 
 /** Whether the statement has chains, and each passes through one of these sources, or through a source of these publishers. */

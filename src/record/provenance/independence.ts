@@ -11,30 +11,32 @@ export const MAX_COUNTED_CHAINS = 200;
  */
 export type PublisherChains = readonly string[];
 
-/** The publishers' chains of a statement, without duplicates. */
-export function publisherChains<Source extends TracedSource>(provenance: Provenance<Source>): PublisherChains {
-  const known = new Set(
-    provenance.roots.flatMap(({ publisherId, sources }) => (publisherId === null ? [] : sources)),
-  );
-  if (known.size === 0) return [];
-  const chains = findChains(provenance, MAX_COUNTED_CHAINS).filter((chain) => chain.slice(-1).some((end) => known.has(end)));
-  return [...new Set(chains.map((chain) => chain.map(publisherOf).filter(isFirstOfRun).join(' ')))];
+/**
+ * The publishers' chains of a statement, without duplicates.
+ *
+ * @param chains All its chains.
+ */
+export function publisherChains<Source extends TracedSource>(
+  provenance: Provenance<Source>,
+  chains = findChains(provenance, MAX_COUNTED_CHAINS),
+): PublisherChains {
+  const known = provenance.roots.flatMap(({ publisherId, sources }) => (publisherId === null ? [] : sources));
+  const distinct = new Set<string>();
+  for (const chain of chains) {
+    const end = chain.at(-1);
+    if (end && known.includes(end)) distinct.add(chain.map(publisherOf).filter(isFirstOfRun).join(' '));
+  }
+  return [...distinct];
 }
 
 /**
  * The greatest number of chains that share no source and no publisher.
  *
  * @param chains Those of one statement, or of several.
- * @param party Whom a publisher counts with; by default each counts by itself.
  */
-export function countIndependent(chains: Iterable<string>, party: (publisher: string) => string = itself): number {
+export function countIndependent(chains: PublisherChains): number {
   const distinct = [...new Set(chains)];
-  if (distinct.length < 2) return distinct.length;
-  return countDisjoint(distinct.map((chain) => chain.split(' ').map(party).filter(isFirstOfRun)));
-}
-
-function itself(publisher: string): string {
-  return publisher;
+  return distinct.length < 2 ? distinct.length : countDisjoint(distinct.map((chain) => chain.split(' ')));
 }
 
 function publisherOf({ id, publisherId }: TracedSource): string {

@@ -69,7 +69,9 @@ export function toProvenance<Source extends TracedSource>(
   const following = followed.length === links.length ? components : componentsIn(sources, followed);
   const next = (source: Source) => followed.flatMap(({ citing, cited }) => (citing === source ? [cited] : []));
   const reached = reachedFrom(starts, next);
-  const ends = following.filter((component) => !component.isCiting && component.sources.some((end) => reached.has(end)));
+  const ends = following.filter(
+    (component) => !component.isCiting && component.sources.some((end) => reached.has(end)),
+  );
   const roots = ends.map(toRoot);
   const origins = new Set(roots.flatMap((root) => root.sources));
   const circles = components.filter(({ isCircle }) => isCircle);

@@ -57,7 +57,9 @@ export class Model {
     const sources = this.#dossier.statements.find((s) => s.id === id)?.sources ?? [];
     const known = (source: string) => this.#dossier.sources.find((each) => each.id === source);
     const graph = {
-      cites: this.#dossier.sources.flatMap(({ id: citing, cites = [] }) => cites.map((cited) => [citing, cited] as const)),
+      cites: this.#dossier.sources.flatMap(({ id: citing, cites = [] }) =>
+        cites.map((cited) => [citing, cited] as const),
+      ),
       publisher: this.publisher,
       isUnnamed: (actor: string) => this.#actor(actor)?.unnamed === true,
       seen: (source: string) => known(source)?.seen ?? (known(source)?.archivedUrl === undefined ? null : true),

@@ -61,7 +61,10 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     )
     .map((filter) => filter as Filter)
     .filter(({ saidFrom, saidTo }) => !saidFrom || !saidTo || saidFrom <= saidTo)
-    .filter(({ minIndependentChains, maxIndependentChains }) => minIndependentChains == null || maxIndependentChains == null || minIndependentChains <= maxIndependentChains);
+    .filter(
+      ({ minIndependentChains, maxIndependentChains }) =>
+        minIndependentChains == null || maxIndependentChains == null || minIndependentChains <= maxIndependentChains,
+    );
 }
 
 const parentOf = (role: Parent['role'], ids: readonly string[]) =>
