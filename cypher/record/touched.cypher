@@ -1,5 +1,5 @@
-// Which statements are on these claims, are carried by these sources, or are carried by sources that these actors, or what they own,
-// publish?
+// Which statements depend on these claims, sources or actors? Those on the claims, those that the sources carry, and those
+// carried by sources that the actors, or what they own, publish.
 // params: ids      columns: id
 // @for end=Claim,Source,Actor
 // @let way=-[:ON]-> when end=Claim

@@ -30,7 +30,7 @@ describe('of the dossiers', () => {
 
   test('its statement as a chain', async () => {
     const { out } = await run(corroborationCommand, graph, 'statement:2023-official-no-direct-part');
-    expect(out).toContain('known through An unnamed news outlet alone, which cites Reuters\n');
+    expect(out).toContain('known through an unnamed news outlet alone, which cites Reuters\n');
     expect(out).toContain('origins 1, independent chains 1, of unknown lineage 0; single source');
     expect(out).toMatch(/^1 {2}Turkey denies direct involvement.* An unnamed news outlet +seen +2$/m);
     expect(out).toMatch(/^2 {2}Report on a Turkish defence ministry.* Reuters +only cited +origin$/m);

@@ -50,7 +50,7 @@ const DOSSIER = {
     outlet('b'),
   ],
   topics: [{ id: 'topic:t', name: 'T' }],
-  claims: ['owned', 'later', 'article', 'twice', 'unseen'].map((id) => ({
+  claims: ['owned', 'later', 'article', 'twice', 'unseen', 'words'].map((id) => ({
     id: `claim:${id}`,
     text: `It is so: ${id}.`,
     kind: 'FACTUAL',
@@ -76,6 +76,7 @@ const DOSSIER = {
     statement('twice-a', 'twice', ['article', 'wire']),
     statement('twice-b', 'twice', ['copy', 'wire']),
     statement('unseen', 'unseen', ['told']),
+    statement('words', 'words', ['article', 'copy', 'wire']),
   ],
 };
 
@@ -135,8 +136,20 @@ describe('independent chains', () => {
         commonLinks: [],
       },
     });
-    expect(await listed({ restsOn: ['actor:w'] })).toEqual(['article-again', 'twice-a', 'twice-b']);
+    expect(await listed({ restsOn: ['actor:w'] })).toEqual(['article-again', 'twice-a', 'twice-b', 'words']);
     expect(await agreeing('unseen')).toBe(0);
+  });
+
+  test.each([
+    ['words', 'known through A and B, all by way of W'],
+    ['article', 'known through A alone, which cites B and W'],
+    ['article-again', 'known through W alone'],
+    ['owned', 'known through X, Y and Z'],
+  ])('how statement:%s is known, in words', async (id, inWords) => {
+    const query = 'query($id: ID!) { statement(id: $id) { provenance { inWords } } }';
+    type Answer = { statement: { provenance: { inWords: string } } };
+    const { statement: known } = await ask<Answer>(app, query, { id: `statement:${id}` });
+    expect(known.provenance.inWords).toBe(inWords);
   });
 
   test.each([
@@ -166,7 +179,7 @@ describe('independence by owner', () => {
     expect(await listed({ maxIndependentChains: 1, independence: 'OWNER', claim: ['claim:owned'] })).toEqual(['owned']);
     expect(await claimsWith({ minIndependentChains: 2 })).toEqual(['article', 'later', 'owned']);
     expect(await claimsWith({ minIndependentChains: 2, independence: 'OWNER' })).toEqual(['article', 'later']);
-    expect(await claimsWith({ maxIndependentChains: 1, independence: 'OWNER' })).toEqual(['owned', 'twice', 'unseen']);
+    expect(await claimsWith({ maxIndependentChains: 1, independence: 'OWNER' })).toEqual(['owned', 'twice', 'unseen', 'words']);
   });
 
   test('so are the sides of disputes, and the command', async () => {

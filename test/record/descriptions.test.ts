@@ -32,7 +32,7 @@ describe('the JSON Schema of dossiers', () => {
 
   test('has a pattern for every date', () => {
     const dates = all.filter(([path]) => /\.(from|to|publishedAt|saidAt)$/.test(path));
-    expect(dates).toHaveLength(8);
+    expect(dates).toHaveLength(10);
     for (const [path, { pattern }] of dates) {
       expect(pattern, path).toBe(path.endsWith('saidAt') ? ENDED_DATE_PATTERN : DATE_PATTERN);
     }

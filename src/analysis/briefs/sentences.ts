@@ -93,7 +93,7 @@ function countText(provenance: Provenance): string {
 function lineageText({ unknownLineage, circles }: Provenance): string {
   if (unknownLineage === 0) return '';
   const circular = circles.some(({ isOrigin }) => isOrigin) ? ' (sources that cite each other in a circle)' : '';
-  return `, ${unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`} of unknown lineage${circular}`;
+  return `, with ${unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`} of unknown lineage${circular}`;
 }
 
 /** `no statements`, `1 statement`, `2 statements`. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../generated/types.ts';
+import type { ClaimFilter, ClaimOrder } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import {
   FIRST_TEXT,
@@ -11,42 +11,20 @@ import {
   type PageArgs,
   type PageRequest,
 } from '../../paging/page.ts';
-import { countIndependent, type PublisherChains } from '../../record/provenance/independence.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkIndependentChains } from '../statements/statement.filter.ts';
 import { isEmptyFilter } from '../nodes/kept-counts.ts';
-import type { ClaimPage, ClaimRecord } from './claim.ts';
+import { countSourced, readSourced, type Conditions, type Found, type Recorded } from './claim.chains.ts';
+import type { ClaimPage } from './claim.ts';
 
 interface ClaimArgs extends PageArgs {
   readonly filter?: ClaimFilter | null | undefined;
   readonly orderBy?: ClaimOrder | null | undefined;
 }
 
-/** A claim, and when it was recorded, in milliseconds. */
-interface Recorded {
-  readonly item: ClaimRecord;
-  readonly recorded: number;
-}
-
 interface PageRow extends Recorded {
   readonly subject: string | null;
 }
-
-interface SourcedRow {
-  readonly subject: string | null;
-  readonly items: readonly (readonly [ClaimRecord, number])[];
-  readonly chains: readonly PublisherChains[];
-  readonly end: readonly [ClaimRecord, number] | null;
-}
-
-interface SourcedCount {
-  readonly parent: string | null;
-  readonly certain: number;
-  readonly uncertain: readonly PublisherChains[];
-}
-
-/** Maximum number of claims of which a page examines the chains, which takes some tenths of a second. */
-const MAX_TRACED = 5_000;
 
 /** A page of claims: of all claims or, with one read for several subjects, of those about each subject. */
 export function claimPage(context: Context, subject: string | null, args: ClaimArgs): Promise<ClaimPage> {
@@ -89,54 +67,11 @@ function chooseStart(subjects: readonly (string | null)[], { ids, ...filter }: C
   return { start: 'SUBJECTS', sought: [...new Set(filter.about)], filter: { ...filter, about: null } };
 }
 
-/** The claims that were read for each subject, and where the search stopped if it reached its limit. */
-type Found = ReadonlyMap<string | null, { readonly items: readonly Recorded[]; readonly end: Recorded | null }>;
-
 async function readAll(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${variant}`, params);
   return new Map(
     [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, items]) => [subject, { items, end: null }]),
   );
-}
-
-/** Reads claims with a given number of independent chains: joins those of the statements that agree with each claim it examines. */
-async function readSourced(context: Context, variant: string, params: SourcedParams): Promise<Found> {
-  const scan = Math.min(MAX_TRACED, context.scan);
-  const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, {
-    ...params,
-    scan,
-  });
-  const toRecorded = ([item, recorded]: readonly [ClaimRecord, number]) => ({ item, recorded });
-  return new Map(
-    rows.map(({ subject, items, chains, end }) => {
-      const passing = items.filter((_, index) => passes(chains[index] ?? [], params.filter)).slice(0, params.limit);
-      return [subject, { items: passing.map(toRecorded), end: end && toRecorded(end) }];
-    }),
-  );
-}
-
-async function countSourced(context: Context, start: string, params: Pick<SourcedParams, 'filter'>) {
-  const rows = await context.graph.read<SourcedCount & Record<string, unknown>>(
-    `claims/count-sourced:${start}`,
-    params,
-  );
-  return rows.map(({ parent, certain, uncertain }) => ({
-    parent,
-    count: certain + uncertain.filter((chains) => passes(chains, params.filter)).length,
-  }));
-}
-
-interface SourcedParams extends Record<string, unknown> {
-  readonly filter: Omit<Conditions, 'ids'>;
-  readonly limit: number;
-}
-
-function passes(
-  chains: PublisherChains,
-  { minIndependentChains, maxIndependentChains }: Pick<Conditions, 'minIndependentChains' | 'maxIndependentChains'>,
-): boolean {
-  const count = countIndependent(chains);
-  return count >= (minIndependentChains ?? 0) && count <= (maxIndependentChains ?? Infinity);
 }
 
 function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC') {
@@ -145,17 +80,6 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
   const start = order === 'TEXT' ? (descending ? LAST_TEXT : FIRST_TEXT) : instant(descending ? END : BEGINNING);
   const at = order === 'TEXT' ? after?.at : after && instant(new Date(after.at));
   return { at: at ?? start, id: after?.id ?? '', isFirst: after === null, limit: request.size + 1 };
-}
-
-/** The conditions on claims, null for no condition. */
-interface Conditions {
-  readonly kinds: readonly ClaimKind[] | null;
-  readonly about: readonly string[] | null;
-  readonly minIndependentChains: number | null;
-  readonly maxIndependentChains: number | null;
-  readonly byOwner: boolean;
-  /** Ids that a search found. */
-  readonly ids: readonly string[] | null;
 }
 
 async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Conditions> {
@@ -168,7 +92,7 @@ async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Co
     about: filter.about ?? null,
     minIndependentChains: filter.minIndependentChains ?? null,
     maxIndependentChains: filter.maxIndependentChains ?? null,
-    byOwner: filter.independence === 'OWNER',
+    byOwner: filter.independence === 'OWNER' || null,
     ids: filter.text == null ? null : await idsMatching(context, 'CLAIM', filter.text, 'filter.text'),
   };
 }

@@ -10,7 +10,7 @@ import type { Provenance } from './provenance.ts';
  * @param nameFor What a source is called: its publisher, if known.
  */
 export function knownThrough(provenance: Provenance, nameFor: (source: SourceRecord) => string): string {
-  const names = (sources: readonly SourceRecord[]) => [...new Set(sources.map(nameFor))];
+  const names = (sources: readonly SourceRecord[]) => [...new Set(sources.map((source) => withinSentence(nameFor(source))))];
   const [chain] = findChains(provenance, 1);
   if (!chain) return 'known through no source that we have seen';
   const through = names(provenance.starts);
@@ -18,6 +18,11 @@ export function knownThrough(provenance: Provenance, nameFor: (source: SourceRec
     return [`known through ${joinNames(through)} alone`, ...cited(provenance, names)].join(', ');
   const common = names(chain.filter((source) => isCommon(provenance, source)));
   return `known through ${joinNames(through)}${common.length === 0 ? '' : `, all by way of ${joinNames(common)}`}`;
+}
+
+/** `an unnamed outlet` for `An unnamed outlet`. */
+function withinSentence(name: string): string {
+  return name.replace(/^An? /, (article) => article.toLowerCase());
 }
 
 /** What the only source that we have seen cites, what this cites, and so on, until the chains part. */

@@ -18,9 +18,7 @@ export const Provenance: ProvenanceResolvers = {
     }));
   },
   commonLinks: (provenance, _, { load }) =>
-    Promise.all(
-      commonLinks(provenance).map(({ source, publisherId }) => source ?? loadRequired(load.actor, publisherId)),
-    ),
+    Promise.all(commonLinks(provenance).map(async (link) => link.source ?? loadRequired(load.actor, link.publisherId))),
   independentChains: (provenance) => countIndependent(publisherChains(provenance)),
   inWords: async (provenance, _, { load }) => {
     const { sources } = provenance;

@@ -67,7 +67,7 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
   /** Whether outlets of one owner count as one. */
-  readonly byOwner: boolean;
+  readonly byOwner: true | null;
 }
 
 // Derived from the table once, because every page needs them.
@@ -104,7 +104,7 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
     asOf: instant(filter.asOf ?? null),
-    byOwner: filter.independence === 'OWNER',
+    byOwner: filter.independence === 'OWNER' || null,
   };
 }
 
