@@ -2,8 +2,7 @@ import { counted } from '../common/counted.ts';
 import { InputError } from '../common/errors.ts';
 import type { DryRunReport } from '../imports/corpus/dry-run.ts';
 import { corpusReportText } from '../imports/corpus/report.ts';
-import { reasonsIn } from '../imports/corpus/stopped.ts';
-import { DossierError } from '../record/problem.ts';
+import { CORRECT_OR_SKIP, reasonsIn } from '../imports/corpus/stopped.ts';
 import { toUserError } from './problems.ts';
 
 interface Flags {
@@ -14,7 +13,7 @@ interface Flags {
 /** Prints what an import of a corpus would do, and the first bad rows. */
 export async function printDryRun(run: () => Promise<DryRunReport>, { onError, json }: Flags): Promise<void> {
   const report = await run().catch((error: unknown) => {
-    throw error instanceof DossierError ? toUserError(error, json) : error;
+    throw toUserError(error, json);
   });
   process.stdout.write(`${json ? JSON.stringify(report, null, 2) : corpusReportText(report)}\n`);
   const { bad, rejected } = report;
@@ -25,6 +24,5 @@ export async function printDryRun(run: () => Promise<DryRunReport>, { onError, j
   );
   if (rejected > bad.length) process.stderr.write(`… and ${counted(rejected - bad.length, 'more bad row')}\n`);
   if (rejected === 0 || onError === 'skip') return;
-  const advice = 'Correct them, or leave them out with --on-error skip';
-  throw new InputError(`${counted(rejected, 'bad row')}; nothing was written. ${advice}`);
+  throw new InputError(`${counted(rejected, 'bad row')}; nothing was written. ${CORRECT_OR_SKIP}`);
 }

@@ -4,7 +4,6 @@ import type { CorpusProgress } from '../imports/corpus/load.ts';
 import { corpusReportText } from '../imports/corpus/report.ts';
 import { StoppedError } from '../imports/corpus/stopped.ts';
 import { InputError } from '../common/errors.ts';
-import { DossierError } from '../record/problem.ts';
 import { toUserError } from './problems.ts';
 import type { Graph } from '../graph/graph.ts';
 import { keepSemiSpaceSmall } from '../runtime/semi-space.ts';
@@ -32,8 +31,7 @@ export async function runCorpusImport(
     if (report.stoppedAfter !== undefined) process.exitCode = INTERRUPTED;
   } catch (error) {
     progress.stop();
-    if (error instanceof DossierError) throw toUserError(error, json);
-    if (!(error instanceof StoppedError)) throw error;
+    if (!(error instanceof StoppedError)) throw toUserError(error, json);
     if (json) process.stdout.write(`${JSON.stringify({ bad: error.bad }, null, 2)}\n`);
     process.stderr.write(`${error.reasons.join('\n')}\n`);
     throw new InputError(error.summary, { cause: error });

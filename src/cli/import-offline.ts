@@ -3,7 +3,7 @@ import { readConfig } from '../common/config.ts';
 import { importOffline, type OfflineOptions, type OfflineReport } from '../imports/offline/import.ts';
 import { PHASES, type Phase } from '../imports/offline/phases.ts';
 import { corpusReportText } from '../imports/corpus/report.ts';
-import { DossierError } from '../record/problem.ts';
+import { CORRECT_OR_SKIP } from '../imports/corpus/stopped.ts';
 import { toUserError } from './problems.ts';
 
 const INTERRUPTED = 130;
@@ -34,7 +34,7 @@ export async function runOfflineImport(
   } catch (error) {
     display.stop();
     if (interrupt.signal.aborted) reportInterrupt();
-    else throw withAdvice(error, json, options.onError);
+    else throw toUserError(error, json, `. ${options.onError === 'skip' ? 'Correct them' : CORRECT_OR_SKIP}`);
   } finally {
     for (const signal of SIGNALS) process.removeListener(signal, onSignal);
   }
@@ -43,12 +43,6 @@ export async function runOfflineImport(
 function reportInterrupt(): void {
   process.stderr.write('stopped; the database is still empty: run the same command to start again\n');
   process.exitCode = INTERRUPTED;
-}
-
-function withAdvice(error: unknown, json: true | undefined, onError: OfflineOptions['onError']): unknown {
-  if (!(error instanceof DossierError)) return error;
-  const advice = onError === 'skip' ? 'Correct them' : 'Correct them, or leave them out with --on-error skip';
-  return toUserError(error, json, `. ${advice}`);
 }
 
 function reportText(report: OfflineReport): string {

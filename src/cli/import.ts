@@ -8,7 +8,6 @@ import { dryRunCorpus } from '../imports/corpus/dry-run.ts';
 import { isCorpus } from '../imports/corpus/files.ts';
 import { importDossiers } from '../imports/dossier/import.ts';
 import type { Progress } from '../record/load.ts';
-import { DossierError } from '../record/problem.ts';
 import { reportText, type ImportReport } from '../imports/dossier/report.ts';
 import { InputError } from '../common/errors.ts';
 import type { Graph } from '../graph/graph.ts';
@@ -16,6 +15,7 @@ import { migrate } from '../record/migrate.ts';
 import { textProblem, toText } from '../record/rules/text.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 import { printDryRun } from './dry-run.ts';
+import { toOption } from './own-words.ts';
 import { toUserError } from './problems.ts';
 import { runCorpusImport } from './import-corpus.ts';
 import { runOfflineImport } from './import-offline.ts';
@@ -96,7 +96,7 @@ function toReason(typed: string): string {
 function refuse(flags: Flags, names: readonly (keyof Flags)[], purpose: string): void {
   const name = names.find((flag) => flags[flag] !== undefined);
   if (name === undefined) return;
-  throw new InputError(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} is only for ${purpose}`);
+  throw new InputError(`${toOption(name)} is only for ${purpose}`);
 }
 
 /** Creates the constraints and indexes, and upgrades a record that an earlier version wrote. */
@@ -119,7 +119,7 @@ async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: F
     process.stdout.write(`${json ? reportJson(report) : reportText(report)}\n`);
   } catch (error) {
     bar.stop();
-    throw error instanceof DossierError ? toUserError(error, json) : error;
+    throw toUserError(error, json);
   }
 }
 

@@ -40,8 +40,8 @@ export function inWordsOfCommand(message: string, field: string | undefined): st
 function optionFor(path: string): string {
   const name = path.replace(/\[\d+\]/g, '');
   const field = name.replace(/^filter\./, '');
-  if (field === name) return ARGUMENTS[name] ?? `--${kebab(name)}`;
-  return OPTIONS[field] ?? `--${kebab(field)}`;
+  if (field === name) return ARGUMENTS[name] ?? toOption(name);
+  return OPTIONS[field] ?? toOption(field);
 }
 
 function valueProblem(reason: string): string {
@@ -55,6 +55,7 @@ function asTyped(value: string): string {
   return value.toLowerCase().replaceAll('_', '-').replaceAll('"', '');
 }
 
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The option with a name in camel case: `--min-origins` for `minOrigins`. */
+export function toOption(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

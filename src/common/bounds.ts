@@ -12,6 +12,8 @@ export const MAX_DOSSIER_SIZE = 16 * MEBIBYTE;
 export const MAX_ROW_SIZE = MEBIBYTE;
 /** Bytes of a line of a corpus that is skipped as a bad row; a file with one that is longer is not read further. */
 export const MAX_SKIPPED_LINE_SIZE = 64 * MEBIBYTE;
+/** Bytes of a line of the rejects: a row as JSON in JSON, and its reasons. */
+export const MAX_REJECT_SIZE = 8 * MEBIBYTE;
 /** How many times its size a compressed file may expand to; text is hardly ever compressed to a twentieth. */
 export const MAX_EXPANSION = 200;
 /** Bytes to which any compressed file may expand. */
@@ -41,3 +43,8 @@ export const MAX_CURSOR_LENGTH = 10_000;
 export const MAX_PASSWORD_SIZE = 4 * KIBIBYTE;
 /** Milliseconds to wait for the first byte from a named pipe. */
 export const PIPE_WAIT = 10_000;
+
+/** A number of bytes for a message: `16 MB`. */
+export function inMegabytes(bytes: number, digits = 0): string {
+  return `${(bytes / MEBIBYTE).toFixed(digits)} MB`;
+}

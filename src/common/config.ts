@@ -22,9 +22,10 @@ const list = (isItem: (text: string) => boolean, message: string) =>
 /** Whether a text is an address, a network such as 10.0.0.0/8, or the name of a group of networks. */
 function isNetwork(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
-  const [address = '', prefix = '0', ...more] = text.split('/');
+  const [address = '', prefix = '1', ...more] = text.split('/');
   const version = isIP(address);
-  return version !== 0 && more.length === 0 && /^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128);
+  if (version === 0 || more.length > 0 || !/^\d{1,3}$/.test(prefix)) return false;
+  return Number(prefix) >= 1 && Number(prefix) <= (version === 4 ? 32 : 128);
 }
 
 /** All settings, by environment variable. `hearsay config` prints this list. */

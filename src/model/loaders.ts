@@ -15,34 +15,36 @@ import type { AnySubjectRecord, SubjectRecord } from './subjects/subject.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(graph: Graph, budget: Budget) {
+  const one = <Item>(query: string) => oneById<Item>(graph, budget, query);
+  const list = <Item>(query: string) => listById<Item>(graph, budget, query);
   const entities = {
-    actor: oneById<ActorRecord>(graph, budget, 'actors/by-id'),
-    claim: oneById<ClaimRecord>(graph, budget, 'claims/by-id'),
-    source: oneById<SourceRecord>(graph, budget, 'sources/by-id'),
+    actor: one<ActorRecord>('actors/by-id'),
+    claim: one<ClaimRecord>('claims/by-id'),
+    source: one<SourceRecord>('sources/by-id'),
   };
   return {
     ...entities,
     ...statementLoaders(graph, budget, entities),
-    subject: oneById<SubjectRecord>(graph, budget, 'subjects/by-id'),
-    office: oneById<OfficeRecord>(graph, budget, 'actors/offices-by-id'),
-    officesOfPerson: listById<OfficeRecord>(graph, budget, 'actors/offices-of-person'),
-    officesInBody: listById<OfficeRecord>(graph, budget, 'actors/offices-in-body'),
-    wholes: listById<ActorRecord>(graph, budget, 'actors/wholes'),
-    parts: listById<ActorRecord>(graph, budget, 'actors/parts-of'),
-    owners: listById<OwnershipRecord>(graph, budget, 'actors/owners'),
-    identifications: listById<IdentificationRecord>(graph, budget, 'actors/identifications'),
-    subjectsOfClaim: listById<AnySubjectRecord>(graph, budget, 'claims/subjects'),
-    contradicts: listById<ClaimRecord>(graph, budget, 'claims/contradicts'),
-    entails: listById<ClaimRecord>(graph, budget, 'claims/entails'),
-    entailedBy: listById<ClaimRecord>(graph, budget, 'claims/entailed-by'),
+    subject: one<SubjectRecord>('subjects/by-id'),
+    office: one<OfficeRecord>('actors/offices-by-id'),
+    officesOfPerson: list<OfficeRecord>('actors/offices-of-person'),
+    officesInBody: list<OfficeRecord>('actors/offices-in-body'),
+    wholes: list<ActorRecord>('actors/wholes'),
+    parts: list<ActorRecord>('actors/parts-of'),
+    owners: list<OwnershipRecord>('actors/owners'),
+    identifications: list<IdentificationRecord>('actors/identifications'),
+    subjectsOfClaim: list<AnySubjectRecord>('claims/subjects'),
+    contradicts: list<ClaimRecord>('claims/contradicts'),
+    entails: list<ClaimRecord>('claims/entails'),
+    entailedBy: list<ClaimRecord>('claims/entailed-by'),
     ...positionLoaders(graph, budget, entities.actor),
-    told: listById<ActorRecord>(graph, budget, 'statements/told'),
-    answered: listById<StatementRecord>(graph, budget, 'statements/answered'),
-    answers: listById<StatementRecord>(graph, budget, 'statements/answers'),
-    seen: oneById<boolean>(graph, budget, 'sources/seen'),
-    cites: listById<SourceRecord>(graph, budget, 'sources/cites'),
-    citedBy: listById<SourceRecord>(graph, budget, 'sources/cited-by'),
-    revisions: listById<RevisionRecord>(graph, budget, 'revisions/of'),
+    told: list<ActorRecord>('statements/told'),
+    answered: list<StatementRecord>('statements/answered'),
+    answers: list<StatementRecord>('statements/answers'),
+    seen: one<boolean>('sources/seen'),
+    cites: list<SourceRecord>('sources/cites'),
+    citedBy: list<SourceRecord>('sources/cited-by'),
+    revisions: list<RevisionRecord>('revisions/of'),
     /** Pages of the lists of several parents, read together. */
     batches: new Batches(budget),
   };

@@ -114,23 +114,24 @@ const claim = z
   })
   .describe('A proposition that can be asserted or denied.');
 
+/** The kinds of documents. */
+export const SOURCE_KINDS = [
+  'ARTICLE',
+  'WIRE_STORY',
+  'BROADCAST',
+  'INTERVIEW',
+  'PRESS_RELEASE',
+  'LETTER',
+  'REMARKS',
+  'POST',
+  'DOCUMENT',
+] as const;
+
 const source = z
   .strictObject({
     id: sourceId,
     title: text(500).describe('Title as published, or a description where there is none.'),
-    kind: z
-      .enum([
-        'ARTICLE',
-        'WIRE_STORY',
-        'BROADCAST',
-        'INTERVIEW',
-        'PRESS_RELEASE',
-        'LETTER',
-        'REMARKS',
-        'POST',
-        'DOCUMENT',
-      ])
-      .describe('What kind of document it is.'),
+    kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
     archivedUrl: url.describe('Where a copy is kept.').optional(),
     seen: z

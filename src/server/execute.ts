@@ -15,6 +15,7 @@ import { KnownIds } from '../model/search/known-ids.ts';
 import type { BrowserLinks } from '../neo4j/browser/link.ts';
 import { CompiledOperations } from '../runtime/compiled-operations.ts';
 import { COST_LIMIT, tooCostly } from './cost.ts';
+import { invalidRequest } from './invalid-request.ts';
 import { maskError, type Unexpected } from './mask-error.ts';
 import { meterFields } from './metered.ts';
 import { Operations, type Operation } from './operations.ts';
@@ -127,8 +128,7 @@ function logAnswer(
 /** Over HTTP, GET requests may only read. */
 function admit({ definition }: Operation, { readOnly = false }: Request): void {
   if (!readOnly || definition.operation === OperationTypeNode.QUERY) return;
-  const http = { status: 405, headers: { allow: 'POST' } };
-  throw new GraphQLError('send mutations by POST', { extensions: { code: 'BAD_USER_INPUT', http } });
+  throw invalidRequest('send mutations by POST', 405, { allow: 'POST' });
 }
 
 /** An error without the names in the schema that graphql-js suggests, which does so for values of variables too. */

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { Costs } from './cost.ts';
+import { invalidRequest } from './invalid-request.ts';
 import { boundedCaches, parseWithinLimits, VALIDATION_RULES } from './limits.ts';
 
 /** Number of costs that are cached for an operation, by variables. */
@@ -89,9 +90,9 @@ export class Operations {
 
   #operation(document: DocumentNode, name: string | undefined): Operation {
     const definition = getOperationAST(document, name);
-    if (!definition) throw badRequest('Could not determine what operation to execute.');
+    if (!definition) throw invalidRequest('Could not determine what operation to execute.');
     if (!this.#schema.getRootType(definition.operation))
-      throw badRequest(`Schema is not configured to execute ${definition.operation} operation.`);
+      throw invalidRequest(`Schema is not configured to execute ${definition.operation} operation.`);
     const costs = new LRUCache<string, number>({ max: MAX_CACHED_COSTS });
     const costVariables = variablesOfCost(definition);
     const cost = (variables: Record<string, unknown>): number => {
@@ -119,10 +120,6 @@ function variablesOfCost({ variableDefinitions = [] }: OperationDefinitionNode):
       return named !== 'String' && named !== 'ID';
     })
     .map(({ variable }) => variable.name.value);
-}
-
-function badRequest(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }
 
 /** Marks errors as status 400 for clients that accept GraphQL's own media type (GraphQL over HTTP specification). */

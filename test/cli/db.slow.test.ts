@@ -55,6 +55,14 @@ describe('a dump', { timeout: 240_000 }, () => {
     if (before !== undefined) expect(await readFile(`${target}.json`, 'utf8')).toBe(before);
   });
 
+  test('in a folder that does not exist is refused by its own name, not by that of the data folder', async () => {
+    const target = path.join(folder, 'none', 'x.dump');
+    const { code, err } = await db(['dump', target]);
+    expect(err).toContain(`db dump: ${target} is in a folder that does not exist: make ${path.dirname(target)} first`);
+    expect(err).not.toContain('HEARSAY_DATA');
+    expect(code).toBe(2);
+  });
+
   test('is not restored over a record with data, unless forced', async () => {
     const refused = await db(['restore', file]);
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('has data: --force replaces it') as string });

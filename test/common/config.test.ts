@@ -33,6 +33,8 @@ test.each([
   ['HEARSAY_PROXY', 'nginx'],
   ['HEARSAY_PROXY', '10.0.0.0/8/8'],
   ['HEARSAY_PROXY', '999.1.1.1'],
+  ['HEARSAY_PROXY', '0.0.0.0/0'],
+  ['HEARSAY_PROXY', '::/00'],
   ['HEARSAY_CORS_ORIGIN', 'https://example.org/path'],
   ['HEARSAY_PUBLIC_URL', 'example.org'],
   ['HEARSAY_RATE_LIMIT', '0'],

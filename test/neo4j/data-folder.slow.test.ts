@@ -10,31 +10,37 @@ const folder = await temporaryFolder();
 
 describe('a data folder that cannot be one gets a message that names it', () => {
   const file = path.join(folder, 'file');
+  const dossiers = path.join(import.meta.dirname, '../../dossiers');
+  const corpus = path.join(folder, 'corpus.jsonl');
 
-  test.each([
-    ['/dev/null', 'is not a folder'],
-    ['/proc/x', 'cannot be used for the database'],
-    [file, 'is not a folder'],
-    [path.join(file, 'below'), 'is not a folder'],
-    [path.join(folder, 'circle'), 'circle of symbolic links'],
-    [path.join(folder, 'x'.repeat(300)), 'path is too long'],
-  ])('%s', async (data, why) => {
-    await writeFile(file, '');
-    await symlink('circle', path.join(folder, 'circle')).catch(() => undefined);
-    const { code, err } = await hearsay(['import', path.join(import.meta.dirname, '../../dossiers')], onData(data))
-      .ended;
-    expect(err).toContain(why);
-    expect(err).toContain('set HEARSAY_DATA to a folder that Hearsay may write');
-    expect(err).not.toMatch(/^\s+at /m);
-    expect(code).toBe(2);
+  describe.each([
+    ['import', [dossiers]],
+    ['import --offline', ['--offline', corpus]],
+  ])('by %s', (_, args) => {
+    test.each([
+      ['/dev/null', 'is not a folder'],
+      ['/proc/x', 'cannot be used for the database'],
+      [file, 'is not a folder'],
+      [path.join(file, 'below'), 'is not a folder'],
+      [path.join(folder, 'circle'), 'circle of symbolic links'],
+      [path.join(folder, 'x'.repeat(300)), 'path is too long'],
+    ])('%s', async (data, why) => {
+      await writeFile(file, '');
+      await writeFile(corpus, [...corpusText({ statements: 1, seed: 6 })].join(''));
+      await symlink('circle', path.join(folder, 'circle')).catch(() => undefined);
+      const { code, err } = await hearsay(['import', ...args], onData(data)).ended;
+      expect(err).toContain(why);
+      expect(err).toContain('set HEARSAY_DATA to a folder that Hearsay may write');
+      expect(err).not.toMatch(/^\s+at /m);
+      expect(code).toBe(2);
+    });
   });
 
   test.skipIf(process.getuid?.() === 0)('a folder without permission to write', async () => {
     const locked = path.join(folder, 'locked');
     await mkdir(locked);
     await chmod(locked, 0o500);
-    const { code, err } = await hearsay(['import', path.join(import.meta.dirname, '../../dossiers')], onData(locked))
-      .ended;
+    const { code, err } = await hearsay(['import', dossiers], onData(locked)).ended;
     expect(err).toContain('you have no permission to write there');
     expect(code).toBe(2);
   });

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -13,10 +11,12 @@ import { COST_LIMIT } from '../../src/server/cost.ts';
 import { createSchema } from '../../src/server/schema.ts';
 import { ask, post, testApp, type Answer } from '../support/ask.ts';
 import { empty, testGraph } from '../support/graph.ts';
+import { serveApp } from '../support/http-service.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
+const origin = await serveApp(app);
 
 const CLAIMS = 60;
 
@@ -61,14 +61,11 @@ describe('the objects of an answer are counted while they are made', () => {
   });
 
   test('while it runs, others are answered', async () => {
-    const server = createServer((request, response) => void app(request, response));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const delay = monitorEventLoopDelay({ resolution: 5 });
     let answered = 0;
     let isOver = false;
     const health = async () => {
-      for (; !isOver; answered += 1) expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      for (; !isOver; answered += 1) expect((await fetch(`${origin}/health/live`)).status).toBe(200);
     };
     delay.enable();
     const healthy = health();
@@ -76,7 +73,6 @@ describe('the objects of an answer are counted while they are made', () => {
     isOver = true;
     await healthy;
     delay.disable();
-    server.close();
     expect(answers.map(({ errors }) => errors?.length)).toEqual([1, 1, 1]);
     expect(answered).toBeGreaterThan(1);
     expect(delay.max / 1e6).toBeLessThan(1000);

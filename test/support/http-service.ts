@@ -1,8 +1,10 @@
-import { connect, type Socket } from 'node:net';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../src/common/config.ts';
-import { createApp } from '../../src/server/app.ts';
+import { createApp, type App } from '../../src/server/app.ts';
 import { listen, type Listening } from '../../src/server/http/listen.ts';
 import { Metrics } from '../../src/server/http/metrics.ts';
 import { createRequestListener } from '../../src/server/http/request-listener.ts';
@@ -21,6 +23,17 @@ export async function testHttp(settings: Record<string, string> = {}): Promise<L
   listening.serve(createRequestListener(app, log), () => metrics.isBusy);
   afterAll(() => listening.connections.drain());
   return listening;
+}
+
+/** Serves an app on a free port, without the gate of a service, until the test file ends; returns its origin. */
+export async function serveApp(app: App): Promise<string> {
+  const server = createServer((request, response) => void app(request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** A response as it came over the socket. */

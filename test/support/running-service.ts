@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { programsFolder } from '../../src/neo4j/embedded/programs.ts';
+import { makeData, onData } from './hearsay-process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -27,14 +27,11 @@ export function npmStart(): Promise<Started> {
 
 /** Runs a command that starts the service in `cwd`, and waits until it is up. */
 export async function startService(command: string, args: readonly string[], cwd: string): Promise<Started> {
-  const data = await mkdtemp(join(tmpdir(), 'hearsay-browser-'));
-  const programs = programsFolder(join(ROOT, '.hearsay'));
-  await mkdir(programs, { recursive: true });
-  await symlink(programs, join(data, basename(programs)));
+  const data = await makeData(await mkdtemp(join(tmpdir(), 'hearsay-browser-')));
   const service = spawn(command, args, {
     cwd,
     detached: true,
-    env: { ...process.env, HEARSAY_DATA: data, PORT: '0', NEO4J_BOLT_PORT: '0', NEO4J_HTTP_PORT: '0' },
+    env: { ...process.env, ...onData(data) },
   });
   const ended = once(service, 'exit');
   let output = '';

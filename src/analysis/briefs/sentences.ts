@@ -1,4 +1,5 @@
 import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
+import { counted } from '../../common/counted.ts';
 import type { Channel, Stance } from '../../generated/types.ts';
 import { joinNames } from '../../common/names.ts';
 import { plainText } from '../../interop/references/csl.ts';
@@ -98,7 +99,7 @@ function lineageText({ unknownLineage, circles }: Provenance): string {
 
 /** `no statements`, `1 statement`, `2 statements`. */
 export function countNoun(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? `no ${noun}s` : counted(count, noun);
 }
 
 function speakerName({ speaker, office }: NarratedStatement): string {

@@ -35,12 +35,18 @@ export async function check(
     const context = await loadValidationContext(runQuery, toStructure(entries, dossiers), true);
     const reasons = reasonsByRow(problemsIn(context, rejected));
     if (reasons.size === 0) return { entries, bad, recorded: new Set(context.recorded.keys()) };
-    for (const row of entries.filter((row) => reasons.has(rowPlace(row)))) {
-      bad.push(badRow(row, reasons.get(rowPlace(row)) ?? [], idsGivenBy(row)));
-      for (const id of idsGivenBy(row)) rejected.set(id, rowPlace(row));
-    }
+    const found = entries
+      .filter((row) => reasons.has(rowPlace(row)))
+      .map((row) => badRow(row, reasons.get(rowPlace(row)) ?? [], idsGivenBy(row)));
+    addRejected(rejected, found);
+    bad.push(...found);
     entries = entries.filter((row) => !reasons.has(rowPlace(row)));
   }
+}
+
+/** Adds the ids that bad rows define. */
+export function addRejected(rejected: RejectedIds, bad: readonly BadRow[]): void {
+  for (const row of bad) for (const id of row.ids) rejected.set(id, rowPlace(row));
 }
 
 function problemsIn(context: ValidationContext, rejected: RejectedIds): Problem[] {

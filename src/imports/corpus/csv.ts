@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream';
 import { CsvError, parse, type Info, type Options } from 'csv-parse';
-import { MAX_PROBLEMS_AT_ONE_PLACE, MAX_ROW_SIZE } from '../../common/bounds.ts';
+import { inMegabytes, MAX_PROBLEMS_AT_ONE_PLACE, MAX_ROW_SIZE } from '../../common/bounds.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { columnsFor, fieldsIn } from './columns.ts';
@@ -83,7 +83,7 @@ function reasonFor({ code, message }: CsvError): string {
     return 'the row that begins here has a quote that is never closed, so it and the rest of the file cannot be read';
   }
   if (code === 'CSV_MAX_RECORD_SIZE') {
-    return 'the row that begins here has more than 1 MB: is a quote not closed? It and the rest of the file cannot be read';
+    return `the row that begins here has more than ${inMegabytes(MAX_ROW_SIZE)}: is a quote not closed? It and the rest of the file cannot be read`;
   }
   return `the quotes of the row that begins here are wrong, so it and the rest of the file cannot be read: ${message}`;
 }

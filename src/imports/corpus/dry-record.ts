@@ -32,8 +32,7 @@ export class DryRecord {
   add(row: CorpusEntry, isWritten: boolean): void {
     const { type, value, dossier } = row;
     const kind = type === 'actor' ? value.kind : null;
-    const published = type === 'source' ? publishedBy(value) : Infinity;
-    const publishedAt = published === Infinity ? null : published;
+    const publishedAt = type === 'source' ? publishedBy(value) : null;
     this.#entries.set(value.id, { id: value.id, dossier, kind, publishedAt, content: contentOf(row), isWritten });
     if (type === 'actor') for (const office of toOfficesHeld(value)) this.#offices.set(office.id, office);
     for (const [link, ids] of linksOf(row)) this.#links.get(link)?.set(value.id, ids);

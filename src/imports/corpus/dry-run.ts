@@ -3,7 +3,7 @@ import type { Graph } from '../../graph/graph.ts';
 import type { Action } from '../../record/plan.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { toBatches, type Batch } from './batch.ts';
-import { check, type Checked, type RejectedIds } from './check.ts';
+import { addRejected, check, type Checked, type RejectedIds } from './check.ts';
 import { DryRecord } from './dry-record.ts';
 import { dossierNames, findCorpus, type CorpusFile } from './files.ts';
 import type { CorpusOptions } from './import.ts';
@@ -12,7 +12,7 @@ import { changesOfBatch, givenTwice, type Since } from './plan.ts';
 import { readFiles } from './read.ts';
 import { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
-import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
+import type { BadRow, CorpusEntry } from './row.ts';
 
 /** What an import would do. */
 export interface DryRunReport extends CorpusReport {
@@ -33,11 +33,10 @@ const BATCH = 1_000;
 export async function dryRunCorpus(
   graph: Graph,
   paths: readonly string[],
-  { dossier, rejects: path, force, onError }: CorpusOptions = {},
+  options: CorpusOptions = {},
 ): Promise<DryRunReport> {
-  const files = await findCorpus(paths, dossier);
-  const rejects = new Rejects(paths, { path, force, files });
-  if (onError === 'skip' || path !== undefined) await rejects.check();
+  const files = await findCorpus(paths, options.dossier);
+  const rejects = await Rejects.prepare(paths, files, options);
   const job = await ImportJob.open(graph, files);
   const run = new DryRun((name, params) => graph.read(name, params), files, { startedAt: job.startedAt });
   await run.takeAll(readFiles(files, job.resumed));
@@ -126,7 +125,7 @@ export class DryRun {
   }
 
   #reject(rows: readonly BadRow[]): void {
-    for (const row of rows) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
+    addRejected(this.#rejectedIds, rows);
     this.#rejected += rows.length;
     this.#bad.push(...rows.slice(0, MAX_REPORTED_ROWS - this.#bad.length));
   }

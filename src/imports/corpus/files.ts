@@ -6,6 +6,7 @@ import { didYouMean } from '../../common/did-you-mean.ts';
 import { unreadableKind } from '../../common/input.ts';
 import { DossierError, fileProblem, type Problem } from '../../record/problem.ts';
 import { InputError } from '../../common/errors.ts';
+import { isDossierFile } from '../dossier/files.ts';
 
 /** The contents of a CSV file: entries of one type, or the offices that persons hold. */
 export const TABLES = ['actors', 'events', 'places', 'topics', 'claims', 'sources', 'statements', 'offices'] as const;
@@ -31,8 +32,6 @@ function isCorpusFile(name: string): boolean {
   return JSON_LINES.test(name) || CSV.test(name);
 }
 
-const DOSSIER = /\.(?:ya?ml|json)$/;
-
 /**
  * Whether these paths are a corpus: its files, or folders that contain such files and no dossiers.
  *
@@ -49,7 +48,7 @@ async function isCorpusPath(path: string): Promise<boolean> {
   if (!stats?.isDirectory()) return isCorpusFile(path);
   // A folder that cannot be read is reported by who reads it.
   const names = await readdir(path).catch(() => []);
-  return names.some(isCorpusFile) && !names.some((name) => DOSSIER.test(name));
+  return names.some(isCorpusFile) && !names.some(isDossierFile);
 }
 
 /**

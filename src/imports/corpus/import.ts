@@ -2,16 +2,12 @@ import type { Graph } from '../../graph/graph.ts';
 import { findCorpus } from './files.ts';
 import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
-import { Rejects } from './rejects.ts';
+import { Rejects, type RejectsOptions } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
 
-export interface CorpusOptions extends LoadOptions {
+export interface CorpusOptions extends LoadOptions, RejectsOptions {
   /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
   readonly dossier?: string | undefined;
-  /** Path of the file for rejected rows; by default, beside the first path. */
-  readonly rejects?: string | undefined;
-  /** Replaces the file for rejected rows if something else is there. */
-  readonly force?: boolean | undefined;
 }
 
 /**
@@ -26,15 +22,13 @@ export interface CorpusOptions extends LoadOptions {
 export async function importCorpus(
   graph: Graph,
   paths: readonly string[],
-  { dossier, rejects: path, force, ...options }: CorpusOptions = {},
+  options: CorpusOptions = {},
 ): Promise<CorpusReport> {
-  const files = await findCorpus(paths, dossier);
-  const skips = options.onError === 'skip';
-  const rejects = new Rejects(paths, { path, force, files });
-  if (skips || path !== undefined) await rejects.check();
+  const files = await findCorpus(paths, options.dossier);
+  const rejects = await Rejects.prepare(paths, files, options);
   const job = await ImportJob.open(graph, files);
   const confirmed = job.resumed?.rejected ?? 0;
-  if (skips || confirmed > 0) await rejects.open(confirmed);
+  if (options.onError === 'skip' || confirmed > 0) await rejects.open(confirmed);
   try {
     return await new CorpusLoad(graph, job, rejects, options).run();
   } finally {

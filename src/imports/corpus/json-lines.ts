@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'lossless-json';
-import { MAX_ROW_SIZE, MAX_SKIPPED_LINE_SIZE } from '../../common/bounds.ts';
+import { inMegabytes, MAX_ROW_SIZE, MAX_SKIPPED_LINE_SIZE } from '../../common/bounds.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
@@ -9,7 +9,7 @@ import { decodeText } from '../dossier/text.ts';
 import { splitLines, type EndlessLine, type Line } from './lines.ts';
 import { badRow, toEntry, type BadRow, type CorpusEntry, type Row } from './row.ts';
 
-const TOO_LONG = 'a line can have at most 1 MB: is every entry on a line of its own?';
+const TOO_LONG = `a line can have at most ${inMegabytes(MAX_ROW_SIZE)}: is every entry on a line of its own?`;
 const BYTE_ORDER_MARK = '\u{feff}';
 
 /**

@@ -9,13 +9,13 @@ import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
 import { toBatches, idsGivenBy, type Batch } from './batch.ts';
-import { check, type RejectedIds } from './check.ts';
+import { addRejected, check, type RejectedIds } from './check.ts';
 import type { Confirmed, ImportJob } from './job.ts';
 import { ConcurrentWriter } from './concurrent-writer.ts';
 import { changesOfBatch } from './plan.ts';
 import { partition } from './partition.ts';
 import { readFiles } from './read.ts';
-import type { Rejects } from './rejects.ts';
+import type { Rejects, RejectsOptions } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
@@ -28,9 +28,7 @@ export interface CorpusProgress {
   readonly totalBytes: number;
 }
 
-export interface LoadOptions {
-  /** What to do about a bad row: stop the import before its batch (default), or add the row to the rejects. */
-  readonly onError?: 'stop' | 'skip' | undefined;
+export interface LoadOptions extends Pick<RejectsOptions, 'onError'> {
   /** Reason that the revisions of changed objects give. */
   readonly why?: string | undefined;
   /** Number of rows that are validated and written together. */
@@ -121,7 +119,7 @@ export class CorpusLoad {
   }
 
   async #importBatch(batch: Batch): Promise<void> {
-    for (const row of batch.bad) for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
+    addRejected(this.#rejectedIds, batch.bad);
     await this.#reject(batch.bad);
     const parts = partition(batch.entries, this.#batches.count);
     for (const part of parts.slice(0, -1)) await this.#importPart(part);

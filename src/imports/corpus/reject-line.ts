@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { MAX_REJECT_SIZE } from '../../common/bounds.ts';
 import { splitLines } from './lines.ts';
 import type { BadRow } from './row.ts';
 
@@ -10,9 +11,6 @@ const format = z.strictObject({
   reasons: z.array(z.string()),
   row: z.string(),
 });
-
-/** Bytes: a row as JSON in JSON, and its reasons. */
-export const MAX_REJECT_SIZE = 8 * 1024 * 1024;
 
 /** A rejected row as a line of the rejects. */
 export function rejectLine({ file, line, reasons, text }: BadRow): string {

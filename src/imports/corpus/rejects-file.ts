@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat, truncate, type FileHandle } from 'node:fs/promises';
+import { MAX_REJECT_SIZE } from '../../common/bounds.ts';
 import { moveToNew } from '../../common/output.ts';
 import { alreadyThere, findTarget, type FileTarget, type OutputOptions } from '../../common/output-target.ts';
 import { splitLines } from './lines.ts';
-import { MAX_REJECT_SIZE } from './reject-line.ts';
 
 /** A file of rejects that is being written: `FILE.partial`, which becomes `FILE` when it is closed. */
 export class RejectsFile {

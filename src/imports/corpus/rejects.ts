@@ -9,11 +9,12 @@ import type { CorpusFile } from './files.ts';
 import type { BadRow } from './row.ts';
 
 export interface RejectsOptions {
-  /** Path that the user gave; by default, beside the first path of the corpus. */
-  readonly path: string | undefined;
-  /** Replaces a file that an import of other files, or something else, has written. */
+  /** What to do about a bad row: stop the import before its batch (default), or add the row to the rejects. */
+  readonly onError?: 'stop' | 'skip' | undefined;
+  /** Path of the file for rejected rows; by default, beside the first path. */
+  readonly rejects?: string | undefined;
+  /** Replaces the file for rejected rows if something else is there. */
   readonly force?: boolean | undefined;
-  readonly files: readonly CorpusFile[];
 }
 
 const OPTION = '--rejects';
@@ -31,10 +32,9 @@ export class Rejects {
   readonly #options: OutputOptions;
   #out: Writable | RejectsFile | undefined;
 
-  /** @param paths Paths of the corpus. */
-  constructor(paths: readonly string[], { path, force, files }: RejectsOptions) {
+  private constructor(path: string, files: readonly CorpusFile[], force: boolean | undefined) {
     const names = new Set(files.map((file) => basename(file.path)));
-    this.path = path ?? defaultRejects(paths);
+    this.path = path;
     this.#options = {
       option: OPTION,
       force,
@@ -44,12 +44,20 @@ export class Rejects {
   }
 
   /**
-   * Checks that they can be written. Nothing is changed.
+   * Checks that they can be written, if any may be or the user has named the file. Nothing is changed.
    *
+   * @param paths Paths of the corpus.
+   * @param files The files that were found there.
    * @throws InputError when they cannot, or when a file is there that an earlier import of these files did not write.
    */
-  async check(): Promise<void> {
-    await findTarget(this.path, this.#options);
+  static async prepare(
+    paths: readonly string[],
+    files: readonly CorpusFile[],
+    { onError, rejects: path, force }: RejectsOptions,
+  ): Promise<Rejects> {
+    const rejects = new Rejects(path ?? defaultRejects(paths), files, force);
+    if (onError === 'skip' || path !== undefined) await findTarget(rejects.path, rejects.#options);
+    return rejects;
   }
 
   /**

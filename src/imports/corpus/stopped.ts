@@ -3,6 +3,9 @@ import { printable } from '../../common/printable.ts';
 import { counted } from '../../common/counted.ts';
 import { rowPlace, type BadRow } from './row.ts';
 
+/** What the user can do about bad rows. */
+export const CORRECT_OR_SKIP = 'Correct them, or leave them out with --on-error skip';
+
 /** An import that stopped at bad rows; earlier batches are written. */
 export class StoppedError extends InputError {
   readonly bad: readonly BadRow[];
@@ -14,7 +17,7 @@ export class StoppedError extends InputError {
   /** @param imported What became of the rows before: `the 12 rows before this batch are in the record`. */
   constructor(bad: readonly BadRow[], imported: string) {
     const all = reasonsIn(bad);
-    const summary = `${counted(bad.length, 'bad row')}; ${imported}. Correct them, or leave them out with --on-error skip, and import again`;
+    const summary = `${counted(bad.length, 'bad row')}; ${imported}. ${CORRECT_OR_SKIP}, and import again`;
     super([...all, summary].join('\n'));
     this.bad = bad;
     this.reasons = all;

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { MAX_ROW_SIZE } from '../../common/bounds.ts';
+import { inMegabytes, MAX_ROW_SIZE } from '../../common/bounds.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { decodeText } from '../dossier/text.ts';
 
 const NEWLINE = 0x0a;
-const TOO_LONG = 'a line can have at most 1 MB: is every row on a line of its own?';
+const TOO_LONG = `a line can have at most ${inMegabytes(MAX_ROW_SIZE)}: is every row on a line of its own?`;
 
 /**
  * Regroups the chunks of a file into whole lines, and checks that they are UTF-8 and not too long.

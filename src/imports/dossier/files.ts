@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { MAX_DOSSIER_SIZE, PIPE_WAIT } from '../../common/bounds.ts';
+import { inMegabytes, MAX_DOSSIER_SIZE, PIPE_WAIT } from '../../common/bounds.ts';
 import { readBytes, unreadableKind } from '../../common/input.ts';
 import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
@@ -18,6 +18,11 @@ const SYSTEM_ERRORS: Record<string, string> = {
   EPERM: 'it cannot be read: permission denied',
 };
 
+/** Whether a file with this name is a dossier. */
+export function isDossierFile(name: string): boolean {
+  return DOSSIER.test(name) && !JSON_SCHEMA.test(name);
+}
+
 /** Finds the files at these paths, without duplicates; for a folder, the dossiers in it, in order of name. */
 export async function findFiles(paths: readonly string[]): Promise<(string | Problem)[]> {
   const files = (await Promise.all(paths.map(dossiersAt))).flat();
@@ -33,7 +38,7 @@ export async function findFiles(paths: readonly string[]): Promise<(string | Pro
 async function dossiersAt(path: string): Promise<(string | Problem)[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path];
-    const names = (await readdir(path)).filter((name) => DOSSIER.test(name) && !JSON_SCHEMA.test(name)).sort();
+    const names = (await readdir(path)).filter(isDossierFile).sort();
     if (names.length === 0) return [fileProblem(path, 'the folder holds no dossier: no *.yaml, *.yml or *.json')];
     return names.map((name) => join(path, name));
   } catch (error) {
@@ -57,12 +62,11 @@ export async function readText(file: string): Promise<TextFile | Problem> {
 }
 
 function tooBig(file: string, stats: Stats): Problem {
-  const size = stats.isFile() ? megabytes(stats.size) : 'more';
-  return fileProblem(file, `a dossier has at most 16 MB, this one ${size}: split it into several`);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  const size = stats.isFile() ? inMegabytes(stats.size, 1) : 'more';
+  return fileProblem(
+    file,
+    `a dossier has at most ${inMegabytes(MAX_DOSSIER_SIZE)}, this one ${size}: split it into several`,
+  );
 }
 
 function unreadable(file: string, error: unknown): Problem {

@@ -13,22 +13,16 @@ import { embeddedOptions } from '../../neo4j/neo4j.ts';
 import { dossierNames, findCorpus } from '../corpus/files.ts';
 import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
 import { readFiles } from '../corpus/read.ts';
-import { Rejects } from '../corpus/rejects.ts';
+import { Rejects, type RejectsOptions } from '../corpus/rejects.ts';
 import type { CorpusReport } from '../corpus/report.ts';
 import { requireEmpty } from './empty.ts';
 import { Clock, type Phase, type Watch } from './phases.ts';
 import { withStaging } from './staging.ts';
 import { makeStore, type Store } from './store.ts';
 
-export interface OfflineOptions extends Watch {
+export interface OfflineOptions extends Watch, RejectsOptions {
   /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
   readonly dossier?: string | undefined;
-  /** What to do about a bad row: end the import (default), or add the row to the rejects. */
-  readonly onError?: 'stop' | 'skip' | undefined;
-  /** Path of the file for rejected rows; by default, beside the first path. */
-  readonly rejects?: string | undefined;
-  /** Replaces the file for rejected rows if something else is there. */
-  readonly force?: boolean | undefined;
 }
 
 export interface OfflineReport extends CorpusReport {
@@ -100,8 +94,7 @@ async function prepare(config: Settings, paths: readonly string[], options: Offl
   if (config.NEO4J_URI !== undefined) throw elsewhere();
   const files = await findCorpus(paths, options.dossier);
   const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
-  const rejects = new Rejects(paths, { path: options.rejects, force: options.force, files });
-  if (options.onError === 'skip' || options.rejects !== undefined) await rejects.check();
+  const rejects = await Rejects.prepare(paths, files, options);
   await requireEmpty(embedded, config);
   return { files, embedded, rejects };
 }

@@ -43,7 +43,7 @@ export class Register implements Surroundings {
     this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
-    this.#published[number] = type === 'source' ? publishedBy(value) : Infinity;
+    this.#published[number] = (type === 'source' ? publishedBy(value) : null) ?? Infinity;
   }
 
   /** Adds the references of an entry, once all entries of its batch have numbers. */

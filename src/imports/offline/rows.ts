@@ -2,7 +2,7 @@ import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
-import { check, type RejectedIds } from '../corpus/check.ts';
+import { addRejected, check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
 import { noCounts, type Counts } from '../corpus/report.ts';
 import { badRow, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
@@ -34,7 +34,7 @@ export class Rows {
   /** @throws DossierError with the problems of bad rows, unless there is a file of rejects. */
   async take(batch: Batch): Promise<void> {
     const unsupported = batch.entries.flatMap((row) => this.#toUnsupported(row) ?? []);
-    for (const row of [...batch.bad, ...unsupported]) this.#addRejectedIds(row);
+    addRejected(this.#rejectedIds, batch.bad);
     const places = new Set(unsupported.map(rowPlace));
     const supported = batch.entries.filter((row) => !places.has(rowPlace(row)));
     const { entries, bad } = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
@@ -63,10 +63,6 @@ export class Rows {
     const { id } = row.value;
     if (!this.#register.has(id)) return undefined;
     return badRow(row, [`${id} is given twice: first at ${this.#register.placeOf(id)}:1 (id)`]);
-  }
-
-  #addRejectedIds(row: BadRow): void {
-    for (const id of row.ids) this.#rejectedIds.set(id, rowPlace(row));
   }
 
   async #reject(bad: readonly BadRow[]): Promise<void> {

@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { toFolderError } from '../../neo4j/embedded/folder-error.ts';
+import { makeFolder } from '../../neo4j/embedded/make-folder.ts';
 import { findRunning } from '../../neo4j/embedded/running.ts';
 
 const NAME = /^offline-(\d+)$/;
@@ -9,7 +10,7 @@ const NAME = /^offline-(\d+)$/;
 export async function withStaging<Result>(data: string, work: (folder: string) => Promise<Result>): Promise<Result> {
   await removeStale(data);
   const folder = path.resolve(data, `offline-${process.pid}`);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  await makeFolder(folder).catch((error: unknown) => {
     throw toFolderError(error, path.resolve(data));
   });
   try {

@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError } from '../../common/errors.ts';
 import { importFull } from '../../neo4j/embedded/import-full.ts';
+import { makeFolder } from '../../neo4j/embedded/make-folder.ts';
 import type { Programs } from '../../neo4j/embedded/programs.ts';
 import type { CorpusFile } from '../corpus/files.ts';
 import type { Counts } from '../corpus/report.ts';
@@ -34,7 +34,7 @@ export async function makeStore(
   watch: Watch,
 ): Promise<Store> {
   const csv = path.join(folder, 'csv');
-  await mkdir(csv, { recursive: true });
+  await makeFolder(csv);
   const tables = new Tables(csv);
   const rows = new Rows(tables, corpus);
   try {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { ActorFilter, ActorKind } from '../../generated/types.ts';
 import { FIRST_TEXT, LAST_TEXT, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { isEmptyFilter } from '../nodes/kept-counts.ts';
+import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { ActorPage, ActorRecord } from './actor.ts';
 
@@ -34,7 +34,7 @@ export async function actorPage(
     const [row] = await context.graph.read<{ count: number }>(`actors/count:${start}`, listed);
     return row?.count ?? 0;
   };
-  const isWhole = start === 'ALL' && isEmptyFilter(listed.filter);
+  const isWhole = start === 'ALL' && hasNoCondition(listed.filter);
   return toPage(items, request, () => (isWhole ? context.counts.count(context.graph, 'ACTOR', count) : count()));
 }
 

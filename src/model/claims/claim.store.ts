@@ -13,7 +13,7 @@ import {
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkIndependentChains } from '../statements/statement.filter.ts';
-import { isEmptyFilter } from '../nodes/kept-counts.ts';
+import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { countSourced, readSourced, type Conditions, type Found, type Recorded } from './claim.chains.ts';
 import type { ClaimPage } from './claim.ts';
 
@@ -49,7 +49,7 @@ async function readPages(
   const counts = counting(() =>
     isSourced ? countSourced(context, start, listed) : context.graph.read(`claims/count:${start}`, listed),
   );
-  const isWhole = start === 'ALL' && isEmptyFilter(filter);
+  const isWhole = start === 'ALL' && hasNoCondition(filter);
   const count = (subject: string | null) =>
     isWhole ? context.counts.count(context.graph, 'CLAIM', () => counts(subject)) : counts(subject);
   const toRow = ({ item, recorded }: Recorded) => ({ node: item, at: order === 'TEXT' ? item.text : recorded, order });

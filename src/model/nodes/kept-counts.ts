@@ -41,6 +41,6 @@ async function readKept(graph: Graph, label: Label): Promise<readonly number[]> 
 }
 
 /** Whether the parameters of a filter set no condition. */
-export function isEmptyFilter(params: object): boolean {
+export function hasNoCondition(params: object): boolean {
   return Object.values(params).every((value) => value === null);
 }

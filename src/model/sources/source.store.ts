@@ -5,7 +5,7 @@ import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
-import { isEmptyFilter } from '../nodes/kept-counts.ts';
+import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
 import type { SourcePage, SourceRecord } from './source.ts';
 
@@ -44,7 +44,7 @@ async function readPages(
     most: (request.size + 1) * parents.length,
   });
   const counts = counting(() => context.graph.read(`sources/count:${start}`, listed));
-  const isWhole = start === 'ALL' && isEmptyFilter(listed.filter);
+  const isWhole = start === 'ALL' && hasNoCondition(listed.filter);
   const count = (parent: string | null) =>
     isWhole ? context.counts.count(context.graph, 'SOURCE', () => counts(parent)) : counts(parent);
   return parents.map((parent) => {

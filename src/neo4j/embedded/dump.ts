@@ -1,14 +1,18 @@
-import { link, mkdir, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError, InputError } from '../../common/errors.ts';
+import { moveToNew, toWriteError } from '../../common/output.ts';
+import { findTarget } from '../../common/output-target.ts';
 import { runAdmin } from './admin.ts';
 import { readContents } from './contents.ts';
 import { startLocked, withHome, type EmbeddedOptions } from './embedded.ts';
-import { toFolderError } from './folder-error.ts';
 import { wasStarted } from './home.ts';
 import { relevantLines } from './log.ts';
 import { checksum, manifestFile, type Manifest } from './manifest.ts';
 import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
+
+/** What messages call it. */
+const COMMAND = 'db dump';
 
 /**
  * Writes the database of a home, which must be stopped, to a new file with Neo4j's own dump, and a manifest beside it.
@@ -18,7 +22,7 @@ import { ensurePrograms, NEO4J_VERSION } from './programs.ts';
 export async function dumpDatabase(embedded: EmbeddedOptions, target: string): Promise<Manifest> {
   const file = path.resolve(target);
   const home = path.resolve(embedded.home);
-  for (const name of [file, manifestFile(file)]) if (await exists(name)) throw alreadyThere(name);
+  for (const name of [file, manifestFile(file)]) await requireNew(name);
   if (!wasStarted(home)) throw new InputError(`there is no database in ${home} yet`);
   return withHome(home, async () => {
     const programs = await ensurePrograms(embedded.programs, embedded.report ?? (() => undefined));
@@ -27,7 +31,7 @@ export async function dumpDatabase(embedded: EmbeddedOptions, target: string): P
     // Beside the target, so that it can be put there in one step.
     const folder = `${file}.arriving-${process.pid}`;
     await mkdir(folder).catch((error: unknown) => {
-      throw toFolderError(error, path.dirname(file));
+      throw toDumpError(file, error);
     });
     try {
       const args = ['database', 'dump', 'neo4j', `--to-path=${folder}`];
@@ -41,6 +45,8 @@ export async function dumpDatabase(embedded: EmbeddedOptions, target: string): P
       await writeFile(manifestFile(file), `${JSON.stringify(manifest, null, 2)}\n`, { flag: 'wx' });
       await putInPlace(dump, file);
       return manifest;
+    } catch (error) {
+      throw toDumpError(file, error);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -50,19 +56,23 @@ export async function dumpDatabase(embedded: EmbeddedOptions, target: string): P
 /** Moves a file to a path, unless there has come to be one there. */
 async function putInPlace(from: string, to: string): Promise<void> {
   try {
-    await link(from, to);
-    await unlink(from);
+    await moveToNew(from, to);
   } catch (error) {
     await rm(manifestFile(to));
-    throw error instanceof Error && 'code' in error && error.code === 'EEXIST' ? alreadyThere(to) : error;
+    throw error;
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
+/** @throws InputError when there is a file with this name, or none can be made. */
+async function requireNew(file: string): Promise<void> {
+  if (await stat(file).catch(() => undefined)) throw alreadyThere(file);
+  await findTarget(file, { option: COMMAND });
+}
+
+/** The error for the user when a dump cannot be written; here `--force`, which replaces other outputs, does not exist. */
+function toDumpError(file: string, error: unknown): unknown {
+  const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+  return isThere ? alreadyThere(file) : toWriteError(file, error, COMMAND);
 }
 
 function alreadyThere(file: string): InputError {

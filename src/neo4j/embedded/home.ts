@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError, InputError } from '../../common/errors.ts';
 import { ADMIN_TOOL, runAdmin } from './admin.ts';
 import { relevantLines } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { LOOPBACK } from './ports.ts';
 import type { Programs } from './programs.ts';
 import { endRunning, readRunning } from './running.ts';
@@ -34,12 +35,17 @@ export async function prepareHome(
   settings: Record<string, string>,
   programs: Programs,
 ): Promise<string> {
-  await Promise.all(FOLDERS.map((folder) => mkdir(path.join(home, folder), { recursive: true })));
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), toConf(settings));
+  await layOutHome(home, settings);
   await writeFile(portsFile(home), JSON.stringify(ports));
   const existing = await readPassword(home);
   if (wasStarted(home)) return existing ?? throwPasswordLost(home);
   return setPassword(home, programs, existing ?? randomBytes(24).toString('hex'));
+}
+
+/** Creates the folders of a home, and its conf with these settings. */
+export async function layOutHome(home: string, settings: Record<string, string>): Promise<void> {
+  for (const folder of FOLDERS) await makeFolder(path.join(home, folder));
+  await writeFile(path.join(home, 'conf', 'neo4j.conf'), toConf(settings));
 }
 
 /** Replaces the database of this home by that of another home; the old one is deleted. */
@@ -47,7 +53,7 @@ export async function adoptStore(home: string, from: string): Promise<void> {
   for (const kind of ['databases', 'transactions']) {
     const [to, store] = [home, from].map((folder) => path.join(folder, 'data', kind, 'neo4j')) as [string, string];
     await rm(to, { recursive: true, force: true });
-    await mkdir(path.dirname(to), { recursive: true });
+    await makeFolder(path.dirname(to));
     await rename(store, to);
   }
 }
@@ -119,8 +125,7 @@ export function settingsFor(ports: Ports): Record<string, string> {
   };
 }
 
-/** The text of `neo4j.conf`. */
-export function toConf(settings: Record<string, string>): string {
+function toConf(settings: Record<string, string>): string {
   // This is the Java properties format, where backslashes must be escaped.
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value.replaceAll('\\', '\\\\')}\n`);
   return `# Rewritten at each start of Hearsay: changes made here are lost.\n${lines.join('')}`;

@@ -1,8 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError } from '../../common/errors.ts';
 import { runAdmin } from './admin.ts';
-import { toConf, TRANSACTION_LOG } from './home.ts';
+import { layOutHome, TRANSACTION_LOG } from './home.ts';
 import { relevantLines } from './log.ts';
 import type { Programs } from './programs.ts';
 
@@ -36,10 +35,7 @@ export async function importFull(
   progress: (percent: number) => void,
   signal?: AbortSignal,
 ): Promise<string> {
-  await Promise.all(
-    ['conf', 'data', 'logs', 'run'].map((folder) => mkdir(path.join(home, folder), { recursive: true })),
-  );
-  await writeFile(path.join(home, 'conf', 'neo4j.conf'), toConf(TRANSACTION_LOG));
+  await layOutHome(home, TRANSACTION_LOG);
   // The importer runs in several stages, `(2/4) Relationship import`, each from 0 to 100 %.
   let stage: readonly number[] = [];
   const onLine = (line: string) => {

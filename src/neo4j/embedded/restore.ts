@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { HearsayError, InputError } from '../../common/errors.ts';
 import { runAdmin } from './admin.ts';
@@ -6,6 +6,7 @@ import { differences, isEmpty, readContents, type Contents } from './contents.ts
 import { startLocked, withHome, type EmbeddedOptions } from './embedded.ts';
 import { prepareHome, TRANSACTION_LOG, wasStarted } from './home.ts';
 import { relevantLines } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 import { ensurePrograms, type Programs } from './programs.ts';
 import { requireSpace, RESERVE } from './space.ts';
@@ -55,7 +56,7 @@ async function requireEmpty(embedded: EmbeddedOptions, home: string): Promise<vo
 
 /** Loads a dump into a new home, with all that it needs to be started. */
 async function load(programs: Programs, staging: string, dump: string): Promise<void> {
-  await mkdir(path.join(staging, 'dump'), { recursive: true });
+  await makeFolder(path.join(staging, 'dump'));
   await prepareHome(staging, { bolt: 0, http: 0 }, TRANSACTION_LOG, programs);
   // Neo4j looks for a file of this name.
   await symlink(dump, path.join(staging, 'dump', 'neo4j.dump'));

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP } from 'node:net';
 import proxyAddr from 'proxy-addr';
+import { InputError } from '../../common/errors.ts';
 
 const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
@@ -38,11 +39,20 @@ export function toSubscriber(address: string): string {
  * Finds the address of the client of a request: behind trusted proxies, the one that they name in X-Forwarded-For.
  *
  * @param proxies Addresses and networks of the proxies.
+ * @throws InputError when one of them is in a notation that the library which compares addresses does not read.
  */
 export function clientAddresses(proxies: readonly string[] | undefined): (request: IncomingMessage) => string {
   if (!proxies) return ({ socket }) => socket.remoteAddress ?? '';
-  const trust = proxyAddr.compile([...proxies]);
+  const trust = trustIn(proxies);
   const find = (request: IncomingMessage): string | undefined => proxyAddr(request, trust);
   // Some proxies name the port too. There is no address once the client is gone.
   return (request) => (find(request) ?? '').replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2');
+}
+
+function trustIn(proxies: readonly string[]): (address: string, hop: number) => boolean {
+  try {
+    return proxyAddr.compile([...proxies]);
+  } catch (error) {
+    throw new InputError(`HEARSAY_PROXY: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

@@ -1,24 +1,19 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
-import { GraphQLError } from 'graphql';
-
-/** The error for a request that is no GraphQL request, whatever media type the client accepts. */
-export function invalidRequest(message: string, status = 400, headers?: Record<string, string>): GraphQLError {
-  const http = { status, ...(headers && { headers }) };
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http } });
-}
+import type { GraphQLError } from 'graphql';
+import { invalidRequest } from '../invalid-request.ts';
 
 /**
- * Refuses what is not JSON by its headers: a form on another site can send the other types without a CORS preflight.
+ * Refuses by its headers what is not JSON, or longer than `limit` bytes: a form on another site can send the other types
+ * without a CORS preflight.
  *
- * @throws GraphQLError with status 415.
+ * @throws GraphQLError with status 415, 400 or 413.
  */
-export function checkBodyHeaders(headers: Headers): void {
+export function checkBodyHeaders(headers: Headers, limit: number): void {
   const type = headers.get('content-type');
   if (type !== 'application/json') checkMediaType(type ?? '');
-  const encoding = headers.get('content-encoding');
-  if (encoding === null || /^\s*identity\s*$/i.test(encoding)) return;
-  throw invalidRequest('send the body without content-encoding', 415, { 'accept-encoding': 'identity' });
+  checkEncoding(headers.get('content-encoding'));
+  checkLength(headers.get('content-length'), limit);
 }
 
 function checkMediaType(header: string): void {
@@ -29,6 +24,18 @@ function checkMediaType(header: string): void {
     const [, charset] = /^charset\s*=\s*"?([^"]*)"?$/.exec(parameter) ?? [];
     if (charset !== undefined && !/^utf-?8$/.test(charset)) throw invalidRequest('send the body in UTF-8', 415);
   }
+}
+
+function checkEncoding(encoding: string | null): void {
+  if (encoding === null || /^\s*identity\s*$/i.test(encoding)) return;
+  throw invalidRequest('send the body without content-encoding', 415, { 'accept-encoding': 'identity' });
+}
+
+// At once, before the body is sent: a client may wait for a word that it should send it.
+function checkLength(length: string | null, limit: number): void {
+  if (length === null) return;
+  if (!/^\d+$/.test(length)) throw invalidRequest('the content-length header is not a number');
+  if (Number(length) > limit) throw tooLarge(limit);
 }
 
 /**

@@ -2,9 +2,9 @@ import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { RequestLimits } from '../../model/context.ts';
 import type { Executor } from '../execute.ts';
+import { invalidRequest } from '../invalid-request.ts';
 import type { Metrics } from './metrics.ts';
 import { BUSY } from './refusal.ts';
-import { invalidRequest } from './request-body.ts';
 import type { ServerContext } from './use-request-id.ts';
 
 const TOO_MANY = new GraphQLError(BUSY.message, { extensions: { code: BUSY.code } });

@@ -1,5 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import { checkBodyHeaders, invalidRequest, readJson } from './request-body.ts';
+import { invalidRequest } from '../invalid-request.ts';
+import { checkBodyHeaders, readJson } from './request-body.ts';
 import type { ServerContext } from './use-request-id.ts';
 
 /** Reads the parameters of a GraphQL request as GraphQL over HTTP says, from a query string or a body of JSON. */
@@ -8,18 +9,10 @@ export function useRequestParser(limit: number): Plugin<Record<string, unknown>,
     onRequestParse({ request, setRequestParser, serverContext }) {
       if (request.method === 'GET') setRequestParser(({ url }) => paramsFromUrl(url));
       if (request.method !== 'POST') return;
-      checkBodyHeaders(request.headers);
-      checkLength(request.headers.get('content-length'), limit);
+      checkBodyHeaders(request.headers, limit);
       setRequestParser(async ({ body }) => toParams(await readJson(serverContext.req ?? body, limit)));
     },
   };
-}
-
-// At once, before the body is sent: a client may wait for a word that it should send it.
-function checkLength(length: string | null, limit: number): void {
-  if (length === null) return;
-  if (!/^\d+$/.test(length)) throw invalidRequest('the content-length header is not a number');
-  if (Number(length) > limit) throw invalidRequest(`the body exceeds the limit of ${limit} bytes`, 413);
 }
 
 function paramsFromUrl(url: string): GraphQLParams {

@@ -87,6 +87,14 @@ describe('a dry run of a corpus', () => {
     expect(await dump()).toEqual([]);
   });
 
+  test('takes a folder as a corpus, also with the JSON Schema that an editor reads', async () => {
+    const folder = await folderOf({
+      'a.jsonl': '{"place":{"id":"place:a","name":"A"}}\n',
+      'dossier.schema.json': '{}',
+    });
+    expect((await run(importCommand, graph, folder, '--dry-run')).out).toMatch(/places +1 +0\n\n1 row in /);
+  });
+
   test('says so when there is nothing in it', async () => {
     const folder = await folderOf({ 'a.jsonl': '\n\n' });
     expect((await run(importCommand, graph, folder, '--dry-run')).out).toMatch(/^Nothing to import: there are no rows/);

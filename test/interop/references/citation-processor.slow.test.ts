@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
+import { SOURCE_KINDS } from '../../../src/record/format.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { parsePartialDate } from '../../../src/time/partial-date.ts';
 import { ask, testApp } from '../../support/ask.ts';
@@ -48,22 +49,11 @@ describe('citeproc-js cites', () => {
     }
   });
 
-  const KINDS = [
-    'ARTICLE',
-    'WIRE_STORY',
-    'BROADCAST',
-    'INTERVIEW',
-    'PRESS_RELEASE',
-    'LETTER',
-    'REMARKS',
-    'POST',
-    'DOCUMENT',
-  ];
   const OUTLET = 'Qarabağ Gündəliyi';
   const MINISTRY = 'Ministry of Foreign Affairs';
 
   test('every kind of source, naming its publisher once', async () => {
-    const sources = KINDS.flatMap((kind) =>
+    const sources = SOURCE_KINDS.flatMap((kind) =>
       ['outlet', 'ministry'].map((publisher) => ({
         id: `source:${kind.toLowerCase().replace('_', '-')}-${publisher}`,
         title: 'Fire ceased',

@@ -1,8 +1,5 @@
 import { execFile } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
@@ -11,11 +8,12 @@ import { Client, fetchExchange } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { request } from 'graphql-request';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { ask, testApp } from '../../support/ask.ts';
 import { keylessTypes, possibleTypes } from '../../support/client-snippets.ts';
 import { ROOT } from '../../support/documents.ts';
 import { testGraph } from '../../support/graph.ts';
+import { serveApp } from '../../support/http-service.ts';
 import { runPython } from '../../support/readers/readers.ts';
 import { loadDossiers } from '../../support/reference-model/dossiers.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -23,18 +21,9 @@ import { temporaryFolder } from '../../support/temporary.ts';
 // Clients as their documentation starts them, over a socket.
 const graph = testGraph();
 const app = testApp(graph);
-const server = createServer((incoming, response) => void app(incoming, response));
-let url = '';
+const url = `${await serveApp(app)}/graphql`;
 
-beforeAll(async () => {
-  await loadDossiers(graph);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-});
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+beforeAll(() => loadDossiers(graph));
 
 const PAGE = `query Page($first: Int!, $after: String) {
   statements(first: $first, after: $after) { nodes { id speaker { id name } } edges { cursor } pageInfo { hasNextPage endCursor } }

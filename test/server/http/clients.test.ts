@@ -1,23 +1,17 @@
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { Graph, type Params } from '../../../src/graph/graph.ts';
 import { testApp } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
+import { serveApp } from '../../support/http-service.ts';
 import { loadDossiers } from '../../support/reference-model/dossiers.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
-const server = createServer((request, response) => void app(request, response));
-let url = '';
+const url = `${await serveApp(app)}/graphql`;
 
-beforeAll(async () => {
-  await loadDossiers(graph);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-});
-afterAll(() => server.close());
+beforeAll(() => loadDossiers(graph));
 
 interface Asked {
   readonly query: string;

@@ -88,3 +88,7 @@ test('other addresses are limited without a setting', async () => {
   expect(await from('192.0.2.1')).toMatchObject({ status: 429 });
   expect(await from('192.0.2.2')).toBeUndefined();
 });
+
+test('a notation of addresses that cannot be compared is refused with a message that names the setting', () => {
+  expect(() => clientAddresses(['64:ff9b::1.2.3.4'])).toThrow('HEARSAY_PROXY: invalid IP address: 64:ff9b::1.2.3.4');
+});

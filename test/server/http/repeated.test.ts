@@ -1,30 +1,21 @@
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createApp } from '../../../src/server/app.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
+import { testApp } from '../../support/ask.ts';
 import { empty, testGraph } from '../../support/graph.ts';
+import { serveApp } from '../../support/http-service.ts';
 
 const graph = testGraph();
-const app = createApp({
-  graph,
-  log: pino({ level: 'silent' }),
-  config: { HEARSAY_CORS_ORIGIN: undefined, HEARSAY_QUERY_TIMEOUT: 30 },
-});
-const server = createServer((request, response) => void app(request, response));
-let url = '';
+const app = testApp(graph);
+const url = `${await serveApp(app)}/graphql`;
 
 beforeAll(async () => {
   await migrate(graph);
   await empty();
   await importDossiers(graph, [join(import.meta.dirname, '../../../dossiers')]);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 });
-afterAll(() => server.close());
 
 /** Status, the headers that tell a client how to read it, and the body. */
 async function ask(body: string, headers: Record<string, string> = {}) {

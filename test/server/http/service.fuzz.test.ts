@@ -1,7 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { seededRandom } from '../../../src/common/random.ts';
@@ -10,6 +7,7 @@ import { empty } from '../../support/graph.ts';
 import type { Answer } from '../../support/ask.ts';
 import { fuzzedRequest, type FuzzedRequest } from '../../support/fuzz/documents.ts';
 import type { Known } from '../../support/fuzz/values.ts';
+import { hearsay, untilSaid } from '../../support/hearsay-process.ts';
 
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 10_000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
@@ -21,38 +19,26 @@ const KEPT = 200;
 const LEAKS =
   /\bat \S+ \(|node_modules|\/src\/|\.ts:\d|cypher\/|\bMATCH \(|\bUNWIND\b|bolt:\/\/|Neo\.\w+Error|org\.neo4j|Lucene/;
 
-const ROOT = join(import.meta.dirname, '../../..');
 const { uri, user, password = '', database } = inject('neo4j');
-const service = spawn(process.execPath, ['src/cli/hearsay.ts', 'serve'], {
-  cwd: ROOT,
-  env: {
-    ...process.env,
-    PORT: '0',
-    // V8 leaves a heap that has grown as it is: within this bound it has to collect, and a leak would end the service.
-    NODE_OPTIONS: '--max-old-space-size=200',
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    NEO4J_DATABASE: database,
-  },
+const service = hearsay(['serve'], {
+  PORT: '0',
+  // V8 leaves a heap that has grown as it is: within this bound it has to collect, and a leak would end the service.
+  NODE_OPTIONS: '--max-old-space-size=200',
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NEO4J_DATABASE: database,
 });
-const ended = once(service, 'exit');
-let output = '';
-for (const stream of [service.stdout, service.stderr]) stream.on('data', (text) => (output += String(text)));
 let url = '';
 
 beforeAll(async () => {
   await empty();
-  while (!output.includes('Ctrl-C')) {
-    if (service.exitCode !== null) throw new Error(output);
-    await sleep(100);
-  }
-  url = /GraphQL API +(\S+)/.exec(output)?.[1] ?? '';
+  url = /GraphQL API +(\S+)/.exec(await untilSaid(service, 'Ctrl-C'))?.[1] ?? '';
   while ((await fetch(url.replace('/graphql', '/health/ready'))).status !== 200) await sleep(500);
 }, 180_000);
 afterAll(async () => {
-  service.kill('SIGTERM');
-  await ended;
+  service.process.kill('SIGTERM');
+  await service.ended;
 });
 
 async function send(body: object) {
@@ -93,7 +79,7 @@ function fault({ status, text }: Awaited<ReturnType<typeof send>>): string | nul
 
 /** Resident memory of the service in megabytes; 0 where the system does not tell. */
 function memory(): number {
-  const file = `/proc/${service.pid ?? 0}/status`;
+  const file = `/proc/${service.process.pid ?? 0}/status`;
   if (!existsSync(file)) return 0;
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0) / 1024;
 }
@@ -125,7 +111,7 @@ test(
     console.log(`${counts.answered} answered, ${counts.withErrors} with errors`);
     expect([...faults].map(([wrong, request]) => `${wrong}: ${JSON.stringify(request).slice(0, 3000)}`)).toEqual([]);
     expect(counts.answered).toBeGreaterThan(REQUESTS / 5);
-    expect(service.exitCode).toBeNull();
+    expect(service.process.exitCode).toBeNull();
     await sleep(3000);
     console.log(`${Math.round(rest)} MB at rest, ${Math.round(memory())} MB after`);
     expect(memory()).toBeLessThan(rest + KEPT);
