@@ -179,7 +179,12 @@ describe('independence by owner', () => {
     expect(await listed({ maxIndependentChains: 1, independence: 'OWNER', claim: ['claim:owned'] })).toEqual(['owned']);
     expect(await claimsWith({ minIndependentChains: 2 })).toEqual(['article', 'later', 'owned']);
     expect(await claimsWith({ minIndependentChains: 2, independence: 'OWNER' })).toEqual(['article', 'later']);
-    expect(await claimsWith({ maxIndependentChains: 1, independence: 'OWNER' })).toEqual(['owned', 'twice', 'unseen', 'words']);
+    expect(await claimsWith({ maxIndependentChains: 1, independence: 'OWNER' })).toEqual([
+      'owned',
+      'twice',
+      'unseen',
+      'words',
+    ]);
   });
 
   test('so are the sides of disputes, and the command', async () => {

@@ -79,4 +79,3 @@ function passes(
   const count = countIndependent(chains);
   return count >= (minIndependentChains ?? 0) && count <= (maxIndependentChains ?? Infinity);
 }
-

@@ -10,7 +10,9 @@ import type { Provenance } from './provenance.ts';
  * @param nameFor What a source is called: its publisher, if known.
  */
 export function knownThrough(provenance: Provenance, nameFor: (source: SourceRecord) => string): string {
-  const names = (sources: readonly SourceRecord[]) => [...new Set(sources.map((source) => withinSentence(nameFor(source))))];
+  const names = (sources: readonly SourceRecord[]) => [
+    ...new Set(sources.map((source) => withinSentence(nameFor(source)))),
+  ];
   const [chain] = findChains(provenance, 1);
   if (!chain) return 'known through no source that we have seen';
   const through = names(provenance.starts);
