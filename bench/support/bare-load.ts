@@ -25,6 +25,7 @@ const around: Surroundings = {
   about: (claim) => claims.get(claim) ?? [],
   source: (id) => ({ id, publisherId: sources.get(id)?.publisher ?? null, citesIds: sources.get(id)?.cites ?? [] }),
   beginnings: () => NO_BEGINNINGS,
+  owners: () => [],
 };
 const answers: GraphEdge[] = [];
 const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));

@@ -126,4 +126,5 @@ const NOTHING_AROUND: Surroundings = {
   about: () => [],
   source: (id) => ({ id, publisherId: null }),
   beginnings: () => NO_BEGINNINGS,
+  owners: () => [],
 };

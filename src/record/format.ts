@@ -37,6 +37,14 @@ const membership = z
   .strictObject({ actor: actorId, from: partialDate.optional(), to: partialDate.optional() })
   .describe('An institution or state that this institution is part of, for a time.');
 
+const ownership = z
+  .strictObject({
+    actor: actorId.describe('Who owns it.'),
+    from: partialDate.describe('When that began, EDTF; left out when unknown.').optional(),
+    to: partialDate.describe('When that ended, EDTF; left out while it lasts.').optional(),
+  })
+  .describe('Who owns this outlet or institution, for a time.');
+
 const identification = z
   .strictObject({
     actor: actorId,
@@ -62,6 +70,13 @@ const actor = z
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Outlets only: Admiralty scale, A to F.').optional(),
     offices: z.array(office).describe('Persons only: offices held.').optional(),
     partOf: z.array(membership).describe('Institutions only: what it is directly part of.').optional(),
+    ownedBy: z.array(ownership).describe('Outlets and institutions only: who owns it.').optional(),
+    control: z
+      .enum(['STATE', 'PUBLIC', 'PRIVATE', 'PARTY'])
+      .describe(
+        "Outlets and institutions only: who decides on it: a state, a public body at arm's length, private owners, or a party.",
+      )
+      .optional(),
     identifiedAs: z.array(identification).describe('Unnamed persons only.').optional(),
   })
   .describe('Anyone who can speak or be spoken of.');
@@ -119,6 +134,12 @@ const source = z
     kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
     archivedUrl: url.describe('Where a copy is kept.').optional(),
+    seen: z
+      .boolean()
+      .describe(
+        'Whether we have read it ourselves (true), or know it only because another source cites it (false). Left out, a source is seen if a copy is kept, and for each statement that says where in it it stands (locator) or of which no other source cites it.',
+      )
+      .optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
     language: language.optional(),
     publisher: actorId

@@ -115,7 +115,12 @@ async function readLinks(
   return links;
 }
 
-const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
+const LINKED_TYPE: Record<Link, string> = {
+  CITES: 'source',
+  PART_OF: 'actor',
+  OWNED_BY: 'actor',
+  RESPONDS_TO: 'statement',
+};
 
 /** Breadth-first traversal; `outside` selects the ids to continue from. */
 async function traverse(

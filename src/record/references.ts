@@ -12,6 +12,7 @@ const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = 
   actor: [
     ['offices', '*', 'of'],
     ['partOf', '*', 'actor'],
+    ['ownedBy', '*', 'actor'],
     ['identifiedAs', '*', 'actor'],
   ],
   event: [],

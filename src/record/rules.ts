@@ -1,5 +1,5 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
-import { answerCycles, citationCycles, partCycles } from './rules/cycles.ts';
+import { answerCycles, citationCycles, ownerCycles, partCycles } from './rules/cycles.ts';
 import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
@@ -28,6 +28,7 @@ export const RULES: readonly Rule[] = [
   contradictedConsequences,
   citationCycles,
   partCycles,
+  ownerCycles,
   answerCycles,
   missingQuotes,
   quotesOfIndirect,

@@ -36,7 +36,7 @@ export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeH
 }
 
 /** Types of edges that must not form cycles. */
-export const LINKS = ['CITES', 'PART_OF', 'RESPONDS_TO'] as const;
+export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */

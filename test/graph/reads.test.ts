@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 const CARD =
-  'id quote speaker { id name } claim { id text } toward { actor { id } attitude } citations { source { id publisher { id } } } provenance { origins { id publisher { name } } independentPublishers }';
+  'id quote speaker { id name } claim { id text } toward { actor { id } attitude } citations { source { id publisher { id } } } provenance { origins { id publisher { name } } independentChains inWords }';
 const REST = 'told { id } respondsTo { id } responses { id } revisions { id } spokenAs { id holder { id } of { id } }';
 
 /**

@@ -46,7 +46,7 @@ function dossier(starts: readonly string[]) {
 
 const ABOUT = 'about: ["actor:a0"]';
 const WORDS = 'text: "xenon"';
-const SOURCED = 'minOrigins: 1';
+const SOURCED = 'minIndependentChains: 1';
 
 type List = readonly [field: string, within: string | null];
 

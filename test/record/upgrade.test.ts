@@ -46,9 +46,10 @@ test('a record of the first version becomes the same as one written by this vers
     expect.stringMatching(/an earlier version: \d+ positions on claims counted/),
     expect.stringMatching(/an earlier version: \d+ imprecise dates brought up to date/),
     expect.stringMatching(/\d+ claims and \d+ sources can now be found by text and URL/),
+    expect.stringMatching(/an earlier version: \d+ statements traced along their chains/),
   ]);
   await migrate(graph, (line) => lines.push(line));
-  expect(lines).toHaveLength(5);
+  expect(lines).toHaveLength(6);
 });
 
 test('positions that were counted partly or wrongly are recounted', async () => {
@@ -70,6 +71,7 @@ test('positions that were counted partly or wrongly are recounted', async () => 
     expect.stringMatching(/positions on claims counted/),
     expect.stringMatching(/imprecise dates brought up to date/),
     expect.stringMatching(/found by text/),
+    expect.stringMatching(/statements traced along their chains/),
   ]);
 });
 

@@ -77,9 +77,9 @@ function sourcingParagraph(
     side.unknownLineage === 0 ? '' : `, and ${countNoun(side.unknownLineage, 'origin')} of unknown lineage`;
   const single = side.singleSource ? ': it is not independently corroborated' : '';
   const sentence = {
-    text: `${name} rests on ${countNoun(side.independentPublishers, 'independent publisher')}${unknownLineage}${single}.`,
+    text: `${name} rests on ${countNoun(side.independentChains, 'independent chain')}${unknownLineage}${single}.`,
     footnotes: footnotes.cite(
-      narrated.flatMap(({ chain }) => chain.origins),
+      narrated.flatMap(({ provenance }) => provenance.origins),
       { links: [] },
     ),
     statementIds: narrated.map(({ statement }) => statement.id),

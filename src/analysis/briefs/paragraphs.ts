@@ -47,11 +47,15 @@ export function sentences(
   object: Parameters<typeof statementSentence>[1],
   footnotes: Footnotes,
 ): Sentence[] {
-  const { chain, statement } = narrated;
+  const { provenance, statement } = narrated;
   const statementIds = [statement.id];
   return [
-    { text: statementSentence(narrated, object), footnotes: footnotes.cite(chain.sources, chain), statementIds },
-    { text: sourceSentence(narrated), footnotes: footnotes.cite(chain.origins, chain), statementIds },
+    {
+      text: statementSentence(narrated, object),
+      footnotes: footnotes.cite(provenance.sources, provenance),
+      statementIds,
+    },
+    { text: sourceSentence(narrated), footnotes: footnotes.cite(provenance.origins, provenance), statementIds },
   ];
 }
 

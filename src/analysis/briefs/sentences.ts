@@ -1,13 +1,15 @@
 import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
 import { counted } from '../../common/counted.ts';
+import { joinNames } from '../../common/names.ts';
 import type { Channel } from '../../generated/types.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { ClaimRecord } from '../../model/claims/claim.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import type { Chain } from '../../model/statements/provenance.ts';
+import { knownThrough } from '../../model/statements/known-through.ts';
+import type { Provenance } from '../../model/statements/provenance.ts';
+import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
 import { whenInWords } from '../../time/date-words.ts';
-import { joinNames } from './names.ts';
 import { verbPhrase, type ClaimReference, type NarratedTarget } from './verb-phrases.ts';
 
 /** A statement with everything that its sentences need. */
@@ -20,7 +22,7 @@ export interface NarratedStatement {
   readonly claim: ClaimRecord;
   /** The actors that it is directed toward, each with the attitude shown. */
   readonly targets: readonly NarratedTarget[];
-  readonly chain: Chain;
+  readonly provenance: Provenance;
   /** Name of the publisher of a source; null if unknown. */
   readonly publisher: (source: SourceRecord) => string | null;
 }
@@ -66,24 +68,25 @@ export function statementSentence(narrated: NarratedStatement, object: ClaimRefe
 }
 
 /**
- * The sentence that names the publishers a statement is known from: `Single source: it is known on the word of Al
+ * The sentence that says how a statement is known: `Single source: it is known through Ahval alone, which cites Al
  * Jazeera.` Credibility is mentioned but does not affect the count.
  */
-export function sourceSentence({ statement, chain, publisher }: NarratedStatement): string {
-  const named = [...new Set(chain.roots.flatMap(({ sources, publisherId }) => (publisherId === null ? [] : sources)))];
-  const publishers = [...new Set(named.flatMap((source) => publisher(source) ?? []))];
+export function sourceSentence({ statement, provenance, publisher }: NarratedStatement): string {
+  const known = knownThrough(provenance, (source) => publisher(source) ?? `“${plainText(source.title)}”`);
   const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
-  return `${sourcingText(publishers, chain)}${rated}`;
+  return `${countText(provenance)} is ${known}${lineageText(provenance)}.${rated}`;
 }
 
-function sourcingText(publishers: readonly string[], { independentPublishers, unknownLineage, roots }: Chain): string {
-  const unknown = unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`;
-  const isCircular = roots.some(({ sources }) => sources.length > 1);
-  const lineage = `${unknown} of unknown lineage${isCircular ? ' (sources that cite each other in a circle)' : ''}`;
-  if (independentPublishers === 0) return `It rests on ${lineage} alone.`;
-  const rest = unknownLineage === 0 ? '' : `, and ${lineage}`;
-  if (independentPublishers === 1) return `Single source: it is known on the word of ${joinNames(publishers)}${rest}.`;
-  return `It is known on the word of ${independentPublishers} independent publishers, ${joinNames(publishers)}${rest}.`;
+function countText(provenance: Provenance): string {
+  const count = countIndependent(publisherChains(provenance));
+  if (count > 1) return `By ${count} independent chains, it`;
+  return count === 1 ? 'Single source: it' : 'It';
+}
+
+function lineageText({ unknownLineage, circles }: Provenance): string {
+  if (unknownLineage === 0) return '';
+  const circular = circles.some(({ isOrigin }) => isOrigin) ? ' (sources that cite each other in a circle)' : '';
+  return `, with ${unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`} of unknown lineage${circular}`;
 }
 
 /** `no statements`, `1 statement`, `2 statements`. */

@@ -1,8 +1,8 @@
+import { joinNames } from '../../common/names.ts';
 import type { Attitude, Stance } from '../../generated/types.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { ActorRecord } from '../../model/actors/actor.ts';
 import type { ClaimRecord } from '../../model/claims/claim.ts';
-import { joinNames } from './names.ts';
 
 /** How a sentence refers to its claim: as known (`it`), or before the text of the claim. */
 export type ClaimReference = 'it' | 'this' | 'what contradicts it';

@@ -1,4 +1,5 @@
 import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
+import { countIndependent } from '../../record/provenance/independence.ts';
 import type { Relations } from '../shared/relations.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
@@ -190,12 +191,12 @@ function actorCountUpperBound({ stances, claimSides }: SideRecord): number {
   }, 0);
 }
 
-/** Scores by the independent publishers of the weaker side, plus those of the stronger side as a fraction below one. */
+/** Scores by the independent chains of the weaker side, plus those of the stronger side as a fraction below one. */
 async function rankBySourcing(disputes: readonly DisputeRecord[]): Promise<RankedDispute[]> {
   const candidates = await rankByContested(disputes, MAX_BEST_SOURCED, null);
   return Promise.all(
     candidates.map(async ({ node }) => {
-      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(countIndependentPublishers));
+      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(countIndependentChains));
       const weaker = Math.min(agree ?? 0, disagree ?? 0);
       const stronger = Math.max(agree ?? 0, disagree ?? 0);
       return { node, score: weaker + stronger / (stronger + 1) };
@@ -203,10 +204,10 @@ async function rankBySourcing(disputes: readonly DisputeRecord[]): Promise<Ranke
   );
 }
 
-/** Number of distinct publishers among the origins of a side. */
-export async function countIndependentPublishers({ stances, claimSides }: SideRecord): Promise<number> {
+/** Number of independent chains of all statements on a side together. */
+export async function countIndependentChains({ stances, claimSides }: SideRecord): Promise<number> {
   const origins = await Promise.all(claimSides.map((claimSide) => stances.origins(claimSide)));
-  return new Set(origins.flatMap(({ publishers }) => publishers)).size;
+  return countIndependent(origins.flatMap(({ chains }) => chains));
 }
 
 function lastSortKey({ agree, disagree }: DisputeRecord): number {

@@ -19,8 +19,9 @@ export interface FilterFlags {
   readonly restsOn?: string[];
   readonly text?: string;
   readonly standsWithout?: string[];
-  readonly minOrigins?: string;
-  readonly maxOrigins?: string;
+  readonly minIndependentChains?: string;
+  readonly maxIndependentChains?: string;
+  readonly independence?: string;
   readonly credibility?: string[];
   readonly reliability?: string[];
   readonly asOf?: string;
@@ -45,13 +46,17 @@ export function withFilter(command: Command): Command {
     .option('--attitude <attitude...>', 'with one of these attitudes: accuses, praises, …')
     .option('--outlet <id...>', 'in a source published by one of these')
     .option('--source <id...>', 'in one of these sources')
-    .option('--rests-on <id...>', 'with no origins other than these sources or outlets')
-    .option('--stands-without <id...>', 'with an origin other than these sources and outlets')
+    .option('--rests-on <id...>', 'known only through these sources or outlets')
+    .option('--stands-without <id...>', 'known in another way than through these sources and outlets')
     .option('--text <words>', 'with these words in the quote or claim')
-    .option('--min-origins <number>', 'independently corroborated by at least this many origins')
+    .option('--min-independent-chains <number>', 'known through at least this many independent chains')
     .option(
-      '--max-origins <number>',
-      'independently corroborated by at most this many origins; 1 for single-source statements',
+      '--max-independent-chains <number>',
+      'known through at most this many independent chains; 1 for single-source statements',
+    )
+    .option(
+      '--independence <between>',
+      'chains are independent between publishers (the default) or owners: publisher, owner',
     )
     .option('--credibility <number...>', 'with one of these ratings, 1 (confirmed) to 6 (cannot be judged)')
     .option('--reliability <letter...>', 'with an origin whose outlet has one of these ratings, A to F')
@@ -69,7 +74,8 @@ export function withLevel(command: Command): Command {
 
 /** Converts the flags to a variable of type StatementFilter. */
 export function toFilter(flags: FilterFlags): Record<string, unknown> {
-  const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
+  const { from, to, minIndependentChains, maxIndependentChains, stance, attitude, dating, independence } = flags;
+  const { credibility, reliability } = flags;
   const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf, timeZone } = flags;
   const filter = {
     speaker,
@@ -87,12 +93,17 @@ export function toFilter(flags: FilterFlags): Record<string, unknown> {
     saidTo: to,
     timeZone,
     dating: dating?.toUpperCase(),
+    independence: independence?.toUpperCase(),
     stance: stance?.map(upper),
     attitude: attitude?.map(upper),
     reliability: reliability?.map(upper),
     credibility: credibility?.map((rating) => wholeNumber('--credibility', rating)),
-    ...(maxOrigins !== undefined && { maxOrigins: wholeNumber('--max-origins', maxOrigins) }),
-    ...(minOrigins !== undefined && { minOrigins: wholeNumber('--min-origins', minOrigins) }),
+    ...(maxIndependentChains !== undefined && {
+      maxIndependentChains: wholeNumber('--max-independent-chains', maxIndependentChains),
+    }),
+    ...(minIndependentChains !== undefined && {
+      minIndependentChains: wholeNumber('--min-independent-chains', minIndependentChains),
+    }),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

@@ -17,8 +17,9 @@ const CELLS: Readonly<Record<string, Cell>> = {
   unnamed: yesOrNo,
   sourceVerbatim: yesOrNo,
   credibility: number,
-  partOf: (cell, dates) =>
-    words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: end(from, dates), to: end(to, dates) }) })),
+  partOf: spans,
+  ownedBy: spans,
+  seen: yesOrNo,
   identifiedAs: (cell) =>
     words(cell).map(([actor, confidence]) => ({
       actor,
@@ -99,6 +100,10 @@ function words(cell: string): string[][] {
   return items(cell).map((item) => item.split(/\s+/));
 }
 
+function spans(cell: string, dates: readonly DateOrder[]): unknown {
+  return words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: end(from, dates), to: end(to, dates) }) }));
+}
+
 function yesOrNo(cell: string): unknown {
   return { true: true, false: false }[cell.toLowerCase()] ?? cell;
 }
@@ -126,8 +131,9 @@ export function columnsHelp(): string {
   return [
     'A corpus is JSON Lines, one entry per line: {"claim": {…}}; or CSV, one file per type:',
     ...tables,
-    'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf "actor:x FROM TO" and',
-    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
+    'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", and identifiedAs',
+    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

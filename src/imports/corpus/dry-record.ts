@@ -83,6 +83,12 @@ function contentOf({ value, dossier }: CorpusEntry): string {
 
 function linksOf({ type, value }: CorpusEntry): [Link, readonly string[]][] {
   if (type === 'source') return [['CITES', value.cites ?? []]];
-  if (type === 'actor') return [['PART_OF', (value.partOf ?? []).map(({ actor }) => actor)]];
+  if (type === 'actor') {
+    const { partOf = [], ownedBy = [] } = value;
+    return [
+      ['PART_OF', partOf.map(({ actor }) => actor)],
+      ['OWNED_BY', ownedBy.map(({ actor }) => actor)],
+    ];
+  }
   return type === 'statement' ? [['RESPONDS_TO', value.respondsTo ?? []]] : [];
 }

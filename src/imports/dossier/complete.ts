@@ -28,6 +28,7 @@ export const NAMED_FIELDS: readonly (readonly [path: readonly string[], kind: Na
   [['toward', '*', 'actor'], 'actor'],
   [['offices', '*', 'of'], 'actor'],
   [['partOf', '*', 'actor'], 'actor'],
+  [['ownedBy', '*', 'actor'], 'actor'],
   [['identifiedAs', '*', 'actor'], 'actor'],
   [['about', '*'], 'subject'],
   [['claim'], 'claim'],

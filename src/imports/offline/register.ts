@@ -1,10 +1,11 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
 import { typeFromId } from '../../record/entries.ts';
-import type { ActorEntry, ClaimEntry, StatementEntry } from '../../record/format.ts';
-import type { ChainedSource } from '../../record/graph/chain.ts';
+import type { ActorEntry, ClaimEntry, SourceEntry, StatementEntry } from '../../record/format.ts';
 import type { Beginnings } from '../../record/graph/not-before.ts';
-import type { Surroundings } from '../../record/graph/surroundings.ts';
+import type { Ownership, Surroundings } from '../../record/graph/surroundings.ts';
+import { toSpan } from '../../record/provenance/owners.ts';
+import type { TracedSource } from '../../record/provenance/provenance.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
@@ -36,7 +37,10 @@ export class Register implements Surroundings {
   /** When an event, a source or a statement began, was published or was made at the earliest; NaN when unknown. */
   readonly #earliest: number[] = [];
   readonly #claimKinds = new Map<number, ClaimEntry['kind']>();
+  readonly #owners = new Map<number, NonNullable<ActorEntry['ownedBy']>>();
   readonly #unnamed = new Set<number>();
+  /** Whether a source is seen; only for sources of which that is known. */
+  readonly #seen = new Map<number, boolean>();
   #latest = { file: '', dossier: '' };
 
   /** Adds an entry and gives it the next number. */
@@ -64,7 +68,10 @@ export class Register implements Surroundings {
     }
     const publisher = type === 'source' ? value.publisher : undefined;
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
+    if (type === 'actor' && value.ownedBy !== undefined) this.#owners.set(number, value.ownedBy);
     if (type === 'actor' && value.unnamed === true) this.#unnamed.add(number);
+    const isSeen = type === 'source' ? seenFrom(value) : null;
+    if (isSeen !== null) this.#seen.set(number, isSeen);
     if (type !== 'source' || value.cites === undefined || value.cites.length === 0) return;
     this.#cites.set(
       number,
@@ -105,15 +112,20 @@ export class Register implements Surroundings {
     return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.idOf(number));
   }
 
-  source(id: string): ChainedSource {
+  source(id: string): TracedSource {
     const number = this.numberOf(id);
     const publisher = this.#publishers[number] ?? -1;
     return {
       id,
       publisherId: this.#ids[publisher] ?? null,
       hasUnnamedPublisher: this.#unnamed.has(publisher),
+      isSeen: this.#seen.get(number) ?? null,
       citesIds: (this.#cites.get(number) ?? NONE).map((cited) => this.idOf(cited)),
     };
+  }
+
+  owners(id: string): readonly Ownership[] {
+    return (this.#owners.get(this.numberOf(id)) ?? []).map(({ actor, ...span }) => ({ owner: actor, ...toSpan(span) }));
   }
 
   beginnings({ claim, as, speaker, respondsTo = [], sources }: StatementEntry): Beginnings {
@@ -165,6 +177,11 @@ export class Register implements Surroundings {
 }
 
 const NONE: readonly number[] = [];
+
+/** The same as `sources/fragments/seen` for an entry. */
+function seenFrom({ seen, archivedUrl }: SourceEntry): boolean | null {
+  return seen ?? (archivedUrl === undefined ? null : true);
+}
 
 function isEvent(id: string): boolean {
   return typeFromId(id) === 'event';

@@ -44,8 +44,9 @@ const FIELDS = {
   restsOn: { on: 'properties', ids: ['actor', 'source'], param: 'restsOn' },
   text: { on: 'properties', params: ['textStatements', 'textClaims'] },
   standsWithout: { on: 'properties', ids: ['actor', 'source'], param: 'standsWithout' },
-  minOrigins: { on: 'properties', param: 'minOrigins', check: checkOrigins },
-  maxOrigins: { on: 'properties', param: 'maxOrigins', check: checkOrigins },
+  minIndependentChains: { on: 'properties', param: 'minIndependentChains', check: checkIndependentChains },
+  maxIndependentChains: { on: 'properties', param: 'maxIndependentChains', check: checkIndependentChains },
+  independence: { on: null },
   credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
   reliability: { on: 'edges', param: 'reliability' },
   asOf: { on: 'properties', params: ['asOf'] },
@@ -80,6 +81,8 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
+  /** Whether outlets of one owner count as one. */
+  readonly byOwner: true | null;
 }
 
 // Derived from the table once, because every page needs them.
@@ -116,6 +119,7 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
     asOf: instant(filter.asOf ?? null),
+    byOwner: filter.independence === 'OWNER' || null,
   };
 }
 
@@ -129,15 +133,18 @@ export function hasBoundsOnly(params: FilterParams): boolean {
   return CONDITIONS.every((param) => params[param] === null);
 }
 
-/** @throws InputError if a number of origins is negative, or the minimum is greater than the maximum. */
-export function checkOrigins({ minOrigins, maxOrigins }: Pick<StatementFilter, 'minOrigins' | 'maxOrigins'>): void {
-  for (const [name, number] of Object.entries({ minOrigins, maxOrigins })) {
+/** @throws InputError if a number of chains is negative, or the minimum is greater than the maximum. */
+export function checkIndependentChains({
+  minIndependentChains,
+  maxIndependentChains,
+}: Pick<StatementFilter, 'minIndependentChains' | 'maxIndependentChains'>): void {
+  for (const [name, number] of Object.entries({ minIndependentChains, maxIndependentChains })) {
     if (number == null || number >= 0) continue;
     throw new InputError(`filter.${name} must be 0 or more, received ${number}`, { field: `filter.${name}` });
   }
-  if (minOrigins != null && maxOrigins != null && minOrigins > maxOrigins) {
-    const message = `filter.minOrigins must not be more than filter.maxOrigins, received ${minOrigins} and ${maxOrigins}`;
-    throw new InputError(message, { field: 'filter.minOrigins' });
+  if (minIndependentChains != null && maxIndependentChains != null && minIndependentChains > maxIndependentChains) {
+    const message = `filter.minIndependentChains must not be more than filter.maxIndependentChains, received ${minIndependentChains} and ${maxIndependentChains}`;
+    throw new InputError(message, { field: 'filter.minIndependentChains' });
   }
 }
 

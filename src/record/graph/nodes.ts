@@ -10,21 +10,23 @@ export type PlainType = Exclude<EntryType, 'statement'>;
 type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
 
 const PROPS: NodeProps = {
-  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability }) => ({
+  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability, control }) => ({
     ...named({ id, name, aliases, description }),
     wikidataId,
     unnamed: unnamed ?? false,
     reliability,
+    control,
   }),
   event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
   place: named,
   topic: named,
   claim: ({ id, text, kind }) => ({ id, text, kind, wordsHash: wordsHash(text) }),
-  source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
+  source: ({ id, title, url, archivedUrl, seen, kind, publishedAt, language, publisher }) => ({
     id,
     title,
     url,
     archivedUrl,
+    seen,
     kind,
     language,
     published: publishedAt,

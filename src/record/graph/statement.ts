@@ -1,7 +1,8 @@
 import neo4j from '../../graph/driver.ts';
 import { typeFromId } from '../entries.ts';
 import type { StatementEntry } from '../format.ts';
-import { keptOrigins } from './kept-origins.ts';
+import { withOwners } from '../provenance/owners.ts';
+import { keptProvenance } from '../provenance/kept.ts';
 import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
 import { hasOpenBeginning, notBefore } from './not-before.ts';
@@ -51,6 +52,7 @@ function toSaid({ id, saidAt }: StatementEntry): Said {
 
 function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Props & { id: string } {
   const { id, stance, quote, cue, mode, channel, credibility } = value;
+  const located = new Set(value.sources.flatMap(({ source, locator }) => (locator === undefined ? [] : [source])));
   const props = {
     stance,
     quote,
@@ -65,7 +67,11 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     saidEarliest: earliest(value.saidAt),
     ...said,
     notBefore: hasOpenBeginning(value) ? toInstant(notBefore(value, around.beginnings(value))) : null,
-    ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
+    ...keptProvenance(
+      value.sources.map(({ source }) => around.source(source)),
+      (id) => located.has(id),
+      (publisher) => withOwners(publisher, value.saidAt, (id) => around.owners(id)),
+    ),
   };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.
   return { id, ...orNull(props) };

@@ -83,4 +83,4 @@ export function repeatedReferences({ entries }: ValidationContext): Problem[] {
 }
 
 /** A person may hold two offices of one body, and an institution may be part of one body in two periods. */
-const MAY_REPEAT = new Set(['offices', 'partOf']);
+const MAY_REPEAT = new Set(['offices', 'partOf', 'ownedBy']);

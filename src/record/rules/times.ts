@@ -9,13 +9,14 @@ interface Span {
   readonly to?: string | undefined;
 }
 
-/** Finds events, offices and memberships that end before they begin. */
+/** Finds events, offices, memberships and ownerships that end before they begin. */
 export function reversedTimes({ entries }: ValidationContext): Problem[] {
   return [
     ...entries.event.flatMap((entry) => reversed(entry, [], entry.value)),
     ...entries.actor.flatMap((entry) => [
       ...(entry.value.offices ?? []).flatMap((office, index) => reversed(entry, ['offices', index], office)),
       ...(entry.value.partOf ?? []).flatMap((part, index) => reversed(entry, ['partOf', index], part)),
+      ...(entry.value.ownedBy ?? []).flatMap((owner, index) => reversed(entry, ['ownedBy', index], owner)),
     ]),
   ];
 }

@@ -40,7 +40,7 @@ describe('the query of a page', () => {
     ['statements/page-filtered:ALL_DESC', { credibility: [] }],
     ['statements/page-filtered:SPEAKER_DESC_EDGES', { speaker: ['actor:a'], outlet: ['actor:o'] }],
     ['statements/page-filtered:CLAIM_DESC_EDGES', { claim: ['claim:c'], about: ['topic:t'] }],
-    ['statements/page-filtered:ALL_DESC', { minOrigins: 2, maxOrigins: 3 }],
+    ['statements/page-filtered:ALL_DESC', { minIndependentChains: 2, maxIndependentChains: 3 }],
     ['statements/page-filtered:ALL_DESC', { restsOn: ['actor:o'], standsWithout: ['source:s'] }],
     ['statements/page-filtered:ALL_DESC_EDGES', { reliability: ['A'] }],
     ['statements/page-filtered:SPEAKER_DESC_WINDOW', { speaker: ['actor:a'], ...WINDOW }],

@@ -1,6 +1,7 @@
 import { sortKey } from '../../../src/graph/sort-key.ts';
 import type { Dossier } from '../../../src/record/format.ts';
 import type { StatementFilter } from '../../../src/generated/types.ts';
+import { countApart, tracedBy, type Traced } from '../tracing.ts';
 import { bounds, type Corpus } from './corpus.ts';
 import type { Times } from './load.ts';
 import { hasWords } from './words.ts';
@@ -51,6 +52,28 @@ export class Model {
     );
   }
 
+  /** A statement, traced through its sources. */
+  trace(id: string): Traced {
+    const sources = this.#dossier.statements.find((s) => s.id === id)?.sources ?? [];
+    const known = (source: string) => this.#dossier.sources.find((each) => each.id === source);
+    const graph = {
+      cites: this.#dossier.sources.flatMap(({ id: citing, cites = [] }) =>
+        cites.map((cited) => [citing, cited] as const),
+      ),
+      publisher: this.publisher,
+      isUnnamed: (actor: string) => this.#actor(actor)?.unnamed === true,
+      seen: (source: string) => known(source)?.seen ?? (known(source)?.archivedUrl === undefined ? null : true),
+    };
+    const located = sources.flatMap(({ source, locator }) => (locator === undefined ? [] : [source]));
+    return tracedBy(
+      graph,
+      sources.map(({ source }) => source),
+      located,
+    );
+  }
+
+  readonly publisher = (source: string): string | null => this.#publisher(source) ?? null;
+
   #passes(s: Statement, f: Filter, parent: Parent | null): boolean {
     const any = (wanted: readonly unknown[] | null | undefined, has: readonly unknown[]) =>
       !wanted || has.some((one) => wanted.includes(one));
@@ -69,15 +92,17 @@ export class Model {
         chain.map((id) => this.#publisher(id)),
       ) &&
       any(f.source, chain) &&
-      (!f.restsOn || this.#origins(s).every((id) => any(f.restsOn, [id, this.#publisher(id)]))) &&
+      (!f.restsOn || this.#chainsWithout(s, f.restsOn).length === 0) &&
       (f.text == null || hasWords(s.quote ?? '', f.text) || hasWords(this.#claim(s).text, f.text)) &&
-      (!f.standsWithout || this.#origins(s).some((id) => !any(f.standsWithout, [id, this.#publisher(id)]))) &&
-      (f.minOrigins == null || this.#independent(s) >= f.minOrigins) &&
-      (f.maxOrigins == null || this.#independent(s) <= f.maxOrigins) &&
+      (!f.standsWithout || this.#chainsWithout(s, f.standsWithout).length > 0) &&
+      (f.minIndependentChains == null || this.#independent(s) >= f.minIndependentChains) &&
+      (f.maxIndependentChains == null || this.#independent(s) <= f.maxIndependentChains) &&
       any(f.credibility, [s.credibility]) &&
       any(
         f.reliability,
-        this.#origins(s).map((id) => this.#actor(this.#publisher(id))?.reliability),
+        this.trace(s.id)
+          .roots.flatMap(({ key }) => key.split(' '))
+          .map((id) => this.#actor(this.#publisher(id))?.reliability),
       )
     );
   }
@@ -146,18 +171,14 @@ export class Model {
     return this.#dossier.actors.find(({ id }) => id === actor);
   }
 
-  #origins(s: Statement): string[] {
-    const chain = s.sources.map(({ source }) => source);
-    return chain.filter((id) => {
-      const cites = this.#dossier.sources.find((source) => source.id === id)?.cites ?? [];
-      return !cites.some((cited) => chain.includes(cited));
-    });
+  #independent(s: Statement): number {
+    return countApart([this.trace(s.id)], this.publisher);
   }
 
-  #independent(s: Statement): number {
-    const publishers = this.#origins(s).map((id) => this.#publisher(id));
-    // An unnamed publisher may be the same as another one.
-    return new Set(publishers.filter((id) => id !== undefined && this.#actor(id)?.unnamed !== true)).size;
+  /** The chains that pass through none of these sources and publishers. */
+  #chainsWithout(s: Statement, ids: readonly string[]): readonly (readonly string[])[] {
+    const isOneOf = (id: string) => ids.includes(id) || ids.includes(this.#publisher(id) ?? '');
+    return this.trace(s.id).chains.filter((chain) => !chain.some(isOneOf));
   }
 
   #speaksFor(s: Statement, body: string, rollUp: boolean): boolean {
