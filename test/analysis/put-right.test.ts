@@ -36,10 +36,7 @@ async function record(all: readonly Said[], claims: readonly object[] = []): Pro
         offices: [{ id: 'office:m', title: 'Minister', of: 'actor:state' }],
       },
     ],
-    claims: [
-      ...claims,
-      ...others.map((id) => ({ id, text: `Claim ${id}.`, kind: 'FACTUAL', about: ['actor:state'] })),
-    ],
+    claims: [...claims, ...others.map((id) => ({ id, text: `Claim ${id}.`, kind: 'FACTUAL', about: ['actor:state'] }))],
     sources: [...sources].map((id) => ({ id, title: id, kind: 'ARTICLE' })),
     statements: all.map(({ source = 'source:s', locator, saidAt = '2020-11-01', ...said }, index) => ({
       id: `statement:n${index + 1}`,
@@ -53,7 +50,13 @@ async function record(all: readonly Said[], claims: readonly object[] = []): Pro
 
 beforeAll(() => migrate(graph));
 
-const claim = (id: string, more: object = {}) => ({ id, text: `Claim ${id}.`, kind: 'FACTUAL', about: ['actor:state'], ...more });
+const claim = (id: string, more: object = {}) => ({
+  id,
+  text: `Claim ${id}.`,
+  kind: 'FACTUAL',
+  about: ['actor:state'],
+  ...more,
+});
 const said = (speaker: string, stance: string, on: string, more: Partial<Said> = {}): Said => ({
   speaker: `actor:${speaker}`,
   stance,
@@ -109,7 +112,10 @@ describe('of several repetitions on one day, which one counts is no matter of ch
 describe('disputes', () => {
   const disputed = async (filter = '{}') => {
     const query = `{ disputes(filter: ${filter}) { totalCount nodes { claim { id } grounds { kind claim { id } } } } }`;
-    const { disputes } = await ask<{ disputes: { totalCount: number; nodes: { claim: { id: string } }[] } }>(app, query);
+    const { disputes } = await ask<{ disputes: { totalCount: number; nodes: { claim: { id: string } }[] } }>(
+      app,
+      query,
+    );
     expect(disputes.totalCount).toBe(disputes.nodes.length);
     return disputes.nodes.map((node) => node.claim.id).sort();
   };
@@ -191,7 +197,12 @@ describe('an export', () => {
       first: '2020-10-01',
       last: '2020-11-01',
     });
-    expect(facts.get('actor:minister')).toMatchObject({ state: 'Ruritania', camp: 1, statements: 1, first: '2020-11-05' });
+    expect(facts.get('actor:minister')).toMatchObject({
+      state: 'Ruritania',
+      camp: 1,
+      statements: 1,
+      first: '2020-11-05',
+    });
     expect(facts.get('actor:c')).toMatchObject({ state: '', camp: 0, first: '2020-12-31', last: '2020-12-31' });
   });
 

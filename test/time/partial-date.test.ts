@@ -51,7 +51,13 @@ describe('a date allows exactly the days that it says, and is told with them', (
   test('the days of unspecified digits are the first and the last with such digits', () => {
     const digit = (...all: string[]) => fc.constantFrom(...all, 'X');
     const date = fc
-      .tuple(digit('0', '2', '8'), digit('0', '1'), digit('2', '9'), digit('0', '1', '2', '3'), digit('0', '1', '8', '9'))
+      .tuple(
+        digit('0', '2', '8'),
+        digit('0', '1'),
+        digit('2', '9'),
+        digit('0', '1', '2', '3'),
+        digit('0', '1', '8', '9'),
+      )
       .map((digits) => digits.join('').replace(/^(.)(..)(..)$/, '202$1-$2-$3'))
       .filter((text) => text.includes('X'));
     fc.assert(
