@@ -64,11 +64,12 @@ test.each<[reads: number, question: string]>([
   [4, 'sources(first: $first) { nodes { id cites { id publisher { id } } citedBy { id } } }'],
   [2, `sources(first: $first) { nodes { id statements(first: $first) { nodes { ${CARD} } } } }`],
   [1, 'search(query: "zzz", first: $first) { nodes { id } }'],
-  // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names.
+  // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names. An export also
+  // tells the states of its actors: for which of them each speaker speaks, and their names.
   [1, 'network(firstActors: $first) { weights counts camps { polarization } }'],
   [2, 'stanceMatrix(level: STATE, firstActors: $first) { counts latest }'],
-  // And the states of the actors, for which the statements are read at that level.
   [5, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: EDGE_LIST) }'],
   [
     2,
     'timeline(unit: YEAR) { buckets { counts { total } attitudes { count } statements(first: $first) { nodes { id } } } }',
