@@ -33,7 +33,8 @@ test.each<[reads: number, question: string]>([
     `statements(first: $first, filter: { speaker: ["actor:p0"], about: ["actor:s0"], stance: [ASSERTS] }) { nodes { ${CARD} } }`,
   ],
   [2, `statements(first: $first, filter: { speaker: ["actor:s0"], rollUp: true }) { nodes { ${CARD} } }`],
-  [3, `statements(first: $first, filter: { text: "peace" }) { nodes { ${CARD} } }`],
+  // Two of the search; then the statements of the claims that it found, and the other statements.
+  [4, `statements(first: $first, filter: { text: "peace" }) { nodes { ${CARD} } }`],
   // The cards of the answers are one read more.
   [3, `statements(first: $first) { nodes { id responses { id } respondsTo { ${CARD} } } }`],
   [2, 'actors(first: $first) { totalCount nodes { id name aliases } }'],
