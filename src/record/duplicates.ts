@@ -71,7 +71,9 @@ export class Duplicates {
   }
 
   #other({ key, like = [key], isAcross, entry }: Trait, recorded: ReadonlyMap<string, Holder>): Holder | undefined {
-    const holders = like.flatMap((each) => this.#seen.get(each) ?? []).concat(like.flatMap((each) => recorded.get(each) ?? []));
+    const holders = like
+      .flatMap((each) => this.#seen.get(each) ?? [])
+      .concat(like.flatMap((each) => recorded.get(each) ?? []));
     return holders.find(
       (each) =>
         each.id !== entry.value.id &&

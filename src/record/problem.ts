@@ -39,11 +39,6 @@ export class DossierError extends InputError {
   }
 }
 
-/** Sorts problems by file, line and column. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(byPlace);
-}
-
 /**
  * Formats a problem as `dossiers/karabakh.yaml:12:9: no actor … (statements[3].speaker)`: terminals link the location.
  */

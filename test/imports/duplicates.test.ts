@@ -124,7 +124,9 @@ describe('what the record holds already is warned of', () => {
   });
 
   test('the same words on the same claim and day, once', async () => {
-    const content = statement('stance: DENIES, claim: claim:there, quote: "Nobody was there; nobody!", saidAt: 2020-11-01');
+    const content = statement(
+      'stance: DENIES, claim: claim:there, quote: "Nobody was there; nobody!", saidAt: 2020-11-01',
+    );
     expect(await warningsOf(content)).toEqual([
       expect.stringMatching(/^new.yaml:3:\d+: same speaker, claim and day as statement:a/),
     ]);

@@ -101,7 +101,10 @@ function words(cell: string): string[][] {
 }
 
 function spans(cell: string, dates: readonly DateOrder[]): unknown {
-  return words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: end(from, dates), to: end(to, dates) }) }));
+  return words(cell).map(([actor, from, to]) => ({
+    actor,
+    ...defined({ from: end(from, dates), to: end(to, dates) }),
+  }));
 }
 
 function yesOrNo(cell: string): unknown {
