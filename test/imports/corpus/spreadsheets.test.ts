@@ -194,7 +194,7 @@ describe('days as spreadsheets write them', () => {
   ])('%s with %j is refused with the way out', async (day, flags, advice) => {
     const { complaint } = await importTables(sources(day), ...flags);
     expect(complaint.split('\n')[0]).toMatch(
-      new RegExp(`^sources.csv:2: not an EDTF date: .*, not "${day}"; ${advice} \\(publishedAt\\)$`),
+      new RegExp(`^sources.csv:2: "${day}" is not a date in EDTF: .*; ${advice} \\(publishedAt\\)$`),
     );
   });
 

@@ -151,7 +151,7 @@ a.yaml:11:5: id is statement:`);
     [
       'a day that is none',
       ['saidAt: Wednesday', 'saidAt: Wensday'],
-      /not an EDTF date: .*, not "Wensday" \(statements\[0\].saidAt\)$/,
+      /"Wensday" is not a date in EDTF: .* \(statements\[0\].saidAt\)$/,
     ],
     [
       'a claim whose text is unknown',

@@ -234,7 +234,7 @@ actor:turkey,,It is so.,1,A,https://example.org/a,2020-11-01,,
         'coding.csv:4: the record has several of "Ali Hasanov": write one of actor:a1, actor:a2',
         expect.stringMatching(/^coding.csv:5: stance is one of ASSERTS, DENIES, .*, not "2" \(stance\)$/),
         expect.stringMatching(
-          /^coding.csv:5: not an EDTF date: .* it is 2020-11-01 with --dates dmy and .* mdy \(saidAt\)$/,
+          /^coding.csv:5: "1.11.2020" is not a date in EDTF: .* it is 2020-11-01 with --dates dmy and .* mdy \(saidAt\)$/,
         ),
         'coding.csv:6: speaker is missing (speaker)',
         'coding.csv:7: the row has 7 cells, the header has 9',
