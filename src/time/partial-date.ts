@@ -105,7 +105,8 @@ function isTooFar(instant: number | undefined): boolean {
 
 function parse(end: string, whole: string) {
   try {
-    return edtf(end, { level: 1, types: ['Date', 'Year', 'Century'] });
+    // 11/2020 is a month for whoever writes it, and not the time since the 12th century.
+    return edtf(end, { level: 1, types: whole.includes('/') ? ['Date', 'Year'] : ['Date', 'Year', 'Century'] });
   } catch {
     throw new RangeError(dateProblem(whole));
   }
