@@ -40,7 +40,7 @@ function stripped(url: URL): string {
   url.hostname = url.hostname.replace(/\.$/, '').replace(MOBILE_HOST, '');
   url.pathname = url.pathname.replace(AMP_FOLDER, '/').replace(AMP_PATH, '') || '/';
   const isRoute = /^#!?\//.test(url.hash);
-  return normalizeUrl(url.href, {
+  const normalized = normalizeUrl(url.href, {
     forceHttps: true,
     stripProtocol: true,
     stripHash: !isRoute,
@@ -51,6 +51,8 @@ function stripped(url: URL): string {
     removeExplicitPort: true,
     sortQueryParameters: true,
   });
+  // Of the query "/", normalizing leaves the question mark.
+  return normalized.replace(/\/?\?$/, '');
 }
 
 function withoutCache(url: URL): string {
