@@ -24,3 +24,14 @@ export function fold(word: string): string {
     .normalize('NFC')
     .replace(/[ıßæœøđðłþħŋŧ’]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
 }
+
+/**
+ * What two texts have in common that say the same: their words, folded, without punctuation. ə becomes a, as in the
+ * full-text index.
+ */
+export function textKey(text: string): string {
+  return fold(text)
+    .replaceAll('ə', 'a')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();
+}

@@ -10,11 +10,13 @@ import type {
 import { distinctNames } from '../../model/actors/distinct-names.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
+import { namesIn } from '../../paging/selection.ts';
 import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { findCamps } from './camps.ts';
 import { buildNetwork } from './build-network.ts';
 import { edgeNumbers, edgeObservations } from './network-edge.ts';
 import { exportNetwork, type NodeLabel } from './network-export.ts';
+import { readNodeFacts } from './node-facts.ts';
 import {
   countAt,
   edgeBetween,
@@ -27,7 +29,7 @@ import {
 import { rankingPage } from '../shared/ranking.ts';
 
 export const Query: QueryResolvers = {
-  network: (_, args, context) => buildNetwork(context, args),
+  network: (_, args, context, info) => buildNetwork(context, args, namesIn(info).has('export')),
 };
 
 export const Network: NetworkResolvers = {
@@ -39,9 +41,11 @@ export const Network: NetworkResolvers = {
   edges: (network, args) => rankingPage(rankEdges(network), 'NETWORK_EDGES', args),
   edge: (network, { from, to }) => edgeBetween(network, from, to),
   camps: (network, args) => findCamps(network, args),
-  export: async (network, { format }, context) => {
+  export: async (network, { format, isolates }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
-    return exportNetwork(network, await loadLabels(context, ids), format);
+    const names = await loadLabels(context, ids);
+    const facts = format === 'CSV' || format === 'EDGE_LIST' ? new Map() : await readNodeFacts(context, network);
+    return exportNetwork(network, { names, facts, format, isolates });
   },
 };
 
@@ -104,6 +108,6 @@ async function loadLabels(context: Context, ids: readonly string[]): Promise<Map
   );
 }
 
-function loadNodeOf({ load }: Context, id: string) {
+async function loadNodeOf({ load }: Context, id: string) {
   return typeOfId(id) === 'actor' ? loadRequired(load.actor, id) : loadRequired(load.claim, id);
 }

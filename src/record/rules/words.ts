@@ -1,4 +1,4 @@
-import { transliterate } from 'transliteration';
+import anyAscii from 'any-ascii';
 import { fold } from '../../common/fold.ts';
 
 /**
@@ -43,7 +43,7 @@ export function joinedForms(text: string): string[] {
 /** A word in Latin letters, folded; undefined if it has none but these already, or cannot be written in them. */
 export function inLatin(word: string): string | undefined {
   if (/^[\p{Script=Latin}\p{Nd}\p{M}'.,\s]*$/u.test(word)) return undefined;
-  const latin = fold(transliterate(word)).replace(/[^a-z0-9]/g, '');
+  const latin = fold(anyAscii(word)).replace(/[^a-z0-9]/g, '');
   return latin === '' ? undefined : latin;
 }
 
