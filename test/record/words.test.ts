@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { adjectivesOf } from '../../src/record/rules/countries.ts';
+import { countryWords } from '../../src/record/rules/countries.ts';
 import { inLatin, joinedForms, spellingKey, splitWords } from '../../src/record/rules/words.ts';
 
 test.each([
@@ -73,6 +73,10 @@ test.each([
   [['United Kingdom'], 'British'],
   [['France'], 'French'],
   [['Syria'], 'Syrian'],
-])('the adjective of %j is %s', (names, adjective) => {
-  expect(adjectivesOf(names).flatMap(splitWords)).toContain(adjective);
+  [['Azerbaijan'], 'Azeri'],
+  [['Turkey'], 'Turkish'],
+  [['Türkiye'], 'Turkey'],
+  [['United States of America'], 'US'],
+])('among the words of %j is %s', (names, adjective) => {
+  expect(countryWords(names).flatMap(splitWords)).toContain(adjective);
 });

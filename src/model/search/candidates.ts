@@ -29,9 +29,14 @@ export async function candidatesFor(
     limit: LOOK,
   });
   const best = rows[0]?.score ?? 1;
-  const ranked = rows.flatMap((row) => {
+  const covering = rows.flatMap((row) => {
     const share = coverage(words.required, row, period);
-    return share === null ? [] : [{ id: row.id, score: share - 1 - TIE_BREAK * (2 - row.score / best) }];
+    return share === null ? [] : [{ row, share }];
   });
+  // As without a period: if something has all the words, what has fewer is not of interest.
+  const hasAll = !words.isSentence && covering.some(({ share }) => share === 1);
+  const ranked = covering
+    .filter(({ share }) => share === 1 || !hasAll)
+    .map(({ row, share }) => ({ id: row.id, score: share - 1 - TIE_BREAK * (2 - row.score / best) }));
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

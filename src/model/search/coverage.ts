@@ -4,7 +4,7 @@ import { officeWords, type OfficeText } from '../../record/rules/office-words.ts
 import { fold } from '../../common/fold.ts';
 import { inLatin, joinedForm, spellingKey, splitWords } from '../../record/rules/words.ts';
 import type { Period } from './period.ts';
-import { isTitleWord } from './titles.ts';
+import { isTitleWord, titleInFull } from './titles.ts';
 import { isStopWord } from './words.ts';
 
 /** An object that has some of the words. */
@@ -45,16 +45,24 @@ export function coverage(words: readonly string[], candidate: Candidate, period?
   const own = new Vocabulary([...candidate.names, ...candidate.texts, ...held(candidate, period)]);
   const share = shareOf(wanted, own);
   if (share === 1) return 1;
-  if (candidate.isPerson) return hasName(wanted, candidate) ? share : null;
+  if (candidate.isPerson) return hasName(words, candidate) ? share : null;
   if (share > MOST) return share;
   return isWithin(wanted, candidate) ? MOST : null;
 }
 
-function hasName(wanted: readonly string[], { names }: Candidate): boolean {
-  const ofName = wanted.filter((word) => !isTitleWord(word) && !isCountryWord(word));
+function hasName(words: readonly string[], { names }: Candidate): boolean {
+  const ofName = wordsOfName(words)
+    .map(normalized)
+    .filter((word) => !isTitleWord(word) && !isCountryWord(word));
   if (ofName.length === 0 || shareOf(ofName, new Vocabulary(names)) <= MOST) return false;
   const surnames = new Vocabulary(names.map(surname));
   return ofName.some((word) => surnames.has(word));
+}
+
+/** Words without a capital are of no name where others have one: the strongman Erdogan. */
+function wordsOfName(words: readonly string[]): readonly string[] {
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word));
+  return capital.length > 0 ? capital : words;
 }
 
 /** The last word of a name, or the first if a comma follows it: Aliyev, Ilham. */
@@ -101,6 +109,16 @@ class Vocabulary {
   }
 
   has(word: string): boolean {
+    return (
+      this.#hasForm(word) ||
+      (titleInFull(word)
+        ?.split(' ')
+        .every((form) => this.#hasForm(form)) ??
+        false)
+    );
+  }
+
+  #hasForm(word: string): boolean {
     const latin = inLatin(word) ?? word;
     if (this.#words.has(word) || this.#words.has(latin)) return true;
     const key = spellingKey(word);

@@ -1,7 +1,7 @@
 import { toText } from '../../record/rules/text.ts';
 import { fold } from '../../common/fold.ts';
 import { inLatin, joinedForm, spellingKey, splitWords } from '../../record/rules/words.ts';
-import { isRole } from './titles.ts';
+import { isRole, titleInFull } from './titles.ts';
 import type { SearchWords } from './words.ts';
 
 /**
@@ -23,7 +23,7 @@ const MAX_TOLERANT_WORDS = 6;
 const NAME_FIELDS = { name: 16, aliases: 12, otherSpellings: 6, offices: 6, words: 3 };
 const TEXT_FIELDS = { text: 4, quote: 4, title: 4, url: 2 };
 /** What a word such as president counts in titles of offices: more than in a name, so that the holder comes first. */
-const ROLE_BOOST = 40;
+const ROLE_BOOST = 400;
 
 /** Every required word must match: exactly (best), as a prefix, in another spelling, or with one letter wrong. */
 export function allWords({ required, optional, isSentence }: SearchWords, index: SearchIndex): string {
@@ -69,7 +69,9 @@ function anyForm(word: string, index: SearchIndex, isTolerant = true): string {
 function spellings(word: string): string[] {
   const folded = fold(word);
   if (folded.includes('ə')) return [folded.replaceAll('ə', 'e'), folded.replaceAll('ə', 'a')];
-  return [joinedForm(folded) ?? [], folded.replaceAll(/\s/g, ' '), inLatin(word) ?? []].flat();
+  return [joinedForm(folded), folded.replaceAll(/\s/g, ' '), inLatin(word), titleInFull(folded)].flatMap(
+    (form) => form ?? [],
+  );
 }
 
 function matchWhole(word: string, index: SearchIndex, isTolerant: boolean): string[] {
@@ -98,6 +100,7 @@ function beginnings(word: string, index: SearchIndex): string[] {
 
 function wholeWord(word: string, index: SearchIndex): string[] {
   const fields = { ...NAME_FIELDS, ...(index === 'ALL' ? TEXT_FIELDS : {}) };
-  if (isRole(word)) fields.offices = ROLE_BOOST;
-  return Object.entries(fields).map(([field, boost]) => `${field}:${word}^${boost}`);
+  const forms = Object.entries(fields).map(([field, boost]) => `${field}:${word}^${boost}`);
+  // A prefix scores its boost, however many others have the word.
+  return isRole(word) ? [...forms, `offices:${word}*^${ROLE_BOOST}`] : forms;
 }

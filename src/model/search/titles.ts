@@ -10,7 +10,7 @@ const HONORIFICS = new Set(
     'mr mrs ms mx dr prof professor sir dame hon rev gen lt col maj capt sgt adm messrs excellency ' +
     'm mme mlle monsieur madame herr frau signor signora senor senora sr sra pan pani ' +
     'bay bayan bey hanim efendi sayin cenab cənab xanim muellim müəllim sayyid seyyid sheikh shaikh haji ' +
-    'pm fm mp г-н г-жа господин госпожа пан пані'
+    'mp г-н г-жа господин госпожа пан пані'
   ).split(' '),
 );
 
@@ -38,6 +38,47 @@ const DEPARTMENTS = new Set(
   ),
 );
 
+/** Words in titles of offices, as papers shorten and spell them and as other languages have them, each with those of the record. */
+const TITLES_IN_FULL: Readonly<Record<string, string>> = {
+  pm: 'prime minister',
+  premier: 'prime minister',
+  fm: 'foreign minister',
+  mfa: 'ministry foreign affairs',
+  pres: 'president',
+  sec: 'secretary',
+  dep: 'deputy',
+  amb: 'ambassador',
+  gov: 'governor',
+  sen: 'senator',
+  govt: 'government',
+  defense: 'defence',
+  defence: 'defense',
+  advisor: 'adviser',
+  adviser: 'advisor',
+  cumhurbaskani: 'president',
+  basbakan: 'prime minister',
+  basbakani: 'prime minister',
+  bakan: 'minister',
+  bakani: 'minister',
+  nazir: 'minister',
+  naziri: 'minister',
+  prezident: 'president',
+  prezidenti: 'president',
+  prasident: 'president',
+  ministre: 'minister',
+  presidente: 'president',
+  президент: 'president',
+  премьер: 'prime minister',
+  министр: 'minister',
+  նախագահ: 'president',
+  վարչապետ: 'prime minister',
+};
+
+/** What a word of a title is in full: `prime minister` for pm. */
+export function titleInFull(word: string): string | undefined {
+  return Object.hasOwn(TITLES_IN_FULL, word) ? TITLES_IN_FULL[word] : undefined;
+}
+
 /** Whether a word names who holds an office: minister. */
 export function isRole(word: string): boolean {
   return ROLES.has(word);
@@ -45,7 +86,7 @@ export function isRole(word: string): boolean {
 
 /** Whether titles of offices are made of this word: foreign, minister. */
 export function isTitleWord(word: string): boolean {
-  return ROLES.has(word) || DEPARTMENTS.has(word);
+  return ROLES.has(word) || DEPARTMENTS.has(word) || Object.hasOwn(TITLES_IN_FULL, word);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { adjectivesOf } from './countries.ts';
+import { countryWords } from './countries.ts';
 import { fold } from '../../common/fold.ts';
 import { splitWords } from './words.ts';
 
@@ -14,9 +14,9 @@ export function officeWords({ title, bodies }: OfficeText): string {
   return [wordsOf([title]), ...bodies.map(bodyWords).sort()].join(' ');
 }
 
-/** The words by which a body is found in what belongs to it: its names and, of a country, the adjectives. */
+/** The words by which a body is found in what belongs to it: its names and, of a country, the other names and adjectives. */
 export function bodyWords(names: readonly string[]): string {
-  return wordsOf([...names, ...adjectivesOf(names)]);
+  return wordsOf([...names, ...countryWords(names)]);
 }
 
 function wordsOf(texts: readonly string[]): string {

@@ -40,10 +40,13 @@ export function joinedForms(text: string): string[] {
   return [...new Set(found.flatMap((word) => joinedForm(word.toLowerCase()) ?? []))];
 }
 
+/** Two Greek letters for one sound. */
+const GREEK_U = /ο[υύ]/giu;
+
 /** A word in Latin letters, folded; undefined if it has none but these already, or cannot be written in them. */
 export function inLatin(word: string): string | undefined {
   if (/^[\p{Script=Latin}\p{Nd}\p{M}'.,\s]*$/u.test(word)) return undefined;
-  const latin = fold(anyAscii(word)).replace(/[^a-z0-9]/g, '');
+  const latin = fold(anyAscii(word.replace(GREEK_U, 'u'))).replace(/[^a-z0-9]/g, '');
   return latin === '' ? undefined : latin;
 }
 
