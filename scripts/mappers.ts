@@ -16,6 +16,7 @@ export const MAPPERS = {
   Group: actor,
   Office: '../model/actors/actor.ts#OfficeRecord',
   Identification: '../model/actors/actor.ts#IdentificationRecord',
+  DatedName: '../model/actors/actor.ts#DatedNameRecord',
   Ownership: '../model/actors/actor.ts#OwnershipRecord',
   Event: subject,
   Place: subject,

@@ -10,6 +10,10 @@
 //   saidAt                         last instant that `said` allows, by which lists are ordered
 //   publishedEarliest, publishedAt the same for `published`
 //   fromEarliest, toLatest         the longest time that the dates of an office or a membership allow
+//   datedNames                     names of an actor for a time: first day, last day and name, separated by tabs. These names
+//                                  are among its aliases, too
+//   began, ended                   dates of birth and death, or of foundation and dissolution, in EDTF
+//   beganEarliest, endedLatest     the longest time that they allow
 //   sortKey                        place in a list by time: saidAt (for a source, publishedAt) and a tie-breaker, as
 //                                  one number (src/graph/sort-key.ts). A source has one even if publishedAt is unknown
 //   width                          number of days that the date of a statement spans, rounded to one of a few numbers

@@ -1,5 +1,5 @@
-// Which statements with an open beginning are bounded by one of these: on claims about these events, by these actors from an
-// office, in sources that cite these, or in answer to these statements?
+// Which statements with an open beginning are bounded by one of these: on claims about these events, by these actors,
+// in sources that cite these, or in answer to these statements?
 // params: ids      columns: id
 // @for end=Event,Actor,Source,Statement
 // @let way=-[:CONCERNS]-> when end=Event

@@ -6,9 +6,11 @@ import { openDatabase, type OpenDatabase } from './database.ts';
 
 const SUBJECT = 'name aliases description claims(first: 0) { totalCount } mentions(first: 0) { totalCount }';
 const OWNERS = 'control ownedBy { owner { id name } from { edtf } to { edtf } }';
-const ACTOR = `${SUBJECT} ... on Actor { wikidataId unnamed statements(first: 0) { totalCount } recordedAt }
-  ... on Person { offices { id title of { id name } from { edtf } to { edtf } } }
-  ... on Institution { partOf { id name } ${OWNERS} } ... on Outlet { reliability ${OWNERS} }`;
+const LIFE = 'founded { edtf } dissolved { edtf } succeededBy { id name }';
+const ACTOR = `${SUBJECT} ... on Actor { names { name from { edtf } to { edtf } } wikidataId unnamed statements(first: 0) { totalCount } recordedAt }
+  ... on Person { born { edtf } died { edtf } offices { id title of { id name } from { edtf } to { edtf } } }
+  ... on Institution { ${LIFE} partOf { id name } ${OWNERS} } ... on Outlet { ${LIFE} reliability ${OWNERS} }
+  ... on State { ${LIFE} } ... on Group { ${LIFE} }`;
 
 /** What is shown of an object, by the type in its id. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import type {
   ActorRecord,
   OfficeRecord,
   IdentificationRecord,
+  DatedNameRecord,
   OwnershipRecord,
   ActorPage,
   ActorRow,
@@ -164,6 +165,7 @@ export type ResolversTypes = {
   Outlet: ResolverTypeWrapper<ActorRecord>;
   Group: ResolverTypeWrapper<ActorRecord>;
   ActorKind: Types.ActorKind;
+  DatedName: ResolverTypeWrapper<DatedNameRecord>;
   Ownership: ResolverTypeWrapper<OwnershipRecord>;
   Control: Types.Control;
   Reliability: Types.Reliability;
@@ -295,6 +297,7 @@ export type ResolversParentTypes = {
   Institution: ActorRecord;
   Outlet: ActorRecord;
   Group: ActorRecord;
+  DatedName: DatedNameRecord;
   Ownership: OwnershipRecord;
   ActorFilter: Types.ActorFilter;
   ActorConnection: ActorPage;
@@ -543,7 +546,11 @@ export type PersonResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  nameAt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.PersonNameAtArgs, 'date'>>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  born?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  died?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   wikidataId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -579,7 +586,12 @@ export type StateResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  nameAt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.StateNameAtArgs, 'date'>>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   wikidataId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -625,7 +637,17 @@ export type InstitutionResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  nameAt?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.InstitutionNameAtArgs, 'date'>
+  >;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   wikidataId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -668,7 +690,12 @@ export type OutletResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  nameAt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.OutletNameAtArgs, 'date'>>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   wikidataId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -706,7 +733,12 @@ export type GroupResolvers<
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['DatedName']>, ParentType, ContextType>;
+  nameAt?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<Types.GroupNameAtArgs, 'date'>>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  founded?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  succeededBy?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   wikidataId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -731,6 +763,15 @@ export type GroupResolvers<
     RequireFields<Types.GroupMentionsArgs, 'orderBy'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatedNameResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type OwnershipResolvers<
@@ -1819,6 +1860,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  DatedName?: DatedNameResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;

@@ -378,6 +378,10 @@ export type Actor = {
   readonly name: Scalars['String']['output'];
   /** Other names and spellings, in any language. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Names that it had for a time, as recorded. They are among the aliases, too. */
+  readonly names: ReadonlyArray<DatedName>;
+  /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+  readonly nameAt: Scalars['String']['output'];
   /** Who or what it is, in one sentence. */
   readonly description: Maybe<Scalars['String']['output']>;
   /** Wikidata item, such as Q42; null if there is none or none was recorded. */
@@ -396,6 +400,11 @@ export type Actor = {
   readonly statements: StatementConnection;
   /** Statements about it: directed toward it, or on a claim about it. */
   readonly mentions: StatementConnection;
+};
+
+/** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
+export type ActorNameAtArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
@@ -442,8 +451,16 @@ export type Person = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Names that it had for a time, as recorded. They are among the aliases, too. */
+    readonly names: ReadonlyArray<DatedName>;
+    /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+    readonly nameAt: Scalars['String']['output'];
     /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
+    /** Date of birth; null if unknown. */
+    readonly born: Maybe<PartialDate>;
+    /** Date of death; null while alive, or if that is unknown. */
+    readonly died: Maybe<PartialDate>;
     /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
     /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
@@ -465,6 +482,11 @@ export type Person = Actor &
     /** Who this unnamed person has been identified as; empty if nobody knows. */
     readonly identifiedAs: ReadonlyArray<Identification>;
   };
+
+/** A human being, named or not. */
+export type PersonNameAtArgs = {
+  date: Scalars['Date']['input'];
+};
 
 /** A human being, named or not. */
 export type PersonRevisionsArgs = {
@@ -510,8 +532,18 @@ export type State = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Names that it had for a time, as recorded. They are among the aliases, too. */
+    readonly names: ReadonlyArray<DatedName>;
+    /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+    readonly nameAt: Scalars['String']['output'];
     /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
+    /** When it was founded; null if unknown. */
+    readonly founded: Maybe<PartialDate>;
+    /** When it ceased to exist; null if it exists, or if that is unknown. */
+    readonly dissolved: Maybe<PartialDate>;
+    /** What took its place; null if nothing did, or if that was not recorded. */
+    readonly succeededBy: Maybe<Actor>;
     /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
     /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
@@ -533,6 +565,11 @@ export type State = Actor &
     /** Offices of the state itself, such as a presidency that is not recorded as an institution; earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
+
+/** A country, as a political actor. */
+export type StateNameAtArgs = {
+  date: Scalars['Date']['input'];
+};
 
 /** A country, as a political actor. */
 export type StateRevisionsArgs = {
@@ -588,8 +625,18 @@ export type Institution = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Names that it had for a time, as recorded. They are among the aliases, too. */
+    readonly names: ReadonlyArray<DatedName>;
+    /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+    readonly nameAt: Scalars['String']['output'];
     /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
+    /** When it was founded; null if unknown. */
+    readonly founded: Maybe<PartialDate>;
+    /** When it ceased to exist; null if it exists, or if that is unknown. */
+    readonly dissolved: Maybe<PartialDate>;
+    /** What took its place; null if nothing did, or if that was not recorded. */
+    readonly succeededBy: Maybe<Actor>;
     /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
     /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
@@ -615,6 +662,11 @@ export type Institution = Actor &
     /** Offices held in it, earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
+
+/** A ministry, presidency, parliament, army, court or alliance. */
+export type InstitutionNameAtArgs = {
+  date: Scalars['Date']['input'];
+};
 
 /** A ministry, presidency, parliament, army, court or alliance. */
 export type InstitutionRevisionsArgs = {
@@ -665,8 +717,18 @@ export type Outlet = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Names that it had for a time, as recorded. They are among the aliases, too. */
+    readonly names: ReadonlyArray<DatedName>;
+    /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+    readonly nameAt: Scalars['String']['output'];
     /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
+    /** When it was founded; null if unknown. */
+    readonly founded: Maybe<PartialDate>;
+    /** When it ceased to exist; null if it exists, or if that is unknown. */
+    readonly dissolved: Maybe<PartialDate>;
+    /** What took its place; null if nothing did, or if that was not recorded. */
+    readonly succeededBy: Maybe<Actor>;
     /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
     /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
@@ -692,6 +754,11 @@ export type Outlet = Actor &
     /** Sources that it published, latest first. */
     readonly sources: SourceConnection;
   };
+
+/** A news organization. It relays statements, and can make its own. */
+export type OutletNameAtArgs = {
+  date: Scalars['Date']['input'];
+};
 
 /** A news organization. It relays statements, and can make its own. */
 export type OutletRevisionsArgs = {
@@ -745,8 +812,18 @@ export type Group = Actor &
     readonly name: Scalars['String']['output'];
     /** Other names and spellings, in any language. */
     readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+    /** Names that it had for a time, as recorded. They are among the aliases, too. */
+    readonly names: ReadonlyArray<DatedName>;
+    /** The name that it had on this day: the one of `names` that it got last by then; else its usual `name`. */
+    readonly nameAt: Scalars['String']['output'];
     /** Who or what it is, in one sentence. */
     readonly description: Maybe<Scalars['String']['output']>;
+    /** When it was founded; null if unknown. */
+    readonly founded: Maybe<PartialDate>;
+    /** When it ceased to exist; null if it exists, or if that is unknown. */
+    readonly dissolved: Maybe<PartialDate>;
+    /** What took its place; null if nothing did, or if that was not recorded. */
+    readonly succeededBy: Maybe<Actor>;
     /** Wikidata item, such as Q42; null if there is none or none was recorded. */
     readonly wikidataId: Maybe<Scalars['String']['output']>;
     /** Link that opens Neo4j Browser with the query for this actor's stances in the editor; null if Hearsay knows of no Browser for the database. */
@@ -764,6 +841,11 @@ export type Group = Actor &
     /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
   };
+
+/** People who act or speak as one without being an institution: separatists, militants, the public. */
+export type GroupNameAtArgs = {
+  date: Scalars['Date']['input'];
+};
 
 /** People who act or speak as one without being an institution: separatists, militants, the public. */
 export type GroupRevisionsArgs = {
@@ -810,6 +892,17 @@ export type ActorKind =
   | 'OUTLET'
   /** People who act or speak as one without being an institution. */
   | 'GROUP';
+
+/** A name that an actor had for a time: Twitter until 2023, X since. */
+export type DatedName = {
+  readonly __typename?: 'DatedName';
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** When it got the name; null if unknown. */
+  readonly from: Maybe<PartialDate>;
+  /** When it lost the name; null if it has it, or if that is unknown. */
+  readonly to: Maybe<PartialDate>;
+};
 
 /** Who owns an outlet or institution, for a time. */
 export type Ownership = {

@@ -33,6 +33,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     wholes: list<ActorRecord>('actors/wholes'),
     parts: list<ActorRecord>('actors/parts-of'),
     owners: list<OwnershipRecord>('actors/owners'),
+    successors: list<ActorRecord>('actors/successors'),
     identifications: list<IdentificationRecord>('actors/identifications'),
     subjectsOfClaim: list<AnySubjectRecord>('claims/subjects'),
     contradicts: list<ClaimRecord>('claims/contradicts'),

@@ -3,7 +3,7 @@ import { firstKeyIn, lastKeyIn } from '../graph/sort-key.ts';
 import { dateSpan } from '../graph/date-span.ts';
 import { parsePartialDate } from '../time/partial-date.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { typeFromId, type Entries, type Entry } from './entries.ts';
+import { typeFromId, type Entries, type Entry, type EntryValues } from './entries.ts';
 import { findAtUrls, findNamed } from './find-named.ts';
 import type { Path, Problem } from './problem.ts';
 import type { StatementEntry } from './format.ts';
@@ -34,6 +34,7 @@ interface Holder {
 
 const DAY = 86_400_000;
 const NAMED = ['actor', 'event', 'place', 'topic'] as const;
+type NamedEntry = EntryValues[(typeof NAMED)[number]];
 /** Traits of earlier entries that are kept; those before are in the record by then. */
 const MAX_KEPT = 500_000;
 
@@ -95,7 +96,9 @@ export class Duplicates {
   }
 
   async #addNamed(found: Map<string, Holder>, traits: readonly Trait[]): Promise<void> {
-    const names = traits.flatMap(({ entry }) => ('name' in entry.value ? namesOf(entry.value) : []));
+    const names = traits.flatMap(({ entry }) =>
+      'name' in entry.value ? namesOf(entry.value).map(({ name }) => name) : [],
+    );
     if (names.length === 0) return;
     for (const [name, all] of await findNamed(this.#runQuery, names)) {
       for (const { id, kind } of all) found.set(nameKey(kind ?? typeFromId(id), name), { id });
@@ -167,23 +170,23 @@ function nameTraits(entry: Entry<(typeof NAMED)[number]>): Trait[] {
   const kind = 'kind' in value ? value.kind : typeFromId(value.id);
   // Many are described in the same words.
   if ('unnamed' in value && value.unnamed === true) return [];
-  return namesOf(value).map((name, index) => ({
+  return namesOf(value).map(({ name, path }) => ({
     key: nameKey(kind, textKey(name)),
     entry,
-    path: index === 0 ? ['name'] : ['aliases', index - 1],
+    path,
     message: (other) =>
       `${other} is also called "${name}": use that one, unless it is another ${kind.toLowerCase()} of the same name`,
   }));
 }
 
-function namesOf({
-  name,
-  aliases = [],
-}: {
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-}): string[] {
-  return [name, ...aliases];
+/** Everything that something is called, each with its path in the entry. */
+function namesOf(value: NamedEntry): { readonly name: string; readonly path: Path }[] {
+  const dated = 'names' in value ? (value.names ?? []) : [];
+  return [
+    { name: value.name, path: ['name'] },
+    ...(value.aliases ?? []).map((name, index) => ({ name, path: ['aliases', index] })),
+    ...dated.map(({ name }, index) => ({ name, path: ['names', index, 'name'] })),
+  ];
 }
 
 function nameKey(kind: string, name: string): string {

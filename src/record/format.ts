@@ -33,6 +33,18 @@ const office = z
   })
   .describe('An office held by this person.');
 
+const datedName = z
+  .strictObject({
+    name: text(200).describe('The name.'),
+    from: partialDate.describe('When it got the name, EDTF; left out when unknown.').optional(),
+    to: partialDate.describe('When it lost the name, EDTF; left out while it has it.').optional(),
+  })
+  .refine(({ from, to }) => from !== undefined || to !== undefined, {
+    error: 'a name without a date is an alias: list it there',
+    params: { isComplete: true },
+  })
+  .describe('A name for a time: Twitter until 2023, X since.');
+
 const membership = z
   .strictObject({ actor: actorId, from: partialDate.optional(), to: partialDate.optional() })
   .describe('An institution or state that this institution is part of, for a time.');
@@ -60,7 +72,17 @@ const actor = z
     kind: z.enum(ACTOR_KINDS).describe('What it is: a person, state, institution, outlet or group.'),
     name: text(200).describe('Name as commonly written in English, or a description of someone unnamed.'),
     aliases,
+    names: z
+      .array(datedName)
+      .max(100)
+      .describe('Names that it had, or has had since some day. Those that are the same at any time are aliases.')
+      .optional(),
     description,
+    born: partialDate.describe('Persons only: date of birth, EDTF.').optional(),
+    died: partialDate.describe('Persons only: date of death, EDTF.').optional(),
+    founded: partialDate.describe('All but persons: when it was founded, EDTF.').optional(),
+    dissolved: partialDate.describe('All but persons: when it ceased to exist, EDTF.').optional(),
+    succeededBy: actorId.describe('All but persons: what took its place.').optional(),
     wikidataId: z
       .string()
       .regex(/^Q[1-9]\d{0,14}$/, 'an item of Wikidata is Q and a number')

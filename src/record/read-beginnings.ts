@@ -11,6 +11,7 @@ interface Row {
   readonly id: string;
   readonly claimKind: Beginnings['claimKind'];
   readonly events: readonly Boxed<string>[];
+  readonly life: number | null;
   readonly office: number | null;
   readonly answered: readonly (readonly [id: string, earliest: number | null])[];
   readonly cited: readonly Boxed<number>[];
@@ -47,10 +48,11 @@ function earliestOf(date: string | null | undefined): number | null {
   return date == null ? null : (parsePartialDate(date).earliest?.getTime() ?? null);
 }
 
-function toBeginnings({ claimKind, events, office, cited }: Row): Omit<Beginnings, 'answered'> {
+function toBeginnings({ claimKind, events, life, office, cited }: Row): Omit<Beginnings, 'answered'> {
   return {
     claimKind,
     events: events.map(([from]) => earliestOf(from)),
+    life,
     office,
     cited: cited.map(([instant]) => instant),
   };

@@ -22,7 +22,7 @@ const DEPENDENCIES: readonly Dependency[] = [
   { type: 'source', fields: ['publisher', 'cites', 'seen', 'archivedUrl'], query: 'record/touched:SOURCE' },
   { type: 'actor', fields: ['unnamed', 'ownedBy'], query: 'record/touched:ACTOR' },
   { type: 'event', fields: ['from'], query: 'record/touched-open:EVENT' },
-  { type: 'actor', fields: ['offices'], query: 'record/touched-open:ACTOR' },
+  { type: 'actor', fields: ['offices', 'born', 'founded'], query: 'record/touched-open:ACTOR' },
   { type: 'source', fields: ['publishedAt'], query: 'record/touched-open:SOURCE' },
   { type: 'statement', fields: ['saidAt'], query: 'record/touched-open:STATEMENT' },
 ];

@@ -13,6 +13,7 @@ const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = 
     ['offices', '*', 'of'],
     ['partOf', '*', 'actor'],
     ['ownedBy', '*', 'actor'],
+    ['succeededBy'],
     ['identifiedAs', '*', 'actor'],
   ],
   event: [],

@@ -1,7 +1,8 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
 import { answerCycles, citationCycles, ownerCycles, partCycles } from './rules/cycles.ts';
 import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
-import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
+import { aliasesWithDates, bodies, fieldsOfKind, identifiedAsItself, successors } from './rules/kinds.ts';
+import { spokenOutsideLife } from './rules/lives.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
 import { saidTwice } from './rules/occasions.ts';
 import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
@@ -21,6 +22,8 @@ export const RULES: readonly Rule[] = [
   fieldsOfKind,
   bodies,
   identifiedAsItself,
+  successors,
+  aliasesWithDates,
   reversedTimes,
   saidAfterPublication,
   spokenAs,
@@ -38,4 +41,4 @@ export const RULES: readonly Rule[] = [
  * What an import warns of: it is imported, because it can be so, but is more often a mistake. A warning is a rule that is
  * listed here.
  */
-export const WARNINGS: readonly Rule[] = [saidOnALaterDay, spokenAsOnADayBeside, saidTwice];
+export const WARNINGS: readonly Rule[] = [saidOnALaterDay, spokenAsOnADayBeside, spokenOutsideLife, saidTwice];

@@ -15,6 +15,20 @@ export interface Recorded {
   readonly kind: ActorEntry['kind'] | null;
   /** Sources only: last instant at which it may have been published, in milliseconds since 1970. */
   readonly publishedAt: number | null;
+  /** Actors only: first instant at which it may have lived or existed, in milliseconds since 1970; null if unknown. */
+  readonly began: number | null;
+  /** Actors only: the last such instant; null if unknown, or if there is none yet. */
+  readonly ended: number | null;
+}
+
+/** The longest time for which an actor may have lived or existed, as in `Recorded`. */
+export function toLife({ born, died, founded, dissolved }: ActorEntry): Pick<Recorded, 'began' | 'ended'> {
+  const began = born ?? founded;
+  const ended = died ?? dissolved;
+  return {
+    began: began === undefined ? null : (parsePartialDate(began).earliest?.getTime() ?? null),
+    ended: ended === undefined ? null : (parsePartialDate(ended).latest?.getTime() ?? null),
+  };
 }
 
 /** An office, with the longest period that its dates allow, in milliseconds since 1970; null where it is open. */

@@ -132,3 +132,49 @@ test('a corpus is warned of, too; the first hundred warnings are shown', async (
   );
   expect(dry.out).toContain('\n… and 39 more');
 });
+
+describe('who speaks outside the own life is warned of:', () => {
+  const LIVES = `
+dossier: lives
+title: Lives
+actors:
+  - { id: actor:founder, kind: PERSON, name: A founder, born: '1900', died: 1950-05-01 }
+  - { id: actor:firm, kind: GROUP, name: A firm, founded: 1921-03, dissolved: 1949-12-31~ }
+claims: [{ id: claim:c, text: It goes well., kind: FACTUAL, about: [actor:firm] }]
+sources: [{ id: source:s, title: A letter, kind: LETTER }]
+`;
+  const says = (speaker: string, saidAt: string) => ({
+    id: 'statement:s',
+    speaker,
+    stance: 'ASSERTS',
+    claim: 'claim:c',
+    mode: 'INDIRECT',
+    saidAt,
+    sources: [{ source: 'source:s' }],
+  });
+
+  test.each([
+    ['actor:founder', '1950-05-01', undefined],
+    ['actor:founder', '1950-05-02', 'actor:founder had died by 1950-05-01'],
+    ['actor:founder', '1950-05', undefined],
+    ['actor:founder', '2020', 'actor:founder had died by 1950-05-01'],
+    ['actor:founder', '../2020-11-01', undefined],
+    ['actor:founder', '1899-12-30', 'actor:founder was born on 1900-01-01 at the earliest'],
+    ['actor:founder', '../1850', 'actor:founder was born on 1900-01-01 at the earliest'],
+    ['actor:firm', '1950-01-02', undefined],
+    ['actor:firm', '1950-01-10', 'actor:firm had been dissolved by 1950-01-03'],
+    ['actor:firm', '1920', 'actor:firm was founded on 1921-03-01 at the earliest'],
+  ])('%s in %s', async (speaker, saidAt, odd) => {
+    const message = odd === undefined ? [] : [`said ${saidAt}, and ${odd}: check the date and who it was`];
+    const more = JSON.stringify({ dossier: 'more', title: 'More', statements: [says(speaker, saidAt)] });
+    const together = await importFiles(graph, { 'lives.yaml': LIVES, 'more.json': more }, { dryRun: true });
+    expect(together.warnings.map((warning) => warning.message)).toEqual(message);
+    await importFiles(graph, { 'lives.yaml': LIVES });
+    const recorded = await importFiles(graph, { 'more.json': more }, { dryRun: true });
+    expect(recorded.warnings.map((warning) => warning.message)).toEqual(message);
+    const lines = [{ actor: { id: 'actor:other', kind: 'PERSON', name: 'O' } }, { statement: says(speaker, saidAt) }];
+    const folder = await folderOf({ 'rows.jsonl': lines.map((line) => JSON.stringify(line)).join('\n') });
+    const { warnings } = await importCorpus(graph, [join(folder, 'rows.jsonl')]);
+    expect(warnings.map((warning) => warning.message)).toEqual(message);
+  });
+});

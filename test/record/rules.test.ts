@@ -70,6 +70,36 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'lives and names in time',
+    `actors:
+  - { id: actor:a, kind: STATE, name: A, ▸born: '1900', ▸died: '1950' }
+  - { id: actor:b, kind: PERSON, name: B, ▸founded: '1900', ▸dissolved: '1950', ▸succeededBy: actor:a }
+  - { id: actor:c, kind: PERSON, name: C, born: '1950', died: ▸1949-12-31 }
+  - { id: actor:d, kind: OUTLET, name: D, founded: '1950', dissolved: ▸'1949', succeededBy: ▸actor:d }
+  - { id: actor:e, kind: OUTLET, name: E, succeededBy: ▸actor:b }
+  - { id: actor:f, kind: OUTLET, name: F, aliases: [G, ▸H], names: [{ name: H, to: '2000' }, { name: I, from: '2000', to: ▸'1999' }] }
+  - { id: actor:g, kind: OUTLET, name: G, succeededBy: ▸actor:nowhere-to-be-found }`,
+    [
+      'only a PERSON has a date of birth; this is a STATE',
+      'only a PERSON has a date of death; this is a STATE',
+      'a PERSON is not founded, dissolved or succeeded: use born, died or offices; this is a named PERSON',
+      'a PERSON is not founded, dissolved or succeeded: use born, died or offices; this is a named PERSON',
+      'a PERSON is not founded, dissolved or succeeded: use born, died or offices; this is a named PERSON',
+      'died (1949-12-31) before birth (1950)',
+      'dissolved (1949) before it was founded (1950)',
+      'nothing succeeds itself: give what it became',
+      'what takes its place is no PERSON; actor:b is one',
+      '"H" is in names, with its dates: leave it out of aliases',
+      'it ends (1999) before it begins (2000)',
+      'neither these files nor the record hold actor:nowhere-to-be-found',
+    ],
+  ],
+  [
+    'a name for a time without a date',
+    `actors: [{ id: actor:a, kind: OUTLET, name: A, names: [▸{ name: B }] }]`,
+    ['a name without a date is an alias: list it there'],
+  ],
+  [
     'an actor with a wrong kind, beside what is unknown',
     `actors: [{ id: actor:a, kind: ▸FIRM, name: A, partOf: [{ actor: ▸actor:unheard-of }] }]`,
     [

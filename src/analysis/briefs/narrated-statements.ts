@@ -1,6 +1,8 @@
 import type { Context } from '../../model/context.ts';
 import type { StatementFilter } from '../../generated/types.ts';
+import type { ActorRecord } from '../../model/actors/actor.ts';
 import { distinctName } from '../../model/actors/distinct-names.ts';
+import { nameAt } from '../../model/actors/name-at.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
@@ -39,6 +41,12 @@ export async function readNewest(
   return { narrated, total };
 }
 
+/** The name that an actor had when something was said; one that tells it apart, if others have its name. */
+async function nameThen(context: Context, actor: ActorRecord, { said }: StatementRecord): Promise<string> {
+  const name = await distinctName(context, actor);
+  return name === actor.name ? nameAt(actor, said) : name;
+}
+
 async function narrate(context: Context, statement: StatementRecord): Promise<NarratedStatement> {
   const { load } = context;
   const [speaker, claim, addressees, office] = await Promise.all([
@@ -48,7 +56,7 @@ async function narrate(context: Context, statement: StatementRecord): Promise<Na
     statement.spokenAs === null ? null : loadRequired(load.office, statement.spokenAs),
   ]);
   const named = await Promise.all(
-    [speaker, ...addressees].map(async (actor) => [actor.id, await distinctName(context, actor)] as const),
+    [speaker, ...addressees].map(async (actor) => [actor.id, await nameThen(context, actor, statement)] as const),
   );
   const bodyName = office && (await loadRequired(load.actor, office.ofId)).name;
   const publisher = ({ publisherId }: SourceRecord) => {

@@ -9,7 +9,12 @@ type Cell = (cell: string, dates: readonly DateOrder[]) => unknown;
 
 const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
 
-const DATE_FIELDS = new Set([...dateFieldsFor('event'), ...dateFieldsFor('source'), ...dateFieldsFor('statement')]);
+const DATE_FIELDS = new Set([
+  ...dateFieldsFor('actor'),
+  ...dateFieldsFor('event'),
+  ...dateFieldsFor('source'),
+  ...dateFieldsFor('statement'),
+]);
 
 const CELLS: Readonly<Record<string, Cell>> = {
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, items])),
@@ -19,6 +24,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
   credibility: number,
   partOf: spans,
   ownedBy: spans,
+  names: datedNames,
   seen: yesOrNo,
   identifiedAs: (cell) =>
     words(cell).map(([actor, confidence]) => ({
@@ -107,6 +113,14 @@ function spans(cell: string, dates: readonly DateOrder[]): unknown {
   }));
 }
 
+/** A name may have spaces: its dates come first. */
+function datedNames(cell: string, dates: readonly DateOrder[]): unknown {
+  return items(cell).map((item) => {
+    const [, from, to, name = item] = /^(\S+)\s+(\S+)\s+(.+)$/.exec(item) ?? [];
+    return { name, ...defined({ from: end(from, dates), to: end(to, dates) }) };
+  });
+}
+
 function yesOrNo(cell: string): unknown {
   return { true: true, false: false }[cell.toLowerCase()] ?? cell;
 }
@@ -135,8 +149,8 @@ export function columnsHelp(): string {
     'A corpus is JSON Lines, one entry per line: {"claim": {…}}; or CSV, one file per type:',
     ...tables,
     'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
-    'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", and identifiedAs',
-    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", names "FROM TO NAME", and',
+    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

@@ -2,7 +2,14 @@ import { hash } from 'node:crypto';
 import type { Params } from '../../graph/graph.ts';
 import { canonical } from '../../record/canonical.ts';
 import type { RunQuery } from '../../record/run-query.ts';
-import { LINKS, toOfficesHeld, type Link, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
+import {
+  LINKS,
+  toLife,
+  toOfficesHeld,
+  type Link,
+  type OfficeHeld,
+  type Recorded,
+} from '../../record/validation-context.ts';
 import { publishedBy } from './published.ts';
 import type { CorpusEntry } from './row.ts';
 
@@ -35,7 +42,16 @@ export class DryRecord {
     const { type, value, dossier } = row;
     const kind = type === 'actor' ? value.kind : null;
     const publishedAt = type === 'source' ? publishedBy(value) : null;
-    this.#entries.set(value.id, { id: value.id, dossier, kind, publishedAt, content: contentOf(row), isWritten });
+    const life = type === 'actor' ? toLife(value) : { began: null, ended: null };
+    this.#entries.set(value.id, {
+      id: value.id,
+      dossier,
+      kind,
+      publishedAt,
+      ...life,
+      content: contentOf(row),
+      isWritten,
+    });
     if (type === 'actor' && value.wikidataId !== undefined) this.#items.set(value.wikidataId, value.id);
     if (type === 'actor') for (const office of toOfficesHeld(value)) this.#offices.set(office.id, office);
     for (const [link, ids] of linksOf(row)) this.#links.get(link)?.set(value.id, ids);

@@ -29,6 +29,7 @@ export const NAMED_FIELDS: readonly (readonly [path: readonly string[], kind: Na
   [['offices', '*', 'of'], 'actor'],
   [['partOf', '*', 'actor'], 'actor'],
   [['ownedBy', '*', 'actor'], 'actor'],
+  [['succeededBy'], 'actor'],
   [['identifiedAs', '*', 'actor'], 'actor'],
   [['about', '*'], 'subject'],
   [['claim'], 'claim'],

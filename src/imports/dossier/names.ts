@@ -41,7 +41,8 @@ export class NameIndex {
       if (type === 'source') this.#add('source', title, id);
       else if (type === 'claim') this.#add('claim', text, id);
       else if (type !== 'statement') {
-        for (const each of [name, ...listIn(content, 'aliases').map(({ value }) => value)]) {
+        const dated = listIn(content, 'names').map(({ value }) => (isMap(value) ? value['name'] : undefined));
+        for (const each of [name, ...listIn(content, 'aliases').map(({ value }) => value), ...dated]) {
           this.#add('subject', each, id);
           if (type === 'actor') this.#add('actor', each, id);
         }

@@ -6,7 +6,7 @@ import type { Beginnings } from '../../record/graph/not-before.ts';
 import type { Ownership, Surroundings } from '../../record/graph/surroundings.ts';
 import { toSpan } from '../../record/provenance/owners.ts';
 import type { TracedSource } from '../../record/provenance/provenance.ts';
-import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
+import { toLife, toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
 import { holderOf } from '../corpus/dry-record.ts';
@@ -28,6 +28,8 @@ export class Register implements Surroundings {
   /** Number of the publisher; -1 when unknown. */
   readonly #publishers: number[] = [];
   readonly #kinds = new Map<string, ActorEntry['kind']>();
+  /** Only of actors of whose lives something is known. */
+  readonly #lives = new Map<string, Life>();
   readonly #offices = new Map<string, OfficeHeld>();
   /** Actors by their item of Wikidata. */
   readonly #items = new Map<string, string>();
@@ -136,6 +138,7 @@ export class Register implements Surroundings {
       events: this.about(claim)
         .filter(isEvent)
         .map((id) => this.#began(id)),
+      life: this.#lives.get(speaker)?.began ?? null,
       office: (as === undefined ? undefined : this.#offices.get(as)?.from) ?? null,
       answered: respondsTo.map((id) => this.#began(id)),
       cited: cited.map((id) => this.#began(id)),
@@ -166,16 +169,22 @@ export class Register implements Surroundings {
     const dossier = this.#rows[number]?.dossier ?? null;
     const publishedAt = this.#published[number] ?? Infinity;
     const kind = this.#kinds.get(id) ?? null;
-    return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt };
+    const life = this.#lives.get(id) ?? UNKNOWN_LIFE;
+    return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt, ...life };
   }
 
   #addActor(actor: ActorEntry): void {
     this.#kinds.set(actor.id, actor.kind);
     if (actor.wikidataId !== undefined) this.#items.set(actor.wikidataId, actor.id);
+    const life = toLife(actor);
+    if (life.began !== null || life.ended !== null) this.#lives.set(actor.id, life);
     for (const office of toOfficesHeld(actor)) this.#offices.set(office.id, office);
   }
 }
 
+type Life = Pick<Recorded, 'began' | 'ended'>;
+
+const UNKNOWN_LIFE: Life = { began: null, ended: null };
 const NONE: readonly number[] = [];
 
 /** The same as `sources/fragments/seen` for an entry. */

@@ -14,6 +14,19 @@ export interface ActorRecord {
   readonly control: 'STATE' | 'PUBLIC' | 'PRIVATE' | 'PARTY' | null;
   /** RFC 3339. */
   readonly recordedAt: string;
+  /** Names for a time, as `fromKeptName` reads them. */
+  readonly datedNames: readonly string[] | null;
+  /** Date of birth, or of foundation, EDTF. */
+  readonly began: string | null;
+  /** Date of death, or of dissolution, EDTF. */
+  readonly ended: string | null;
+}
+
+/** A name for a time; dates are in EDTF. */
+export interface DatedNameRecord {
+  readonly name: string;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** An office, as queries return it; dates are in EDTF. */
@@ -42,7 +55,7 @@ export interface IdentificationRecord {
 export type ActorRow = Row<ActorRecord>;
 export type ActorPage = Page<ActorRecord>;
 
-/** Properties of an actor in the database, each with the GraphQL field that returns it. */
+/** Properties of an actor in the database, each with the GraphQL fields that need it. */
 export const ACTOR_KEYS = {
   name: 'name',
   aliases: 'aliases',
@@ -52,6 +65,9 @@ export const ACTOR_KEYS = {
   reliability: 'reliability',
   control: 'control',
   recordedAt: 'recordedAt',
+  datedNames: ['names', 'nameAt'],
+  began: ['born', 'founded'],
+  ended: ['died', 'dissolved'],
 } as const;
 
 /** Makes an actor from the list that `cypher/actors/fragments/row` returns. */

@@ -61,7 +61,8 @@ function implied(names: ReadonlySet<string>): readonly string[] {
 }
 
 function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>): Selection {
-  const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
+  const keys = (all: Readonly<Record<string, string | readonly string[]>>) =>
+    Object.keys(all).filter((key) => [all[key] ?? []].flat().some((field) => names.has(field)));
   const references = names.has('reference');
   // In the whole query, because another list that selects chains may have the same sources.
   const links = names.has('provenance');

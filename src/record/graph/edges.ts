@@ -6,12 +6,13 @@ import { spanProps } from './time.ts';
 type EdgesByType = { readonly [Type in PlainType]: (value: EntryValues[Type]) => GraphEdge[] };
 
 const EDGES: EdgesByType = {
-  actor: ({ id, offices = [], partOf = [], ownedBy = [], identifiedAs = [] }) => [
+  actor: ({ id, offices = [], partOf = [], ownedBy = [], succeededBy, identifiedAs = [] }) => [
     ...offices.map((office) =>
       edge('HOLDS', id, office.of, { id: office.id, title: office.title, ...spanProps(office) }),
     ),
     ...partOf.map((part) => edge('PART_OF', id, part.actor, spanProps(part))),
     ...ownedBy.map((owner) => edge('OWNED_BY', id, owner.actor, spanProps(owner))),
+    ...(succeededBy === undefined ? [] : [edge('SUCCEEDED_BY', id, succeededBy)]),
     ...identifiedAs.map(({ actor, confidence }) => edge('IDENTIFIED_AS', id, actor, { confidence })),
   ],
   event: () => [],

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../canonical-url.ts';
 import type { EntryType, EntryValues } from '../entries.ts';
 import { wordsHash } from '../words-hash.ts';
+import { toKeptName, type DatedName } from '../rules/dated-names.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
 import { spellings, textWords } from './search-words.ts';
 import { earliest, latest, sourceSortKey } from './time.ts';
@@ -11,8 +12,10 @@ export type PlainType = Exclude<EntryType, 'statement'>;
 type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
 
 const PROPS: NodeProps = {
-  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability, control }) => ({
-    ...named({ id, name, aliases, description }),
+  actor: ({ id, name, aliases = [], names = [], description, wikidataId, unnamed, reliability, control, ...life }) => ({
+    ...named({ id, name, aliases: [...aliases, ...otherNames(name, names)], description }),
+    datedNames: names.length === 0 ? null : names.map(toKeptName),
+    ...lifeProps(life),
     wikidataId,
     unnamed: unnamed ?? false,
     reliability,
@@ -53,6 +56,23 @@ function named({
   description,
 }: Pick<EntryValues['topic'], 'id' | 'name' | 'aliases' | 'description'>): Props {
   return { id, name, aliases: aliases ?? [], description, otherSpellings: spellings([name, ...(aliases ?? [])]) };
+}
+
+/** Dated names are found like aliases. */
+function otherNames(name: string, names: readonly DatedName[]): string[] {
+  return [...new Set(names.map((dated) => dated.name))].filter((dated) => dated !== name);
+}
+
+/** The time of a life, as written, and the earliest and latest instants that it may cover. */
+function lifeProps({
+  born,
+  died,
+  founded,
+  dissolved,
+}: Pick<EntryValues['actor'], 'born' | 'died' | 'founded' | 'dissolved'>): Props {
+  const began = born ?? founded;
+  const ended = died ?? dissolved;
+  return { began, ended, beganEarliest: earliest(began), endedLatest: latest(ended) };
 }
 
 function capitalised(word: string): string {

@@ -6,6 +6,8 @@ export interface Beginnings {
   readonly claimKind: ClaimEntry['kind'] | null;
   /** Of each event that the claim is about: when it began at the earliest; null if that is not known. */
   readonly events: readonly (number | null)[];
+  /** When the speaker was born, or founded, at the earliest. */
+  readonly life: number | null;
   /** When the office was taken up at the earliest from which the statement was made. */
   readonly office: number | null;
   /** When each statement that it answers was made at the earliest. */
@@ -15,7 +17,14 @@ export interface Beginnings {
 }
 
 /** For a statement of which the record knows nothing. */
-export const NO_BEGINNINGS: Beginnings = { claimKind: null, events: [], office: null, answered: [], cited: [] };
+export const NO_BEGINNINGS: Beginnings = {
+  claimKind: null,
+  events: [],
+  life: null,
+  office: null,
+  answered: [],
+  cited: [],
+};
 
 /** Claims that say how things are or were; the others may be about what has yet to come. */
 const OF_WHAT_WAS = new Set<ClaimEntry['kind'] | null>(['FACTUAL', 'EVALUATIVE']);
@@ -27,9 +36,8 @@ export function hasOpenBeginning({ saidAt }: StatementEntry): boolean {
 
 /**
  * The instant before which a statement with an open beginning cannot have been made, in milliseconds since 1970: after the
- * first of the events that a factual or evaluative claim is about had begun, after the speaker took up the office, after
- * every statement that it answers, and after everything was published that the speaker cites. The speaker's own life will
- * be one more once the record has dates of birth.
+ * first of the events that a factual or evaluative claim is about had begun, after the speaker was born or founded and took up the
+ * office, after every statement that it answers, and after everything was published that the speaker cites.
  *
  * @returns null if the record has no such bound, or the beginning is not open.
  */
@@ -38,6 +46,7 @@ export function notBefore(statement: StatementEntry, beginnings: Beginnings): nu
   const latest = parsePartialDate(statement.saidAt).latest?.getTime() ?? Infinity;
   const known = [
     OF_WHAT_WAS.has(beginnings.claimKind) ? first(beginnings.events) : null,
+    beginnings.life,
     beginnings.office,
     ...beginnings.answered,
     ...beginnings.cited,

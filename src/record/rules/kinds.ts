@@ -14,12 +14,26 @@ const RESTRICTED: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntr
   { field: 'ownedBy', allowed: canBeOwned, whose: 'only an OUTLET or an INSTITUTION has owners' },
   { field: 'control', allowed: canBeOwned, whose: 'only an OUTLET or an INSTITUTION is under a control' },
   { field: 'reliability', allowed: ({ kind }) => kind === 'OUTLET', whose: 'only an OUTLET has a reliability' },
+  ...(['born', 'died'] as const).map((field) => ({
+    field,
+    allowed: isPerson,
+    whose: `only a PERSON has a date of ${field === 'born' ? 'birth' : 'death'}`,
+  })),
+  ...(['founded', 'dissolved', 'succeededBy'] as const).map((field) => ({
+    field,
+    allowed: (actor: ActorEntry) => !isPerson(actor),
+    whose: 'a PERSON is not founded, dissolved or succeeded: use born, died or offices',
+  })),
   {
     field: 'identifiedAs',
     allowed: ({ kind, unnamed }) => kind === 'PERSON' && unnamed === true,
     whose: 'only an unnamed PERSON (unnamed: true) is identified as another',
   },
 ];
+
+function isPerson({ kind }: ActorEntry): boolean {
+  return kind === 'PERSON';
+}
 
 function canBeOwned({ kind }: ActorEntry): boolean {
   return kind === 'OUTLET' || kind === 'INSTITUTION';
@@ -50,6 +64,31 @@ export function bodies(context: ValidationContext): Problem[] {
       check(entry, ['partOf', index, 'actor'], actor, 'an institution can only be part of'),
     ),
   ]);
+}
+
+/** Finds actors that are succeeded by themselves, or by a person. */
+export function successors(context: ValidationContext): Problem[] {
+  const kind = kindLookup(context);
+  return context.entries.actor.flatMap((entry) => {
+    const { id, succeededBy } = entry.value;
+    if (succeededBy === undefined) return [];
+    if (succeededBy === id) return [problemIn(entry, ['succeededBy'], 'nothing succeeds itself: give what it became')];
+    return kind(succeededBy) === 'PERSON'
+      ? [problemIn(entry, ['succeededBy'], `what takes its place is no PERSON; ${succeededBy} is one`)]
+      : [];
+  });
+}
+
+/** Finds aliases that have a date as well: the record keeps each name once. */
+export function aliasesWithDates({ entries }: ValidationContext): Problem[] {
+  return entries.actor.flatMap((entry) => {
+    const dated = new Set((entry.value.names ?? []).map(({ name }) => name));
+    return (entry.value.aliases ?? []).flatMap((alias, index) =>
+      dated.has(alias)
+        ? [problemIn(entry, ['aliases', index], `"${alias}" is in names, with its dates: leave it out of aliases`)]
+        : [],
+    );
+  });
 }
 
 /** Finds unnamed persons that are identified as themselves. */

@@ -9,7 +9,7 @@ interface Span {
   readonly to?: string | undefined;
 }
 
-/** Finds events, offices, memberships and ownerships that end before they begin. */
+/** Finds events, offices, memberships, ownerships, lives and names that end before they begin. */
 export function reversedTimes({ entries }: ValidationContext): Problem[] {
   return [
     ...entries.event.flatMap((entry) => reversed(entry, [], entry.value)),
@@ -17,6 +17,8 @@ export function reversedTimes({ entries }: ValidationContext): Problem[] {
       ...(entry.value.offices ?? []).flatMap((office, index) => reversed(entry, ['offices', index], office)),
       ...(entry.value.partOf ?? []).flatMap((part, index) => reversed(entry, ['partOf', index], part)),
       ...(entry.value.ownedBy ?? []).flatMap((owner, index) => reversed(entry, ['ownedBy', index], owner)),
+      ...(entry.value.names ?? []).flatMap((name, index) => reversed(entry, ['names', index], name)),
+      ...reversedLife(entry),
     ]),
   ];
 }
@@ -27,6 +29,23 @@ function reversed(entry: Entry, path: Path, { from, to }: Span): Problem[] {
   const ended = parsePartialDate(to).latest;
   if (!began || !ended || ended >= began) return [];
   return [problemIn(entry, [...path, 'to'], `it ends (${to}) before it begins (${from})`)];
+}
+
+function reversedLife(entry: Entry<'actor'>): Problem[] {
+  const { born, died, founded, dissolved } = entry.value;
+  const check = (
+    from: string | undefined,
+    to: string | undefined,
+    end: string,
+    words: [end: string, beginning: string],
+  ) =>
+    reversed(entry, [], { from, to }).map(() =>
+      problemIn(entry, [end], `${words[0]} (${to ?? ''}) before ${words[1]} (${from ?? ''})`),
+    );
+  return [
+    ...check(born, died, 'died', ['died', 'birth']),
+    ...check(founded, dissolved, 'dissolved', ['dissolved', 'it was founded']),
+  ];
 }
 
 /** Finds statements that were made after one of their sources was published, in whatever time zone each was. */

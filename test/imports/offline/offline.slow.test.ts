@@ -74,7 +74,7 @@ test('imports nothing when a row is bad, and reports it', async () => {
   const file = await corpus([...ODD, ...BAD.slice(1)]);
   const failure = await offline(file, {}, path.join(folder, 'other')).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DossierError);
-  expect((failure as DossierError).message).toContain(`${file}:5:1: neither these files nor the record hold`);
+  expect((failure as DossierError).message).toContain(`${file}:7:1: neither these files nor the record hold`);
   expect(await readdir(path.join(folder, 'other', 'neo4j'))).toEqual([]);
 });
 
@@ -109,6 +109,25 @@ const ODD: readonly Given[] = [
     value: { id: 'claim:other', text: 'It is dry.', kind: 'FACTUAL', about: ['actor:odd'], contradicts: ['claim:one'] },
   },
   { type: 'source', value: { id: 'source:one', title: 'One', kind: 'DOCUMENT' } },
+  {
+    type: 'actor',
+    value: {
+      id: 'actor:renamed',
+      kind: 'OUTLET',
+      name: 'New name',
+      names: [
+        { name: 'Old "name"', to: '2020-05' },
+        { name: 'New name', from: '2020-05' },
+      ],
+      founded: '1990',
+      dissolved: '2021~',
+      succeededBy: 'actor:odd',
+    },
+  },
+  {
+    type: 'statement',
+    value: { ...statement('statement:open', 'claim:one', {}), speaker: 'actor:renamed', saidAt: '../2020' },
+  },
 ];
 
 const BAD: readonly Given[] = [

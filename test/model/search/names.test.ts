@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { importDossiers } from '../../../src/imports/dossier/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
@@ -65,9 +65,10 @@ statements:
     sources: [{source: source:remarks, language: tr, quote: "Biz durmuyoruz, 3.500 kilometre yürüdük", verbatim: true}]
 `;
 
+beforeAll(() => migrate(graph));
+
 // Not before all tests: the files are removed after the test that writes them.
 test('the dossier is imported', async () => {
-  await migrate(graph);
   await empty();
   await importDossiers(graph, [await folderOf({ 'a.yaml': DOSSIER })]);
 });
@@ -106,7 +107,7 @@ describe.each([undefined, ['ACTOR']])('among %j', (types) => {
     ['Lavrov, Russian FM', 'actor:lavrov'],
     ['Pres. Zourabichvili', 'actor:zourabichvili'],
     ['PRESIDENT ZOURABICHVILI', 'actor:zourabichvili'],
-    ["President Zourabichvili’s", 'actor:zourabichvili'],
+    ['President Zourabichvili’s', 'actor:zourabichvili'],
     ['Libyan strongman Gaddafi', 'actor:gaddafi'],
     ['Ukrainian government', 'actor:ukraine'],
     ['Премьер Кобахидзе', 'actor:kobakhidze'],
