@@ -58,12 +58,13 @@ export function statementSentence(
   object: 'it' | 'this claim' | 'a claim that contradicts it',
 ): string {
   const { statement, claim } = narrated;
+  const addressed = statement.channel === 'INTERVIEW' ? 'with' : 'to';
   const said = [
     `${speakerName(narrated)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
     ...(narrated.addressees.length === 0
       ? []
-      : [`to ${joinNames(narrated.addressees.map(({ name }) => plainText(name)))}`]),
+      : [`${addressed} ${joinNames(narrated.addressees.map(({ name }) => plainText(name)))}`]),
   ].join(' ');
   const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim))}`;
   const quote =
