@@ -10,7 +10,7 @@ import { conditions, type Analyses } from './results.ts';
 
 const YEAR = { saidFrom: '2020-01-01', saidTo: '2020-12-31' };
 const SIDE = `{ actorCount statementCount first { edtf } last { edtf } actors(first: 5) { actor { name } statementCount }
-  origins { independentPublishers unknownOrigins } }`;
+  origins { independentChains unknownOrigins } }`;
 const DISPUTES = `{ pageInfo { endCursor } nodes { claim { text } contested agree ${SIDE} disagree ${SIDE} grounds { kind claim { text } } } }`;
 const SAID = '{ stance quote saidAt { edtf } speaker { name } claim { text } }';
 const REVERSALS = `{ pageInfo { endCursor } nodes { actor { name } kinds order first ${SAID} second ${SAID} } }`;

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import type { EntryType, EntryValues } from '../../src/record/entries.ts';
+import { NO_BEGINNINGS } from '../../src/record/graph/not-before.ts';
 import { countPositions } from '../../src/record/graph/positions.ts';
 import type { GraphEdge, GraphNode } from '../../src/record/graph/rows.ts';
 import type { Surroundings } from '../../src/record/graph/surroundings.ts';
@@ -23,6 +24,8 @@ const sources = new Map<string, EntryValues['source']>();
 const around: Surroundings = {
   about: (claim) => claims.get(claim) ?? [],
   source: (id) => ({ id, publisherId: sources.get(id)?.publisher ?? null, citesIds: sources.get(id)?.cites ?? [] }),
+  beginnings: () => NO_BEGINNINGS,
+  owners: () => [],
 };
 const answers: GraphEdge[] = [];
 const driver = neo4j.driver(uri, password === undefined ? undefined : neo4j.auth.basic(user, password));

@@ -1,7 +1,7 @@
-// On which origins do the statements of each part of a side rest? An origin is a source of the statement that cites no other
-// of its sources.
-// params: parts ([{index, claim, stances, ids}]), limit (maximum number of statements in a part)
-// columns: index, publishers (ids), unknown (ids of origins without a publisher), statements (number)
+// Which chains do the statements of each part of a side have, and which of their origins are of unknown lineage? An origin is
+// of known lineage if a chain of its statement ends with its publisher (src/record/provenance/kept.ts).
+// params: parts ([{index, claim, stances, ids}]), byOwner (whether chains have the owners of publishers, too), limit (maximum number of statements in a part)
+// columns: index, chains (of publishers), unknown (ids of origins), statements (number)
 // @for start=claim,ids
 UNWIND $parts AS part
 CALL (part) {
@@ -11,13 +11,16 @@ CALL (part) {
 // @case start=ids
 // @include analysis/fragments/origins-by-id
 // @end
-  WITH s, [place IN range(0, coalesce(size(s.originIds), 0) - 1)
-    WHERE s.circularOriginIds IS NULL OR NOT s.originIds[place] IN s.circularOriginIds |
-    [s.originIds[place], CASE s.originPublisherIds[place] WHEN '?' THEN null ELSE s.originPublisherIds[place] END]] AS origins
-  WITH count(s) AS statements, collect(origins) AS all
-  UNWIND (CASE WHEN statements = 0 THEN [[]] ELSE all END) AS origins
-  UNWIND (CASE WHEN size(origins) = 0 THEN [[null, null]] ELSE origins END) AS origin
-  RETURN statements, collect(DISTINCT origin[1]) AS publishers,
-    collect(DISTINCT CASE WHEN origin[1] IS NULL THEN origin[0] END) AS unknown
+  WITH count(s) AS statements, collect(s) AS all
+  CALL (all) {
+    UNWIND all AS s UNWIND CASE WHEN $byOwner THEN coalesce(s.ownerChains, s.publisherChains) ELSE s.publisherChains END AS chain
+    RETURN collect(DISTINCT chain) AS chains
+  }
+  CALL (all) {
+    UNWIND all AS s UNWIND range(0, coalesce(size(s.originIds), 0) - 1) AS place
+    WITH s, place WHERE none(chain IN coalesce(s.publisherChains, []) WHERE last(split(chain, ' ')) = s.originPublisherIds[place])
+    RETURN collect(DISTINCT s.originIds[place]) AS unknown
+  }
+  RETURN statements, chains, unknown
 }
-RETURN part.index AS index, publishers, unknown, statements
+RETURN part.index AS index, chains, unknown, statements

@@ -1,13 +1,15 @@
 // A page of claims, ordered by text or by time recorded: among all claims, or among those about each of several subjects.
 // params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
-//         (kinds, about: each or null), at and id (of the cursor, or before
-//         all), isFirst (whether there is no cursor), limit
+//         (kinds, about: each or null), at and id (of the cursor, or before all), limit
 // columns: subject, item (a claim), recorded (milliseconds)
 // @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC
+// @case start=about,subjects,ids
+// @include nodes/fragments/first-from label=Claim
+// @end
 UNWIND $subjects AS subject
-CALL (subject) {
+CALL (*) {
 // @include claims/fragments/start
 // @include claims/fragments/filter
   RETURN n ORDER BY n.{{key}} {{dir}}, n.id {{dir}} LIMIT toInteger($limit)

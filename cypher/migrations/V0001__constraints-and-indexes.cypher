@@ -5,6 +5,8 @@
 // Properties of nodes and edges that schema.graphql does not describe:
 //   said, published, from, to      date as recorded, in EDTF
 //   saidEarliest                   first instant that `said` allows; absent if open
+//   notBefore                      if it is open: the instant before which the rest of the record does not allow the
+//                                  statement (src/record/graph/not-before.ts); absent if there is none
 //   saidAt                         last instant that `said` allows, by which lists are ordered
 //   publishedEarliest, publishedAt the same for `published`
 //   fromEarliest, toLatest         the longest time that the dates of an office or a membership allow
@@ -15,12 +17,16 @@
 //   speakerId, claimId, targetId, subjectId, sourceId, publisherId, sortKey, width on edges, statements and sources
 //                                  copies for the indexes below, written with the statement itself
 //   CONCERNS                       edge from a statement to an event, place or topic that its claim is about
-//   originIds                      sources that are origins of a statement's chain: see Provenance in schema.graphql
+//   originIds                      sources that are origins of a statement: see Provenance in schema.graphql
 //   originPublisherIds             publisher of each of these, in the same order; ? if unknown
-//   circularOriginIds              those origins that cite each other in a circle; absent if there are none
-//   independentPublishers          number of different publishers among the origins of known lineage. These four are
-//                                  written with the statement, and again when a citation or a publisher changes, or
-//                                  whether a publisher is unnamed (src/record/rederive.ts)
+//   chains                         for each chain, ids of its sources, each followed by that of its publisher, as one text
+//   publisherChains                those to origins of known lineage, as ids of their publishers only, without duplicates
+//   independentChains              the greatest number of chains that share no source and no publisher
+//   ownerChains, independentOwners the same with the owners of publishers; absent if none has an owner. These seven are
+//                                  written with the statement, and again when a citation or a publisher changes, whether a
+//                                  publisher is unnamed or owned, or whether a source is seen (src/record/rederive.ts)
+//   canonicalUrl                   the URL of a source in the form that all of its links share; absent if it has no URL
+//   wordsHash                      a hash of the words of a claim, without regard to case, diacritics and punctuation
 //   dossier                        the dossier from which an object was imported
 //
 // Nodes that schema.graphql describes only in part, or not at all:

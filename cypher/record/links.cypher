@@ -1,8 +1,8 @@
 // To which objects do edges of one type lead from these objects?
 // params: ids      columns: from, to (ids)
-// @for type=CITES,PART_OF,RESPONDS_TO
+// @for type=CITES,PART_OF,OWNED_BY,RESPONDS_TO
 // @let label=Source when type=CITES
-// @let label=Actor when type=PART_OF
+// @let label=Actor when type=PART_OF,OWNED_BY
 // @let label=Statement when type=RESPONDS_TO
 MATCH (n:{{label}})-[:{{type}}]->(next:{{label}}) WHERE n.id IN $ids
 RETURN n.id AS from, collect(DISTINCT next.id) AS to

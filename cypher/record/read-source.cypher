@@ -2,7 +2,7 @@
 // params: ids      columns: dossier, entry
 MATCH (n:Source) WHERE n.id IN $ids
 RETURN n.dossier AS dossier, n {
-  .id, .title, .kind, .url, .archivedUrl, .language, publishedAt: n.published,
+  .id, .title, .kind, .url, .archivedUrl, .seen, .language, publishedAt: n.published,
   publisher: head([(n)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.id]),
   cites: [(n)-[:CITES]->(cited:Source) | cited.id]
 } AS entry

@@ -3,7 +3,7 @@
 // removed by write-cleared-stances.
 // params: rows (id)      columns: written
 // @for what=actor,claim,source,statement,derived
-// @let label=Actor edges=HOLDS|PART_OF|IDENTIFIED_AS when what=actor
+// @let label=Actor edges=HOLDS|PART_OF|OWNED_BY|IDENTIFIED_AS when what=actor
 // @let label=Claim edges=ABOUT|CONTRADICTS|ENTAILS when what=claim
 // @let label=Source edges=CITES|PUBLISHED_BY when what=source
 // @let label=Statement edges=ON|TOWARD|CONCERNS|TOLD|SOURCED_FROM|RESPONDS_TO when what=statement

@@ -1,12 +1,13 @@
 // A page of statements in each list, for filters that an index alone cannot answer. Each scan follows the order of an index
 // and examines at most `scanLimit` statements; `ends` has the scans that reached this limit before the page was full.
 // WINDOW: also scans dates that end after a window of time but may lie within it, by their width (src/graph/date-span.ts).
-// params: lists ([{index, scans ([{id, span}]), speakers, claims, about, sources, targets}]), filter (see
+// params: lists ([{index, scans ([{id, span}], or [{ids, claims}] to start
+//         with what a search found), speakers, claims, about, sources, targets}]), filter (see
 //         fragments/filter-properties and filter-edges), from, to, at and id (bounds of the order, and the cursor),
 //         ranges (only for WINDOW: [{width, low, high}]), scanLimit, limit,
 //         selection (what to read of each statement and of related objects: src/model/statements/statement.selection.ts)
 // columns: statements (rows, see fragments/row), ends ([list, place, id] of the last statement examined)
-// @for start=speaker-about,speaker,about,subject,claim,source,outlet,all dir=DESC,ASC filter=plain,edges time=plain,window
+// @for start=speaker-about,speaker,about,subject,claim,source,outlet,found,all dir=DESC,ASC filter=plain,edges time=plain,window
 // @for start=recorded dir=DESC,ASC filter=plain,edges time=plain
 // @let key=sortKey place=s.sortKey
 // @let key=recordedAt place=s.recordedAt.epochMillis when start=recorded

@@ -19,7 +19,7 @@ const TITLES: Record<Phase, string> = {
 /** `hearsay import --offline`: shows the progress of each phase; Ctrl-C leaves the database empty. */
 export async function runOfflineImport(
   paths: readonly string[],
-  { json, ...options }: Pick<OfflineOptions, 'dossier' | 'onError' | 'rejects' | 'force'> & { json?: true },
+  { json, ...options }: Pick<OfflineOptions, 'dossier' | 'dates' | 'onError' | 'rejects' | 'force'> & { json?: true },
 ): Promise<void> {
   const display = progressDisplay();
   const interrupt = new AbortController();

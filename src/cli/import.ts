@@ -5,6 +5,7 @@ import { MAX_REASON_LENGTH } from '../common/bounds.ts';
 import { readConfig } from '../common/config.ts';
 import { dryRunOffline } from '../imports/offline/import.ts';
 import { dryRunCorpus } from '../imports/corpus/dry-run.ts';
+import { readDateOrders, type DateOrder } from '../imports/corpus/sheet-dates.ts';
 import { isCorpus } from '../imports/corpus/files.ts';
 import { importDossiers } from '../imports/dossier/import.ts';
 import type { Progress } from '../record/load.ts';
@@ -18,6 +19,7 @@ import { printDryRun } from './dry-run.ts';
 import { toOption } from './own-words.ts';
 import { toUserError } from './problems.ts';
 import { runCorpusImport } from './import-corpus.ts';
+import { runSheetImport } from './import-sheet.ts';
 import { runOfflineImport } from './import-offline.ts';
 
 interface DossierFlags {
@@ -26,6 +28,9 @@ interface DossierFlags {
 }
 
 interface CorpusFlags {
+  readonly map?: string | true;
+  readonly create?: true;
+  readonly dates?: readonly DateOrder[];
   readonly dossier?: string;
   readonly onError?: 'stop' | 'skip';
   readonly rejects?: string;
@@ -51,6 +56,16 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
       '--dossier <name>',
       'corpus: name of the dossier it belongs to; by default that of its file, or of the folder of CSV',
     )
+    .option(
+      '--dates <order>',
+      "CSV: how days are written that are not EDTF: dmy, mdy, ymd or excel (Excel's number of a day), or dmy,excel",
+      readDateOrders,
+    )
+    .option(
+      '--map [mapping]',
+      'one flat sheet, a row a statement: what its columns are, Heading=field,… or a file; by default guessed and shown',
+    )
+    .option('--create', 'sheet: make the actors, claims and sources that it names and the record lacks')
     .addOption(
       new Option('--on-error <action>', 'corpus: stop at an invalid row (the default), or skip it').choices([
         'stop',
@@ -64,9 +79,12 @@ export function importCommand(open: () => Promise<OpenDatabase> = openDatabase):
     .option('--json', 'print the report, or the problems, as JSON')
     .addHelpText('after', `\n${columnsHelp()}`)
     .action(async (paths: string[], flags: Flags) => {
-      const corpus = await isCorpus(paths);
+      const isSheet = flags.map !== undefined;
+      const corpus = isSheet || (await isCorpus(paths));
+      if (!isSheet) refuse(flags, ['create'], 'a sheet with --map');
       if (corpus) refuse(flags, ['prune'], 'dossiers');
-      else refuse(flags, ['dossier', 'onError', 'rejects', 'force', 'offline'], 'a corpus');
+      else refuse(flags, ['dossier', 'dates', 'onError', 'rejects', 'force', 'offline'], 'a corpus');
+      if (isSheet) refuse(flags, ['offline'], 'a corpus');
       if (flags.offline) {
         refuse(flags, ['why'], 'a record with existing data, and --offline needs an empty one');
         await (flags.dryRun
@@ -104,10 +122,21 @@ async function prepare(graph: Graph): Promise<void> {
   await migrate(graph, (line) => process.stderr.write(`${line}\n`));
 }
 
-async function loadCorpus(graph: Graph, paths: string[], { dryRun, ...flags }: Flags): Promise<void> {
+async function loadCorpus(graph: Graph, paths: string[], { dryRun, map, ...flags }: Flags): Promise<void> {
+  if (map !== undefined) return loadSheet(graph, paths, { ...flags, map, dryRun: dryRun === true });
   if (dryRun) return printDryRun(() => dryRunCorpus(graph, paths, flags), flags);
   await prepare(graph);
   await runCorpusImport(graph, paths, flags);
+}
+
+async function loadSheet(
+  graph: Graph,
+  [path = '', ...others]: string[],
+  flags: Omit<Flags, 'map' | 'dryRun'> & { map: string | true; dryRun: boolean },
+): Promise<void> {
+  if (others.length > 0) throw new InputError('--map is for one sheet: import each with a command of its own');
+  if (!flags.dryRun) await prepare(graph);
+  await runSheetImport(graph, path, flags);
 }
 
 async function loadDossiers(graph: Graph, paths: string[], { json, ...flags }: Flags): Promise<void> {

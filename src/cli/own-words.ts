@@ -36,7 +36,7 @@ export function inWordsOfCommand(message: string, field: string | undefined): st
   return isArgument ? `${optionFor(field)}${named.slice(field.length)}` : named;
 }
 
-/** `--min-origins` for `filter.minOrigins`, `<id>` for `of`. */
+/** `--min-independent-chains` for `filter.minIndependentChains`, `<id>` for `of`. */
 function optionFor(path: string): string {
   const name = path.replace(/\[\d+\]/g, '');
   const field = name.replace(/^filter\./, '');
@@ -55,7 +55,7 @@ function asTyped(value: string): string {
   return value.toLowerCase().replaceAll('_', '-').replaceAll('"', '');
 }
 
-/** The option with a name in camel case: `--min-origins` for `minOrigins`. */
+/** The option with a name in camel case: `--min-independent-chains` for `minIndependentChains`. */
 export function toOption(name: string): string {
   return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./import.ts')).importCommand(),
   statements: async () => (await import('./statements.ts')).statementsCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
+  find: async () => (await import('./find.ts')).findCommand(),
   show: async () => (await import('./show.ts')).showCommand(),
   'stance-matrix': async () => (await import('./analysis/stance-matrix.ts')).stanceMatrixCommand(),
   'attitude-matrix': async () => (await import('./analysis/attitude-matrix.ts')).attitudeMatrixCommand(),

@@ -5,9 +5,10 @@ import { askDatabase } from './ask.ts';
 import { openDatabase, type OpenDatabase } from './database.ts';
 
 const SUBJECT = 'name aliases description claims(first: 0) { totalCount } mentions(first: 0) { totalCount }';
+const OWNERS = 'control ownedBy { owner { id name } from { edtf } to { edtf } }';
 const ACTOR = `${SUBJECT} ... on Actor { wikidataId unnamed statements(first: 0) { totalCount } recordedAt }
   ... on Person { offices { id title of { id name } from { edtf } to { edtf } } }
-  ... on Institution { partOf { id name } } ... on Outlet { reliability }`;
+  ... on Institution { partOf { id name } ${OWNERS} } ... on Outlet { reliability ${OWNERS} }`;
 
 /** What is shown of an object, by the type in its id. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -17,11 +18,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   topic: `... on Subject { ${SUBJECT} }`,
   claim: `... on Claim { text kind about { id name } contradicts { id text } entails { id text } entailedBy { id text }
     statements(first: 0) { totalCount } recordedAt }`,
-  source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl
+  source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl seen
     cites { id title } citedBy { id title } statements(first: 0) { totalCount } recordedAt }`,
   statement: `... on Statement { speaker { id name } spokenAs { id title } stance claim { id text } quote cue mode channel
     saidAt { edtf } credibility toward { attitude actor { id name } } told { id name } citations { source { id title } }
-    provenance { independentPublishers origins { title publisher { id name } } } respondsTo { id } responses { id }
+    provenance { inWords independentChains unknownLineage origins { title publisher { id name } } } respondsTo { id } responses { id }
     recordedAt withdrawnAt }`,
 };
 

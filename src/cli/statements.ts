@@ -14,6 +14,7 @@ interface Flags extends FilterFlags {
 interface Answer {
   readonly statements: {
     readonly totalCount: number;
+    readonly openBeginnings: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly {
       readonly id: string;
@@ -27,7 +28,7 @@ interface Answer {
 
 const QUERY = `query($filter: StatementFilter, $orderBy: StatementOrder!, $first: Int, $after: String) {
   statements(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
+    totalCount openBeginnings pageInfo { hasNextPage endCursor }
     nodes { id saidAt { edtf } speaker { id name } stance claim { id text } quote toward { attitude actor { id name } } }
   }
 }`;
@@ -55,7 +56,7 @@ export function statementsCommand(open: () => Promise<OpenDatabase> = openDataba
   });
 }
 
-function toText({ nodes, totalCount, pageInfo }: Answer['statements']): string {
+function toText({ nodes, totalCount, openBeginnings, pageInfo }: Answer['statements']): string {
   if (totalCount === 0) return 'No statement passes the filter.';
   const rows = nodes.map(({ id, saidAt, speaker, stance, claim }) => [
     saidAt.edtf,
@@ -66,5 +67,12 @@ function toText({ nodes, totalCount, pageInfo }: Answer['statements']): string {
   ]);
   const next = pageInfo.hasNextPage ? ` More: --after ${pageInfo.endCursor ?? ''}` : '';
   const table = tableText(['said', 'speaker', 'stance', 'claim', 'statement'], rows, 40);
-  return `${table}\n\n${nodes.length} of ${totalCount} statements.${next}`;
+  return `${table}\n\n${nodes.length} of ${totalCount} statements.${openText(openBeginnings)}${next}`;
+}
+
+/** Tells apart what may have been said long before the time asked for, or after it. */
+function openText(openBeginnings: number): string {
+  if (openBeginnings === 0) return '';
+  const are = openBeginnings === 1 ? 'is' : 'are';
+  return ` Of these, ${openBeginnings} ${are} dated only “by” a later day, and may be of any time before it.`;
 }

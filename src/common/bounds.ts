@@ -24,9 +24,13 @@ export const MAX_ALIASES = 10_000;
 export const MAX_PROBLEMS_AT_ONE_PLACE = 20;
 /** Bad rows that a dry run shows; it counts all of them. */
 export const MAX_REPORTED_ROWS = 100;
+/** Warnings that an import shows; it counts all of them. */
+export const MAX_REPORTED_WARNINGS = 100;
 
 /** Characters of an id. */
 export const MAX_ID_LENGTH = 200;
+/** Characters of a URL. */
+export const MAX_URL_LENGTH = 2_000;
 /** Characters of the reason for a change. */
 export const MAX_REASON_LENGTH = 1_000;
 /** Characters of a date: an interval of two instants with their offsets and qualifiers has 53. */

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { onExit } from 'signal-exit';
 import { HearsayError } from './errors.ts';
 import { alreadyThere, findTarget, REASONS, type FileTarget, type OutputOptions } from './output-target.ts';
 import { printable } from './printable.ts';
@@ -12,7 +14,7 @@ type Content = string | Iterable<string> | AsyncIterable<string>;
 
 /**
  * Writes the output of a command to a path, or to standard output for `-`. A file is written beside and renamed when it
- * is complete, so it is never incomplete and nothing is lost when writing fails.
+ * is complete, so it is never incomplete, and nothing is lost or left behind when writing fails or is interrupted.
  *
  * @throws InputError when the path cannot be written to, or what is there must not be replaced.
  * @throws HearsayError INTERNAL when writing fails.
@@ -44,14 +46,18 @@ function errorCode(error: unknown): string | undefined {
 
 async function writeFileBeside({ path, existing }: FileTarget, content: Content): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
-  const file = await open(temporary, 'wx', existing === undefined ? 0o666 : existing.mode & 0o777);
+  // Also when a signal such as that of Ctrl-C ends the process.
+  const forget = onExit(() => rmSync(temporary, { force: true }));
   try {
+    const file = await open(temporary, 'wx', existing === undefined ? 0o666 : existing.mode & 0o777);
     await pipeline(readable(content), file.createWriteStream({ flush: true }));
     if (existing === undefined) await moveToNew(temporary, path);
     else await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    forget();
   }
 }
 

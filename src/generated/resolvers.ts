@@ -3,7 +3,14 @@ import type * as Types from './types.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeRecord } from '../model/nodes/node.ts';
 import type { AnySubjectRecord, SubjectRecord } from '../model/subjects/subject.ts';
-import type { ActorRecord, OfficeRecord, IdentificationRecord, ActorPage, ActorRow } from '../model/actors/actor.ts';
+import type {
+  ActorRecord,
+  OfficeRecord,
+  IdentificationRecord,
+  OwnershipRecord,
+  ActorPage,
+  ActorRow,
+} from '../model/actors/actor.ts';
 import type { ClaimRecord, PositionRecord, ClaimPage, ClaimRow } from '../model/claims/claim.ts';
 import type {
   StatementRecord,
@@ -12,7 +19,7 @@ import type {
   StatementPage,
   StatementRow,
 } from '../model/statements/statement.ts';
-import type { Chain, Link, Circle } from '../model/statements/provenance.ts';
+import type { Provenance, Chain, Link, Circle } from '../model/statements/provenance.ts';
 import type {
   CorroborationRecord,
   CorroborationSideRecord,
@@ -157,6 +164,8 @@ export type ResolversTypes = {
   Outlet: ResolverTypeWrapper<ActorRecord>;
   Group: ResolverTypeWrapper<ActorRecord>;
   ActorKind: Types.ActorKind;
+  Ownership: ResolverTypeWrapper<OwnershipRecord>;
+  Control: Types.Control;
   Reliability: Types.Reliability;
   ActorFilter: Types.ActorFilter;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
@@ -181,10 +190,12 @@ export type ResolversTypes = {
   SourceFilter: Types.SourceFilter;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceRow>;
-  Provenance: ResolverTypeWrapper<Chain>;
+  Provenance: ResolverTypeWrapper<Provenance>;
+  Chain: ResolverTypeWrapper<Chain>;
   CitationCircle: ResolverTypeWrapper<Circle>;
   SourceLink: ResolverTypeWrapper<Link>;
   StatementFilter: Types.StatementFilter;
+  Independence: Types.Independence;
   Dating: Types.Dating;
   Statement: ResolverTypeWrapper<StatementRecord>;
   Stance: Types.Stance;
@@ -284,6 +295,7 @@ export type ResolversParentTypes = {
   Institution: ActorRecord;
   Outlet: ActorRecord;
   Group: ActorRecord;
+  Ownership: OwnershipRecord;
   ActorFilter: Types.ActorFilter;
   ActorConnection: ActorPage;
   ActorEdge: ActorRow;
@@ -303,7 +315,8 @@ export type ResolversParentTypes = {
   SourceFilter: Types.SourceFilter;
   SourceConnection: SourcePage;
   SourceEdge: SourceRow;
-  Provenance: Chain;
+  Provenance: Provenance;
+  Chain: Chain;
   CitationCircle: Circle;
   SourceLink: Link;
   StatementFilter: Types.StatementFilter;
@@ -512,7 +525,7 @@ export type QueryResolvers<
     ResolversTypes['Timeline'],
     ParentType,
     ContextType,
-    RequireFields<Types.QueryTimelineArgs, 'unit' | 'timeZone'>
+    RequireFields<Types.QueryTimelineArgs, 'unit'>
   >;
 };
 
@@ -637,6 +650,8 @@ export type InstitutionResolvers<
     RequireFields<Types.InstitutionMentionsArgs, 'orderBy'>
   >;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  ownedBy?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  control?: Resolver<Types.Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   officers?: Resolver<
     ReadonlyArray<ResolversTypes['Office']>,
     ParentType,
@@ -677,6 +692,8 @@ export type OutletResolvers<
     ContextType,
     RequireFields<Types.OutletMentionsArgs, 'orderBy'>
   >;
+  ownedBy?: Resolver<ReadonlyArray<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  control?: Resolver<Types.Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   reliability?: Resolver<Types.Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<Types.OutletSourcesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -714,6 +731,15 @@ export type GroupResolvers<
     RequireFields<Types.GroupMentionsArgs, 'orderBy'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership'],
+> = {
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ActorConnectionResolvers<
@@ -887,6 +913,7 @@ export type SourceResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -952,10 +979,26 @@ export type ProvenanceResolvers<
   links?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType>;
   origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chains?: Resolver<
+    ReadonlyArray<ResolversTypes['Chain']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.ProvenanceChainsArgs, 'first'>
+  >;
+  commonLinks?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inWords?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   circles?: Resolver<ReadonlyArray<ResolversTypes['CitationCircle']>, ParentType, ContextType>;
+};
+
+export type ChainResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain'],
+> = {
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  unknownLineage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CitationCircleResolvers<
@@ -990,6 +1033,7 @@ export type StatementResolvers<
   mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
   channel?: Resolver<Types.Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   saidAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  notBefore?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
@@ -1045,6 +1089,7 @@ export type StatementConnectionResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openBeginnings?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StatementEdgeResolvers<
@@ -1224,7 +1269,7 @@ export type CorroborationSideResolvers<
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownLineage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singleSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   origins?: Resolver<
@@ -1359,7 +1404,7 @@ export type SideOriginsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SideOrigins'] = ResolversParentTypes['SideOrigins'],
 > = {
-  independentPublishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independentChains?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknownOrigins?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1602,7 +1647,7 @@ export type NetworkResolvers<
     ResolversTypes['String'],
     ParentType,
     ContextType,
-    RequireFields<Types.NetworkExportArgs, 'format'>
+    RequireFields<Types.NetworkExportArgs, 'format' | 'isolates'>
   >;
 };
 
@@ -1774,6 +1819,7 @@ export type Resolvers<ContextType = Context> = {
   Institution?: InstitutionResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -1790,6 +1836,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
   CitationCircle?: CitationCircleResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -8,9 +8,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A calendar day, ISO 8601: `2020-11-01`. */
+  /** A calendar day, ISO 8601: `2020-11-01`. Before the year 1 as in `-0043-03-15`, which is in 44 BC. */
   Date: { input: string; output: string };
-  /** An instant, RFC 3339: `2020-11-01T14:30:00Z`. */
+  /**
+   * An instant, RFC 3339: `2020-11-01T14:30:00Z`. Answers have instants before the year 0 with six digits, as JavaScript does:
+   * `-000043-03-15T00:00:00.000Z`.
+   */
   DateTime: { input: Date; output: string };
   /** An absolute URL (RFC 3986). */
   URL: { input: string; output: string };
@@ -56,21 +59,22 @@ export type Query = {
    */
   readonly brief: Maybe<Brief>;
   /**
-   * On whose word a claim rests, side by side: the origins of the statements that agree with it, and of those that
-   * disagree. Null if there is no claim with that id. Counts at most 50,000 statements. For a single statement, see
+   * On whose word a claim rests, side by side: the chains and origins of the statements that agree with it, and of those
+   * that disagree. Null if there is no claim with that id. Counts at most 50,000 statements. For a single statement, see
    * `provenance`.
    */
   readonly corroboration: Maybe<Corroboration>;
   /**
-   * What remains, and what does not, if certain sources or publishers are discounted: the statements that rest only on
-   * them, the statements that they carry but that also have other origins, and the claims that lose all support. Counts at
-   * most 50,000 statements that they carry.
+   * What remains, and what does not, if certain sources or publishers are discounted: the statements that are known only
+   * through them, the statements that they carry but that are also known in another way, and the claims that lose all
+   * support. Counts at most 50,000 statements that they carry.
    */
   readonly falls: Falls;
   /**
    * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one
    * that contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and
-   * RETRACTS disagree; DECLINES is on neither side. For actors that contradict only themselves, see `reversals`.
+   * RETRACTS disagree; DECLINES is on neither side. A dispute between two claims that contradict each other is listed once,
+   * with the first of them by id, unless the other is disputed in another way, too. For actors that contradict only themselves, see `reversals`.
    */
   readonly disputes: DisputeConnection;
   /**
@@ -353,7 +357,7 @@ export type QueryReversalsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<StatementFilter>;
   unit?: TimelineUnit;
-  timeZone?: Scalars['String']['input'];
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anyone who can speak or be spoken about: a person, state, institution, outlet or group. */
@@ -594,6 +598,10 @@ export type Institution = Actor &
     readonly mentions: StatementConnection;
     /** Institutions and states that it is directly part of, ordered by name. */
     readonly partOf: ReadonlyArray<Actor>;
+    /** Who owns it, and when, in the order in which that began. */
+    readonly ownedBy: ReadonlyArray<Ownership>;
+    /** Who decides on it; null if that was not recorded. */
+    readonly control: Maybe<Control>;
     /** Offices held in it, earliest first. */
     readonly officers: ReadonlyArray<Office>;
   };
@@ -665,6 +673,10 @@ export type Outlet = Actor &
     readonly statements: StatementConnection;
     /** Statements about it: directed toward it, or on a claim about it. */
     readonly mentions: StatementConnection;
+    /** Who owns it, and when, in the order in which that began. */
+    readonly ownedBy: ReadonlyArray<Ownership>;
+    /** Who decides on it; null if that was not recorded. */
+    readonly control: Maybe<Control>;
     /** Reliability of the outlet as a source on the Admiralty scale, A to F; null if it has not been rated. */
     readonly reliability: Maybe<Reliability>;
     /** Sources that it published, latest first. */
@@ -788,6 +800,28 @@ export type ActorKind =
   | 'OUTLET'
   /** People who act or speak as one without being an institution. */
   | 'GROUP';
+
+/** Who owns an outlet or institution, for a time. */
+export type Ownership = {
+  readonly __typename?: 'Ownership';
+  /** The owner. */
+  readonly owner: Actor;
+  /** When it began; null if unknown. */
+  readonly from: Maybe<PartialDate>;
+  /** When it ended; null if it lasts, or if that is unknown. */
+  readonly to: Maybe<PartialDate>;
+};
+
+/** Who decides on an outlet or institution. */
+export type Control =
+  /** A state, which appoints whoever leads it. */
+  | 'STATE'
+  /** A public body at arm's length from the state. */
+  | 'PUBLIC'
+  /** Private owners. */
+  | 'PRIVATE'
+  /** A party or movement. */
+  | 'PARTY';
 
 /** Reliability of an outlet as a source: the letter of the Admiralty system (NATO AJP-2.1). */
 export type Reliability =
@@ -955,13 +989,15 @@ export type ClaimFilter = {
   /** With these words in the text, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Asserted or conceded, by statements that together rest on at least this many independent publishers; see
-   * `CorroborationSide`. With `minOrigins` or `maxOrigins`, a page examines at most 5,000 claims and may have fewer items
+   * Asserted or conceded, by statements that together have at least this many independent chains; see `CorroborationSide`.
+   * With `minIndependentChains` or `maxIndependentChains`, a page examines at most 5,000 claims and may have fewer items
    * than requested (see `PageInfo`).
    */
-  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** Asserted or conceded, by statements that together rest on at most this many independent publishers: 1 selects single-source claims. */
-  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  readonly minIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** Asserted or conceded, by statements that together have at most this many independent chains: 1 selects single-source claims. */
+  readonly maxIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether outlets of one owner are one for the two conditions above. */
+  readonly independence?: InputMaybe<Independence>;
 };
 
 /** Order of a list of claims. */
@@ -1087,6 +1123,12 @@ export type Source = Node & {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** A copy in a web archive. */
   readonly archivedUrl: Maybe<Scalars['URL']['output']>;
+  /**
+   * Whether we have read it ourselves; false if we know it only because another source cites it. Its entry says so, or a
+   * copy is kept; otherwise it is seen if a statement says where in it it stands (`Citation.locator`), or if a statement
+   * does not name a source that cites it.
+   */
+  readonly seen: Scalars['Boolean']['output'];
   /** Kind of document. */
   readonly kind: SourceKind;
   /** Date of publication; null if unknown. */
@@ -1173,6 +1215,13 @@ export type SourceFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** May have been published on this day or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Time zone of the days `publishedFrom` and `publishedTo`, by its name in the IANA database; UTC if not given. It applies
+   * only to sources whose time of day is known: a date without one is a calendar day in any time zone.
+   */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+  /** At this URL, in any of its forms: the scheme, `www.`, `m.`, AMP, tracking parameters and the fragment do not matter. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
   /** With these words in the title, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1207,11 +1256,19 @@ export type SourceEdge = {
 };
 
 /**
- * The chain of sources behind one statement: a graph of its sources and the citations among them. An origin is a source of
- * the chain that cites no other source in it. Sources that cite each other in a circle, and cite nothing outside it,
- * together are one origin, because nobody knows which of them came first. Origins are independent if they have different
- * publishers. An origin is of unknown lineage if its publisher is unknown or unnamed, or if it is a circle. It may be the
- * same as another origin, so it is counted separately and never as independent.
+ * How a statement is known: its sources, the citations among them, and the chains from what we have read ourselves to
+ * where it was first reported (the isnād of hadith studies).
+ *
+ * We have *seen* a source if its entry says so (`seen`) or a copy is kept (`archivedUrl`), if the statement says where in
+ * it it stands (`locator`), or if no other source of the statement cites it, so that we can only know it from itself; an
+ * entry that says `seen: false` overrules the last two. A *chain* goes from a source that we have seen, along citations, to an
+ * *origin*: a source that cites no other source of the statement. Sources that cite each other in a circle and cite nothing
+ * else of the statement are together one origin, because nobody knows which of them came first. A source that we have not
+ * seen and whose publisher is unknown or unnamed ends the chain, too: that it had its report from others rests on the word
+ * of nobody known.
+ *
+ * An origin is of *unknown lineage* if its publisher is unknown or unnamed, or if it is a circle. It may be the same as
+ * another origin, so it is counted separately, and its chains never count as independent.
  */
 export type Provenance = {
   readonly __typename?: 'Provenance';
@@ -1219,18 +1276,61 @@ export type Provenance = {
   readonly sources: ReadonlyArray<Source>;
   /** The citations among these sources. */
   readonly links: ReadonlyArray<SourceLink>;
-  /** Sources that cite no other source in the chain, and all sources of each circle that cites nothing outside it. */
+  /** Where chains end: sources, and all sources of each circle that is an origin. */
   readonly origins: ReadonlyArray<Source>;
   /** Number of origins; a circle counts as one. */
   readonly originCount: Scalars['Int']['output'];
-  /** Number of different publishers among the origins of known lineage. */
-  readonly independentPublishers: Scalars['Int']['output'];
+  /** The chains, in the order of their first sources. */
+  readonly chains: ReadonlyArray<Chain>;
+  /**
+   * The common links: sources, and actors that publish sources, that lie on every chain, each source before its publisher,
+   * nearest to the reader first. If one of them is wrong, nothing is left of the statement.
+   */
+  readonly commonLinks: ReadonlyArray<Node>;
+  /**
+   * The greatest number of chains to origins of known lineage that share no source and no publisher: two agencies known
+   * through one article are one. A chain may pass through several sources of one publisher, as which that publisher counts
+   * once; a source without a publisher shares nothing with others. By Menger's theorem (1927) the number is found as a
+   * maximum flow with a capacity of one for each publisher, and checked where publishers have several sources. Of a statement
+   * with more than 200 chains, 200 count.
+   */
+  readonly independentChains: Scalars['Int']['output'];
+  /** How it is known, in words: `known through Ahval alone, which cites Armenpress, which cites Al Jazeera`. */
+  readonly inWords: Scalars['String']['output'];
   /** Number of origins of unknown lineage. */
   readonly unknownLineage: Scalars['Int']['output'];
-  /** True if there are fewer than two independent publishers. */
+  /** True if there are fewer than two independent chains. */
   readonly singleSource: Scalars['Boolean']['output'];
-  /** Circles of sources in the chain that cite each other. An import rejects such citations, but a record that was written in another way may contain some. */
+  /** Circles of sources of the statement that cite each other. An import rejects such citations, but a record that was written in another way may contain some. */
   readonly circles: ReadonlyArray<CitationCircle>;
+};
+
+/**
+ * How a statement is known: its sources, the citations among them, and the chains from what we have read ourselves to
+ * where it was first reported (the isnād of hadith studies).
+ *
+ * We have *seen* a source if its entry says so (`seen`) or a copy is kept (`archivedUrl`), if the statement says where in
+ * it it stands (`locator`), or if no other source of the statement cites it, so that we can only know it from itself; an
+ * entry that says `seen: false` overrules the last two. A *chain* goes from a source that we have seen, along citations, to an
+ * *origin*: a source that cites no other source of the statement. Sources that cite each other in a circle and cite nothing
+ * else of the statement are together one origin, because nobody knows which of them came first. A source that we have not
+ * seen and whose publisher is unknown or unnamed ends the chain, too: that it had its report from others rests on the word
+ * of nobody known.
+ *
+ * An origin is of *unknown lineage* if its publisher is unknown or unnamed, or if it is a circle. It may be the same as
+ * another origin, so it is counted separately, and its chains never count as independent.
+ */
+export type ProvenanceChainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One chain of transmission. */
+export type Chain = {
+  readonly __typename?: 'Chain';
+  /** Its sources: first one that we have seen, each citing the next, last its origin. */
+  readonly sources: ReadonlyArray<Source>;
+  /** True if its origin is of unknown lineage. */
+  readonly unknownLineage: Scalars['Boolean']['output'];
 };
 
 /** Sources that cite each other in a circle, so that each rests on itself (circular reporting). */
@@ -1238,11 +1338,11 @@ export type CitationCircle = {
   readonly __typename?: 'CitationCircle';
   /** The sources of the circle, ordered by id. */
   readonly sources: ReadonlyArray<Source>;
-  /** True if the circle cites nothing outside it, and therefore is an origin, of unknown lineage. */
+  /** True if the circle is an origin, of unknown lineage: it cites nothing else of the statement. */
   readonly isOrigin: Scalars['Boolean']['output'];
 };
 
-/** A citation of one source of a chain by another. */
+/** A citation of one source of a statement by another. */
 export type SourceLink = {
   readonly __typename?: 'SourceLink';
   /** The source that cites. */
@@ -1279,36 +1379,43 @@ export type StatementFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Showing any of these attitudes: toward one of the actors in `about` if it names any, otherwise toward anyone. */
   readonly attitude?: InputMaybe<ReadonlyArray<Attitude>>;
-  /** Said on this day or later, in UTC. For dates that are not known to the day, see `dating`. */
+  /** Said on this day or later, in `timeZone`. For dates that are not known to the day, see `dating`. */
   readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Said on this day or earlier, in UTC. */
+  /** Said on this day or earlier, in `timeZone`. */
   readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Time zone of the days `saidFrom` and `saidTo`, by its name in the IANA database, such as Asia/Baku; UTC if not given. It
+   * applies only to statements with a known time of day: a date without one is a calendar day in any time zone, and stays on
+   * that day.
+   */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
   /** How partial dates are compared with `saidFrom` and `saidTo`. By default, statements that may have been said in that time match. */
   readonly dating?: InputMaybe<Dating>;
-  /** Any source of the chain was published by one of these: ids of outlets or other actors. */
+  /** Any of its sources was published by one of these: ids of outlets or other actors. */
   readonly outlet?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Any source of the chain is one of these: ids of sources. */
+  /** Any of its sources is one of these: ids of sources. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
-   * Rests only on these: every origin of the chain is one of these sources, or was published by one of these outlets. If
-   * these sources or outlets are discounted, no origin remains.
+   * Rests only on these: every chain passes through one of these sources, or through a source that one of these outlets
+   * published. If these sources or outlets are discounted, no chain remains.
    */
   readonly restsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With these words in the quote or the claim, matched as in `search`; at most 200 characters. Only the 1,000 best-matching quotes and the 1,000 best-matching claims are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Has an origin besides these: at least one origin of the chain is neither one of these sources nor published by one of
-   * these outlets. If these sources or outlets are discounted, an origin remains: of the statements that they carry, these
-   * are the ones that `restsOn` excludes.
+   * Stands without these: at least one chain passes through none of these sources, and through no source that one of these
+   * outlets published. Of the statements that these sources or outlets carry, these are the ones that `restsOn` excludes.
    */
   readonly standsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** At least this many independent origins, each from a different publisher; 0 or more. See `Provenance` for what counts. */
-  readonly minOrigins?: InputMaybe<Scalars['Int']['input']>;
-  /** At most this many independent origins, each from a different publisher; 0 or more. 1 selects single-source statements. */
-  readonly maxOrigins?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many independent chains; 0 or more. See `Provenance.independentChains`. */
+  readonly minIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this many independent chains; 0 or more. 1 selects single-source statements. */
+  readonly maxIndependentChains?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether outlets of one owner are one: what `minIndependentChains`, `maxIndependentChains` and all counts of independent chains go by. */
+  readonly independence?: InputMaybe<Independence>;
   /** Rated with any of these credibilities, 1 (confirmed) to 6 (cannot be judged). */
   readonly credibility?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** At least one origin of the chain was published by an outlet rated with one of these reliabilities. Ratings only filter; they never change how origins are counted. */
+  /** At least one of its origins was published by an outlet rated with one of these reliabilities. Ratings only filter; they never change how origins are counted. */
   readonly reliability?: InputMaybe<ReadonlyArray<Reliability>>;
   /**
    * Statements in the record at that moment: recorded by then and not yet withdrawn. A statement corrected since then is
@@ -1318,9 +1425,23 @@ export type StatementFilter = {
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Between whom chains are independent. */
+export type Independence =
+  /** Between publishers. */
+  | 'PUBLISHER'
+  /**
+   * Between owners: publishers are one if they had a common owner, directly or through what that owner owned, when it was
+   * said, or if one owned the other. If the dates leave it open whether they had, they are one.
+   */
+  | 'OWNER';
+
 /** How partial dates are compared with a range of time. */
 export type Dating =
-  /** Matches what may have been said in the range. */
+  /**
+   * Matches what may have been said in the range. A date with an open beginning (`../2020-11-01`) reaches back to what the
+   * rest of the record allows, see `Statement.notBefore`, and if there is nothing, back without end:
+   * `StatementConnection.openBeginnings` has the number of those.
+   */
   | 'POSSIBLE'
   /** Matches only what was certainly said in the range. */
   | 'CERTAIN';
@@ -1352,6 +1473,14 @@ export type Statement = Node & {
   readonly channel: Maybe<Channel>;
   /** When it was said. */
   readonly saidAt: PartialDate;
+  /**
+   * For a date with an open beginning (`../2020-11-02`): the instant before which it cannot have been said, as far as the rest
+   * of the record tells. A factual or evaluative claim about events is not taken a stance on before the first of them
+   * began, nor an office spoken from before it was taken up, nor a statement answered before it was made, nor a source
+   * cited, by what the speaker has published, before it was published. Null if there is no such bound, or if the beginning
+   * is not open.
+   */
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
   /** Credibility of the information on the Admiralty scale, 1 (confirmed) to 6 (cannot be judged); null if it has not been rated. */
   readonly credibility: Maybe<Scalars['Int']['output']>;
   /** The sources that carry the statement, with the wording that each gives; nearest to the reader first. */
@@ -1525,6 +1654,12 @@ export type StatementConnection = {
   readonly pageInfo: PageInfo;
   /** Number of items in the whole list; counted only if requested. */
   readonly totalCount: Scalars['Int']['output'];
+  /**
+   * How many of these are in the list only because the beginnings of their dates are open and nothing else in the record
+   * bounds them: they were said by some day after `saidTo`, perhaps years after. 0 if the filter has no `saidTo`, or CERTAIN
+   * dating; null for the evidence of an analysis.
+   */
+  readonly openBeginnings: Maybe<Scalars['Int']['output']>;
 };
 
 /** One item of a page of statements. */
@@ -1700,12 +1835,19 @@ export type PageInfo = {
 };
 
 /**
- * A date that is only as precise as it is known, in EDTF (ISO 8601-2:2019, level 1), with the earliest and the latest
- * instant that it allows, both in UTC.
+ * A date that is only as precise as it is known, in EDTF (ISO 8601-2:2019, level 1, and of level 2 unspecified digits at any
+ * place and the parts of a year), with the earliest and the latest instant that it allows, both in UTC.
+ *
+ * An approximate (`~`) or uncertain (`?`) date reaches beyond itself on both sides: a day by three days, and a longer date by
+ * its own length. EDTF leaves it open how far; "about 1 November" is said of days nearby. Such a date is never certain to
+ * the day. Seasons are three whole months; those that name no hemisphere (21 to 24) are those of the northern.
  */
 export type PartialDate = {
   readonly __typename?: 'PartialDate';
-  /** As recorded: `2020-11-01`, `2020-10`, `2020-10-31~` (approximately), `../2020-11-01` (on or before that day). */
+  /**
+   * As recorded: `2020-11-01`, `2020-10`, `2020-09-2X` (late September), `2020-10-31~` (approximately), `2020-21` (spring),
+   * `-0043-03-15` (44 BC), `../2020-11-01` (on or before that day).
+   */
   readonly edtf: Scalars['String']['output'];
   /** First instant that the date allows; null if the date has an open start. */
   readonly earliest: Maybe<Scalars['DateTime']['output']>;
@@ -1800,9 +1942,10 @@ export type Footnote = {
 };
 
 /**
- * On whose word a claim rests. This counts the origins of reports that somebody took a stance: if ten actors assert the
- * same claim and all are known through one wire story, there are ten speakers and one origin. Independent origins
- * corroborate that the statements were made, not that the claim is true.
+ * On whose word a claim rests. This counts the chains of reports that somebody took a stance: if ten actors assert the same
+ * claim and all are known through one wire story, there are ten speakers and one chain, and so there is if two agencies
+ * report it that are known through one article. Independent chains corroborate that the statements were made, not that the
+ * claim is true.
  */
 export type Corroboration = {
   readonly __typename?: 'Corroboration';
@@ -1822,9 +1965,10 @@ export type ClaimSide =
   | 'NEITHER';
 
 /**
- * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
- * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
- * these numbers.
+ * The statements on one side of a claim, and how they are known. `Provenance` defines chains, origins, independence and
+ * unknown lineage. The origins of the side are those of its statements, each counted once; its chains are those of its
+ * statements, joined: what two statements have in common, such as an outlet through which both are known, is one point.
+ * Ratings do not affect these numbers.
  */
 export type CorroborationSide = {
   readonly __typename?: 'CorroborationSide';
@@ -1836,17 +1980,17 @@ export type CorroborationSide = {
   readonly speakerCount: Scalars['Int']['output'];
   /** Number of different origins; a circle counts as one. */
   readonly originCount: Scalars['Int']['output'];
-  /** Number of different publishers among the origins of known lineage. */
-  readonly independentPublishers: Scalars['Int']['output'];
+  /** The greatest number of chains of these statements to origins of known lineage that share no source and no publisher; see `Provenance.independentChains`. */
+  readonly independentChains: Scalars['Int']['output'];
   /** Number of origins of unknown lineage: counted separately, never as independent. */
   readonly unknownLineage: Scalars['Int']['output'];
-  /** True if there are statements, but fewer than two independent publishers behind them. */
+  /** True if there are statements, but fewer than two independent chains to them. */
   readonly singleSource: Scalars['Boolean']['output'];
   /** Origins, those with the most statements first. */
   readonly origins: ReadonlyArray<Origin>;
-  /** Sources that cite each other in a circle within the chain of a statement. */
+  /** Sources that cite each other in a circle among the sources of a statement. */
   readonly circles: ReadonlyArray<CitationCircle>;
-  /** Number of independent publishers by reliability, A to F, then unrated; only ratings that occur. */
+  /** Number of publishers of origins of known lineage by reliability, A to F, then unrated; only ratings that occur. */
   readonly reliability: ReadonlyArray<ReliabilityCount>;
   /** Number of statements by credibility, 1 to 6, then unrated; only ratings that occur. */
   readonly credibility: ReadonlyArray<CredibilityCount>;
@@ -1855,18 +1999,20 @@ export type CorroborationSide = {
 };
 
 /**
- * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
- * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
- * these numbers.
+ * The statements on one side of a claim, and how they are known. `Provenance` defines chains, origins, independence and
+ * unknown lineage. The origins of the side are those of its statements, each counted once; its chains are those of its
+ * statements, joined: what two statements have in common, such as an outlet through which both are known, is one point.
+ * Ratings do not affect these numbers.
  */
 export type CorroborationSideOriginsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * The statements on one side of a claim, and where they come from. The origins of the side are the origins of its
- * statements, each counted once. `Provenance` defines origins, independence and unknown lineage. Ratings do not affect
- * these numbers.
+ * The statements on one side of a claim, and how they are known. `Provenance` defines chains, origins, independence and
+ * unknown lineage. The origins of the side are those of its statements, each counted once; its chains are those of its
+ * statements, joined: what two statements have in common, such as an outlet through which both are known, is one point.
+ * Ratings do not affect these numbers.
  */
 export type CorroborationSideStatementsArgs = {
   orderBy?: InputMaybe<StatementOrder>;
@@ -1876,7 +2022,7 @@ export type CorroborationSideStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where statements come from: a source that cites no other source in their chains, or a circle of sources. */
+/** Where statements come from: where their chains end. See `Provenance`. */
 export type Origin = {
   readonly __typename?: 'Origin';
   /** The source, or the sources of the circle, ordered by id. */
@@ -1909,18 +2055,18 @@ export type CredibilityCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
+/** What remains, and what does not, if sources or publishers are discounted. `Provenance` defines the chains of a statement. */
 export type Falls = {
   readonly __typename?: 'Falls';
-  /** Statements that no longer have an origin: each of their origins is one of these sources, or was published by one of these publishers. */
+  /** Statements of which no chain is left: each passes through one of these sources, or through a source of one of these publishers. */
   readonly fallen: StatementConnection;
-  /** Statements that these sources or publishers carry, and that also have another origin. */
+  /** Statements that these sources or publishers carry, and of which a chain is left that passes through none of them. */
   readonly standing: StatementConnection;
   /** Claims that somebody asserts or concedes, but nobody does without the fallen statements; ordered by text. */
   readonly unsupported: ClaimConnection;
 };
 
-/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
+/** What remains, and what does not, if sources or publishers are discounted. `Provenance` defines the chains of a statement. */
 export type FallsFallenArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1929,7 +2075,7 @@ export type FallsFallenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
+/** What remains, and what does not, if sources or publishers are discounted. `Provenance` defines the chains of a statement. */
 export type FallsStandingArgs = {
   orderBy?: InputMaybe<StatementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1938,7 +2084,7 @@ export type FallsStandingArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What remains, and what does not, if sources or publishers are discounted. A circle of sources is discounted only if all its sources are. */
+/** What remains, and what does not, if sources or publishers are discounted. `Provenance` defines the chains of a statement. */
 export type FallsUnsupportedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1956,8 +2102,8 @@ export type DisputeOrder =
   /** By the latest statement on either side. */
   | 'MOST_RECENT'
   /**
-   * By the number of independent publishers of the worse-sourced side, then of the better-sourced side. Only the 200 most
-   * contested disputes are ordered, because counting origins reads every chain of sources.
+   * By the number of independent chains of the worse-sourced side, then of the better-sourced side. Only the 200 most
+   * contested disputes are ordered, because counting reads the chains of every statement.
    */
   | 'BEST_SOURCED';
 
@@ -2015,7 +2161,7 @@ export type DisputeSide = {
   readonly latestStatement: Statement;
   /** Actors on this side: those with the most statements first, then those with the latest. */
   readonly actors: ReadonlyArray<DisputeActor>;
-  /** The origins on which this side rests. */
+  /** How the statements on this side are known. */
   readonly origins: SideOrigins;
   /** The statements counted here. */
   readonly statements: StatementConnection;
@@ -2056,14 +2202,14 @@ export type DisputeActorStatementsArgs = {
 };
 
 /**
- * The origins of a side. An origin is a source of a statement's chain that cites no other source in it; origins with the
- * same publisher count once. If a side has more than 100 statements on one claim, only the latest 100 are examined.
+ * How the statements of a side are known; `Provenance` defines chains, independence and unknown lineage. If a side has more
+ * than 100 statements on one claim, only the latest 100 are examined.
  */
 export type SideOrigins = {
   readonly __typename?: 'SideOrigins';
-  /** Number of different publishers among the origins. */
-  readonly independentPublishers: Scalars['Int']['output'];
-  /** Number of origins whose publisher is unknown; they do not count as independent. */
+  /** Number of independent chains of its statements, joined. */
+  readonly independentChains: Scalars['Int']['output'];
+  /** Number of origins of unknown lineage; their chains do not count as independent. */
   readonly unknownOrigins: Scalars['Int']['output'];
   /** Number of statements examined. */
   readonly statementCount: Scalars['Int']['output'];
@@ -2395,7 +2541,8 @@ export type NetworkNormalization =
 
 /**
  * Which repeated statements count: statements of the same actor on the same claim and, unless the measure is IGNORE, on
- * the same side. If several statements count only once, the one said first is used. Weeks, months and years are in UTC. A
+ * the same side. If several statements count only once, the one said first is used; of those of one day, the first by document, place in
+ * it (the locator) and id. Weeks, months and years are in UTC. A
  * statement whose date does not lie within a single week, month or year repeats only statements with the same date.
  */
 export type Duplicates =
@@ -2456,7 +2603,12 @@ export type Network = {
   readonly edge: Maybe<NetworkEdge>;
   /** Communities of the network with measure SUBTRACT, whatever the measure of this network: who sides with whom. One-mode networks only. */
   readonly camps: Camps;
-  /** The network as the text of a file, with names, types, stances and weights as attributes of nodes and ties. */
+  /**
+   * The network as the text of a file. Nodes have their names, types and sides as attributes, and in GraphML, GEXF and JSON
+   * also their `state` (those that their statements count for), `camp` (its number in `camps` with the defaults, 0 for none;
+   * one-mode networks only), the number of their `statements`, and the days of the `first` and the `last` of these. Ties have
+   * their stances and weights; those of weight 0 are not in GraphML and GEXF.
+   */
   readonly export: Scalars['String']['output'];
 };
 
@@ -2483,6 +2635,7 @@ export type NetworkCampsArgs = {
 /** A network of actors, of claims, or of actors and claims. */
 export type NetworkExportArgs = {
   format: NetworkFormat;
+  isolates?: Scalars['Boolean']['input'];
 };
 
 /** An actor or a claim in a network. */
@@ -2650,7 +2803,8 @@ export type PairOrder =
  * Two statements that count for one actor and are inconsistent: they take opposite sides of one claim, or agree with two
  * claims that contradict each other. Each statement is paired with the last opposing statement that was certainly made
  * before it, and with the nearest preceding opposing one by latest instant if their dates overlap. If several statements
- * pair with the same one, only the first counts. At the level of a body, a statement is also paired in this way with those
+ * pair with the same one, only the first counts, and the first retraction: what was asserted, denied and taken back is both
+ * a denial and a retraction. At the level of a body, a statement is also paired in this way with those
  * of other speakers.
  */
 export type Reversal = {

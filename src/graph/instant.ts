@@ -22,5 +22,5 @@ export function instant(date: Date | null): DateTime<number> | null {
 }
 
 /** Before and after every instant that the record can have. */
-export const BEGINNING = new Date('0001-01-01T00:00:00Z');
+export const BEGINNING = new Date('-009999-01-01T00:00:00Z');
 export const END = new Date('9999-12-31T23:59:59.999Z');

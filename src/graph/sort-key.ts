@@ -1,17 +1,18 @@
-import { BEGINNING } from './instant.ts';
-
-/** Number of tie-breakers. Sort keys are exact as doubles for 17,000 years around 1970. */
+/** Number of tie-breakers. Sort keys are exact as doubles for 17,000 years before and after 1970. */
 const TIE_BREAKERS = 2 ** 14;
+
+/** The place of an unknown time: before all times since the year 1. Records have this key since before they had earlier years. */
+const UNKNOWN = new Date('0001-01-01T00:00:00Z');
 
 /**
  * The sort key of an object in a list by time, an integer: the second, then a tie-breaker from a hash of the id. An
  * index on it orders pages and finds cursors, even if a hundred thousand objects share one day, where an index by
  * instant would not help. Objects with the same key are ordered by id.
  *
- * @param date Null for an unknown time, which sorts before all others.
+ * @param date Null for an unknown time, which sorts before all others since the year 1.
  */
 export function sortKey(date: Date | null, id: string): number {
-  return firstKeyIn(date ?? BEGINNING) + (fnv1a(id) % TIE_BREAKERS);
+  return firstKeyIn(date ?? UNKNOWN) + (fnv1a(id) % TIE_BREAKERS);
 }
 
 /** The lowest sort key in the second of this instant. */
@@ -24,9 +25,14 @@ export function lastKeyIn(date: Date): number {
   return firstKeyIn(date) + TIE_BREAKERS - 1;
 }
 
+/** The second of a sort key, since 1970: equal for what only the tie-breaker orders. */
+export function secondOf(key: number): number {
+  return Math.floor(key / TIE_BREAKERS);
+}
+
 /** The instant of a sort key, to the second. */
 export function instantFromKey(key: number): Date {
-  return new Date(Math.floor(key / TIE_BREAKERS) * 1000);
+  return new Date(secondOf(key) * 1000);
 }
 
 /** Adds seconds to a sort key; the tie-breaker stays. */

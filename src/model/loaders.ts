@@ -1,4 +1,4 @@
-import type { ActorRecord, IdentificationRecord, OfficeRecord } from './actors/actor.ts';
+import type { ActorRecord, IdentificationRecord, OfficeRecord, OwnershipRecord } from './actors/actor.ts';
 import type { ClaimRecord } from './claims/claim.ts';
 import { positionLoaders } from './claims/positions.ts';
 import type { Budget } from '../common/budget.ts';
@@ -31,6 +31,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     officesInBody: list<OfficeRecord>('actors/offices-in-body'),
     wholes: list<ActorRecord>('actors/wholes'),
     parts: list<ActorRecord>('actors/parts-of'),
+    owners: list<OwnershipRecord>('actors/owners'),
     identifications: list<IdentificationRecord>('actors/identifications'),
     subjectsOfClaim: list<AnySubjectRecord>('claims/subjects'),
     contradicts: list<ClaimRecord>('claims/contradicts'),
@@ -40,6 +41,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     told: list<ActorRecord>('statements/told'),
     answered: list<StatementRecord>('statements/answered'),
     answers: list<StatementRecord>('statements/answers'),
+    seen: one<boolean>('sources/seen'),
     cites: list<SourceRecord>('sources/cites'),
     citedBy: list<SourceRecord>('sources/cited-by'),
     revisions: list<RevisionRecord>('revisions/of'),

@@ -115,13 +115,19 @@ export function toPage<Item>(
     : { rows: pageRows, more: { before: hasPrevious, after: hasMore }, count, cut };
 }
 
-/** Counts the lists of several parents in one read, when the first count is requested. */
+/** Counts the lists of several parents in one read, when the first count is requested; the counts of a list are added up. */
 export function counting(read: () => Promise<readonly { readonly parent: unknown; readonly count: number }[]>) {
   let counts: Promise<Map<unknown, number>> | undefined;
   return async (parent: unknown): Promise<number> => {
-    counts ??= read().then((rows) => new Map(rows.map((row) => [row.parent, row.count])));
+    counts ??= read().then(sumsByParent);
     return (await counts).get(parent) ?? 0;
   };
+}
+
+function sumsByParent(rows: readonly { readonly parent: unknown; readonly count: number }[]): Map<unknown, number> {
+  const sums = new Map<unknown, number>();
+  for (const { parent, count } of rows) sums.set(parent, (sums.get(parent) ?? 0) + count);
+  return sums;
 }
 
 /** The cursor of a row: opaque and stable, as it holds a position in the order and not an offset. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'neo4j-driver';
 import type { EntryType, EntryValues } from './entries.ts';
 import type { StatementEntry } from './format.ts';
 import type { EntryGraph, GraphEdge, GraphNode, Props } from './graph/rows.ts';
+import { NO_BEGINNINGS } from './graph/not-before.ts';
 import type { Surroundings } from './graph/surroundings.ts';
 import { toGraph, type TypedEntry } from './graph/to-graph.ts';
 import type { Change } from './plan.ts';
@@ -22,6 +23,7 @@ export class EntryWriter {
   readonly #runQuery: RunQuery;
   readonly #recordedAt: DateTime;
   readonly #changes: readonly ChangeWithValue[];
+  readonly #statements: readonly StatementEntry[];
   readonly #progress: (rows: number) => void;
   /** Ids of new entries that are not written yet. */
   readonly #pendingIds: Set<string>;
@@ -41,6 +43,7 @@ export class EntryWriter {
     this.#runQuery = runQuery;
     this.#recordedAt = recordedAt;
     this.#changes = changes;
+    this.#statements = statementsAmong(changes);
     this.#progress = progress;
     this.#pendingIds = new Set(changes.filter(({ action }) => action === 'created').map(({ id }) => id));
   }
@@ -83,8 +86,9 @@ export class EntryWriter {
   }
 
   async #toGraphs(batch: readonly ChangeWithValue[]): Promise<EntryGraph[]> {
-    const statements = batch.filter(({ type }) => type === 'statement').map(({ value }) => value as StatementEntry);
-    const around = statements.length > 0 ? await readSurroundings(this.#runQuery, statements) : NOTHING_AROUND;
+    const statements = statementsAmong(batch);
+    const around =
+      statements.length > 0 ? await readSurroundings(this.#runQuery, statements, this.#statements) : NOTHING_AROUND;
     return batch.map((change) => toGraph(change as TypedEntry, around, change.action === 'withdrawn'));
   }
 
@@ -114,7 +118,13 @@ export class EntryWriter {
   }
 }
 
+function statementsAmong(changes: readonly ChangeWithValue[]): StatementEntry[] {
+  return changes.filter(({ type }) => type === 'statement').map(({ value }) => value as StatementEntry);
+}
+
 const NOTHING_AROUND: Surroundings = {
   about: () => [],
   source: (id) => ({ id, publisherId: null }),
+  beginnings: () => NO_BEGINNINGS,
+  owners: () => [],
 };

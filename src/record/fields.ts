@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MAX_DATE_LENGTH, MAX_ID_LENGTH } from '../common/bounds.ts';
+import { MAX_DATE_LENGTH, MAX_ID_LENGTH, MAX_URL_LENGTH } from '../common/bounds.ts';
 import { DATE_PATTERN, ENDED_DATE_PATTERN } from '../time/date-pattern.ts';
-import { parsePartialDate } from '../time/partial-date.ts';
+import { parsePartialDate, toEdtf } from '../time/partial-date.ts';
 import { RAW_FACTOR, textProblem, toText, type TextKind } from './rules/text.ts';
 
 /** The kinds of fields that entries have. */
@@ -44,16 +44,17 @@ export const officeId = id('office', 'an office');
 export const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, place or topic');
 
 const DATE_WORDS =
-  'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-10-31~ (about), ../2020-11-01 (by then).';
+  'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-09-2X (late September), 2020-10-31~ (about), ../2020-11-01 (by then).';
 
 export const partialDate = z
   .string()
   .max(MAX_DATE_LENGTH, { abort: true })
+  .overwrite(toEdtf)
   .superRefine((value, context) => {
     try {
       parsePartialDate(value);
     } catch (error) {
-      context.addIssue({ code: 'custom', message: (error as Error).message });
+      context.addIssue({ code: 'custom', message: (error as Error).message, params: { isComplete: true } });
     }
   })
   .meta({ description: DATE_WORDS, pattern: DATE_PATTERN });
@@ -77,7 +78,7 @@ function isInvalid(value: string): boolean {
 
 export const url = z
   .url({ protocol: /^https?$/, error: 'a URL starts with http:// or https://' })
-  .max(2000)
+  .max(MAX_URL_LENGTH)
   .refine((value) => !/[\p{C}\p{Zl}\p{Zp}]/u.test(value), 'a URL has no line breaks or other control characters');
 export const language = z
   .string()

@@ -37,6 +37,14 @@ const membership = z
   .strictObject({ actor: actorId, from: partialDate.optional(), to: partialDate.optional() })
   .describe('An institution or state that this institution is part of, for a time.');
 
+const ownership = z
+  .strictObject({
+    actor: actorId.describe('Who owns it.'),
+    from: partialDate.describe('When that began, EDTF; left out when unknown.').optional(),
+    to: partialDate.describe('When that ended, EDTF; left out while it lasts.').optional(),
+  })
+  .describe('Who owns this outlet or institution, for a time.');
+
 const identification = z
   .strictObject({
     actor: actorId,
@@ -62,6 +70,13 @@ const actor = z
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).describe('Outlets only: Admiralty scale, A to F.').optional(),
     offices: z.array(office).describe('Persons only: offices held.').optional(),
     partOf: z.array(membership).describe('Institutions only: what it is directly part of.').optional(),
+    ownedBy: z.array(ownership).describe('Outlets and institutions only: who owns it.').optional(),
+    control: z
+      .enum(['STATE', 'PUBLIC', 'PRIVATE', 'PARTY'])
+      .describe(
+        "Outlets and institutions only: who decides on it: a state, a public body at arm's length, private owners, or a party.",
+      )
+      .optional(),
     identifiedAs: z.array(identification).describe('Unnamed persons only.').optional(),
   })
   .describe('Anyone who can speak or be spoken of.');
@@ -119,6 +134,12 @@ const source = z
     kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
     archivedUrl: url.describe('Where a copy is kept.').optional(),
+    seen: z
+      .boolean()
+      .describe(
+        'Whether we have read it ourselves (true), or know it only because another source cites it (false). Left out, a source is seen if a copy is kept, and for each statement that says where in it it stands (locator) or of which no other source cites it.',
+      )
+      .optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
     language: language.optional(),
     publisher: actorId
@@ -198,6 +219,19 @@ const statement = z
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 
+const defaults = z
+  .strictObject({
+    source: text(500).describe('The source of statements that name none: its id or title.').optional(),
+    mode: statement.shape.mode.optional(),
+    channel: statement.shape.channel,
+    saidAt: text(64)
+      .describe('When statements without a date were said: EDTF, or a day as the source names it.')
+      .optional(),
+    language: language.describe('The language of sources without one, BCP 47.').optional(),
+    about: z.array(text(200)).describe('What claims are about that do not say it: ids or names.').optional(),
+  })
+  .describe('What holds where an entry says nothing.');
+
 /** The format of a whole dossier file. */
 export const dossierFormat = z
   .strictObject({
@@ -208,6 +242,7 @@ export const dossierFormat = z
       .describe('Name of the dossier; what it holds stays its own across imports.'),
     title: text(200).describe('What the dossier is about, in a few words.'),
     description,
+    defaults: defaults.optional(),
     actors: z.array(actor).default([]).describe('Who speaks and who is spoken of.'),
     events: z.array(event).default([]).describe('Events that claims are about.'),
     places: z.array(place).default([]).describe('Places that claims are about.'),

@@ -1,12 +1,16 @@
 import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
-import type { Declaration, Structure } from './structure.ts';
+import { MAX_ID_LENGTH } from '../common/bounds.ts';
+import { readOccasions } from './occasion.ts';
+import { referencesInContent } from './references.ts';
+import type { Declaration, Structure, UnsoundEntry } from './structure.ts';
 import {
   allReferences,
   isKnown,
   LINKS,
   toOfficesHeld,
   type Link,
+  type LooseReference,
   type OfficeHeld,
   type Recorded,
   type ValidationContext,
@@ -26,22 +30,38 @@ export async function loadValidationContext(
 ): Promise<ValidationContext> {
   const { entries, dossiers } = structure;
   const declared = Map.groupBy(structure.declarations, ({ id }) => id);
-  const named = [...new Set(allReferences(entries).map(({ id }) => id))];
+  const unsound = (structure.unsound ?? []).flatMap(looseReferences);
+  const named = [...new Set([...allReferences(entries), ...unsound].map(({ id }) => id))];
   const recorded = await readRecorded(runQuery, [...new Set([...declared.keys(), ...named])]);
   const offices = await readOffices(runQuery, entries, declared, named);
   const links = await readLinks(runQuery, declared, named, recorded);
   const unknown = named.filter((id) => !isKnown({ declared, recorded, offices }, id));
   return {
     entries,
+    unsound,
     dossiers,
     declared,
     complete,
     recorded,
     offices,
+    items: await readItems(runQuery, entries),
     links,
+    occasions: await readOccasions(
+      runQuery,
+      entries.statement.map(({ value }) => value),
+    ),
     candidates: await readCandidates(runQuery, unknown),
   };
 }
+
+/** What an entry that does not fit the format refers to; what has not the form of an id was reported already. */
+function looseReferences({ type, content, document, path }: UnsoundEntry): LooseReference[] {
+  return referencesInContent(type, content)
+    .filter(({ id }) => ID.test(id) && id.length <= MAX_ID_LENGTH)
+    .map((reference) => ({ id: reference.id, document, path: [...path, ...reference.path] }));
+}
+
+const ID = /^[a-z]+:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 async function readRecorded(runQuery: RunQuery, ids: readonly string[]): Promise<Map<string, Recorded>> {
   const byType = Map.groupBy(ids, typeFromId);
@@ -51,6 +71,13 @@ async function readRecorded(runQuery: RunQuery, ids: readonly string[]): Promise
     ),
   );
   return new Map(rows.flat().map((row) => [row.id, row]));
+}
+
+async function readItems(runQuery: RunQuery, entries: Entries): Promise<Map<string, string[]>> {
+  const items = [...new Set(entries.actor.flatMap(({ value }) => value.wikidataId ?? []))];
+  const rows = await runByIds<{ item: string; id: string }>(runQuery, 'record/known-wikidata', items);
+  const byItem = Map.groupBy(rows, ({ item }) => item);
+  return new Map([...byItem].map(([item, actors]) => [item, actors.map(({ id }) => id)]));
 }
 
 async function readOffices(
@@ -88,7 +115,12 @@ async function readLinks(
   return links;
 }
 
-const LINKED_TYPE: Record<Link, string> = { CITES: 'source', PART_OF: 'actor', RESPONDS_TO: 'statement' };
+const LINKED_TYPE: Record<Link, string> = {
+  CITES: 'source',
+  PART_OF: 'actor',
+  OWNED_BY: 'actor',
+  RESPONDS_TO: 'statement',
+};
 
 /** Breadth-first traversal; `outside` selects the ids to continue from. */
 async function traverse(

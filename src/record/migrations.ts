@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { countAllPositions } from './migrations/count-all-positions.ts';
+import { keepChains } from './migrations/keep-chains.ts';
+import { keepComparables } from './migrations/keep-comparables.ts';
 import { keepOrigins } from './migrations/keep-origins.ts';
+import { widenDates } from './migrations/widen-dates.ts';
 import type { Run } from './migrations/run.ts';
 
 /** One change of the graph's schema or data, which runs once on each record. */
@@ -22,6 +25,9 @@ const NAME = /^V(\d+)__(.+)\.cypher$/;
 const PROGRAMS: readonly Migration[] = [
   { version: 2, description: 'origins kept on statements', checksum: null, run: keepOrigins },
   { version: 3, description: 'positions counted', checksum: null, run: countAllPositions },
+  { version: 5, description: 'reach of imprecise dates', checksum: null, run: widenDates },
+  { version: 7, description: 'urls and words of claims kept', checksum: null, run: keepComparables },
+  { version: 8, description: 'chains kept on statements', checksum: null, run: keepChains },
 ];
 
 /**

@@ -31,7 +31,7 @@ export class DossierError extends InputError {
 
   /** @param outcome What became of the import: `nothing was imported`, unless an earlier part of it was. */
   constructor(problems: readonly Problem[], outcome = 'nothing was imported') {
-    const sorted = problems.toSorted(byPlace);
+    const sorted = inOrder(problems);
     const summary = summarize(sorted, outcome);
     super([...sorted.map(problemLine), summary].join('\n'));
     this.problems = sorted;
@@ -58,6 +58,11 @@ export function pathText(path: Path): string {
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
     .join('')
     .replace(/^\./, '');
+}
+
+/** Sorts problems by file, line and column. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(byPlace);
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -8,21 +8,33 @@ import { readSurroundings } from './read-surroundings.ts';
 import { runByIds, batches, type RunQuery } from './run-query.ts';
 import { writeGraph, writeRows } from './write.ts';
 
-/** Fields that derived properties and edges of statements depend on. */
-const DEPENDENCIES: Readonly<Partial<Record<EntryType, readonly string[]>>> = {
-  claim: ['about'],
-  source: ['publisher', 'cites'],
-  actor: ['unnamed'],
-};
+interface Dependency {
+  readonly type: EntryType;
+  /** Fields of entries of this type. */
+  readonly fields: readonly string[];
+  /** Query for the statements that depend on these fields. */
+  readonly query: string;
+}
+
+/** What derived properties and edges of statements depend on; `touched-open` only if their dates have an open beginning. */
+const DEPENDENCIES: readonly Dependency[] = [
+  { type: 'claim', fields: ['about', 'kind'], query: 'record/touched:CLAIM' },
+  { type: 'source', fields: ['publisher', 'cites', 'seen', 'archivedUrl'], query: 'record/touched:SOURCE' },
+  { type: 'actor', fields: ['unnamed', 'ownedBy'], query: 'record/touched:ACTOR' },
+  { type: 'event', fields: ['from'], query: 'record/touched-open:EVENT' },
+  { type: 'actor', fields: ['offices'], query: 'record/touched-open:ACTOR' },
+  { type: 'source', fields: ['publishedAt'], query: 'record/touched-open:SOURCE' },
+  { type: 'statement', fields: ['saidAt'], query: 'record/touched-open:STATEMENT' },
+];
 
 /** Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed. */
 export async function rederive(runQuery: RunQuery, changes: readonly Change[]): Promise<void> {
   const alreadyWritten = new Set(changes.map(({ id }) => id));
   const touched = new Set<string>();
-  for (const [type, fields] of Object.entries(DEPENDENCIES)) {
-    const ids = changes.filter((change) => change.type === type && isChangedIn(change, fields)).map(({ id }) => id);
-    for (const { id } of await runByIds<{ id: string }>(runQuery, `record/touched:${type.toUpperCase()}`, ids))
-      touched.add(id);
+  const recorded = changes.filter(({ action }) => action !== 'created');
+  for (const { type, fields, query } of DEPENDENCIES) {
+    const ids = recorded.filter((change) => change.type === type && isChangedIn(change, fields)).map(({ id }) => id);
+    for (const { id } of await runByIds<{ id: string }>(runQuery, query, ids)) touched.add(id);
   }
   await rewriteStatements(runQuery, [...touched].filter((id) => !alreadyWritten.has(id)).sort(), 'derived');
 }

@@ -7,52 +7,58 @@ export interface Reference {
   readonly id: string;
 }
 
-type References = { readonly [Type in EntryType]: (value: EntryValues[Type]) => Reference[] };
-
-const REFERENCES: References = {
-  actor: ({ offices, partOf, identifiedAs }) => [
-    ...inItems('offices', 'of', offices, ({ of }) => of),
-    ...inItems('partOf', 'actor', partOf, ({ actor }) => actor),
-    ...inItems('identifiedAs', 'actor', identifiedAs, ({ actor }) => actor),
+/** Where the entries of each type have ids of others; `*` stands for each item of a list. */
+const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = {
+  actor: [
+    ['offices', '*', 'of'],
+    ['partOf', '*', 'actor'],
+    ['ownedBy', '*', 'actor'],
+    ['identifiedAs', '*', 'actor'],
   ],
-  event: () => [],
-  place: () => [],
-  topic: () => [],
-  claim: ({ about, contradicts, entails }) => [
-    ...inList('about', about),
-    ...inList('contradicts', contradicts),
-    ...inList('entails', entails),
+  event: [],
+  place: [],
+  topic: [],
+  claim: [
+    ['about', '*'],
+    ['contradicts', '*'],
+    ['entails', '*'],
   ],
-  source: ({ publisher, cites }) => [...single('publisher', publisher), ...inList('cites', cites)],
-  statement: (statement) => [
-    ...single('speaker', statement.speaker),
-    ...single('as', statement.as),
-    ...single('claim', statement.claim),
-    ...inItems('toward', 'actor', statement.toward, ({ actor }) => actor),
-    ...inList('told', statement.told),
-    ...inItems('sources', 'source', statement.sources, ({ source }) => source),
-    ...inList('respondsTo', statement.respondsTo),
+  source: [['publisher'], ['cites', '*']],
+  statement: [
+    ['speaker'],
+    ['as'],
+    ['claim'],
+    ['toward', '*', 'actor'],
+    ['told', '*'],
+    ['sources', '*', 'source'],
+    ['respondsTo', '*'],
   ],
 };
 
 /** All ids that an entry refers to, in the order of its fields. */
 export function referencesIn<Type extends EntryType>(type: Type, value: EntryValues[Type]): Reference[] {
-  return REFERENCES[type](value);
+  return referencesInContent(type, value);
 }
 
-function single(field: string, id: string | undefined): Reference[] {
-  return id === undefined ? [] : [{ path: [field], id }];
+/** All ids, or what stands in their place, that an entry refers to whose other fields may have any form. */
+export function referencesInContent(type: EntryType, content: unknown): Reference[] {
+  const references: Reference[] = [];
+  for (const steps of REFERENCES[type]) collect(content, steps, [], references);
+  return references;
 }
 
-function inList(field: string, ids: readonly string[] = []): Reference[] {
-  return ids.map((id, index) => ({ path: [field, index], id }));
-}
-
-function inItems<Item>(
-  field: string,
-  key: string,
-  items: readonly Item[] = [],
-  id: (item: Item) => string,
-): Reference[] {
-  return items.map((item, index) => ({ path: [field, index, key], id: id(item) }));
+function collect(content: unknown, steps: readonly string[], path: Path, references: Reference[]): void {
+  const [step, ...rest] = steps;
+  if (step === undefined) {
+    if (typeof content === 'string') references.push({ path, id: content });
+  } else if (step !== '*') {
+    collect(
+      (content as Readonly<Record<string, unknown>> | null | undefined)?.[step],
+      rest,
+      [...path, step],
+      references,
+    );
+  } else if (Array.isArray(content)) {
+    for (const [index, item] of content.entries()) collect(item, rest, [...path, index], references);
+  }
 }

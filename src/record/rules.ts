@@ -1,9 +1,10 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
-import { answerCycles, citationCycles, partCycles } from './rules/cycles.ts';
-import { duplicateIds, repeatedReferences, takenIds, takenOffices, unknownIds } from './rules/ids.ts';
+import { answerCycles, citationCycles, ownerCycles, partCycles } from './rules/cycles.ts';
+import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
-import { reversedTimes, saidAfterPublication, spokenAs } from './rules/times.ts';
+import { saidTwice } from './rules/occasions.ts';
+import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
 import type { Rule } from './validation-context.ts';
 
 /**
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   duplicateIds,
   takenIds,
   takenOffices,
+  takenItems,
   repeatedReferences,
   fieldsOfKind,
   bodies,
@@ -26,7 +28,14 @@ export const RULES: readonly Rule[] = [
   contradictedConsequences,
   citationCycles,
   partCycles,
+  ownerCycles,
   answerCycles,
   missingQuotes,
   quotesOfIndirect,
 ];
+
+/**
+ * What an import warns of: it is imported, because it can be so, but is more often a mistake. A warning is a rule that is
+ * listed here.
+ */
+export const WARNINGS: readonly Rule[] = [saidOnALaterDay, spokenAsOnADayBeside, saidTwice];

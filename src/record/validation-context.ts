@@ -1,6 +1,7 @@
 import { parsePartialDate } from '../time/partial-date.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
+import type { Occasion } from './occasion.ts';
 import type { Located, Path, Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
 import type { Declaration } from './structure.ts';
@@ -35,12 +36,14 @@ export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeH
 }
 
 /** Types of edges that must not form cycles. */
-export const LINKS = ['CITES', 'PART_OF', 'RESPONDS_TO'] as const;
+export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */
 export interface ValidationContext {
   readonly entries: Entries;
+  /** What entries refer to that do not fit the format. */
+  readonly unsound: readonly LooseReference[];
   /** Names of the dossiers. */
   readonly dossiers: readonly string[];
   /** Every id that the files define, with each of its locations. */
@@ -51,10 +54,19 @@ export interface ValidationContext {
   readonly recorded: ReadonlyMap<string, Recorded>;
   /** Offices in the files, and recorded ones of other persons that the files define or refer to. */
   readonly offices: ReadonlyMap<string, readonly OfficeHeld[]>;
+  /** Recorded statements by the same speakers, with the same stances on the same claims and days, as those in the files. */
+  readonly occasions: readonly Occasion[];
+  /** Items of Wikidata that actors in the files have, each with the recorded actors that have it. */
+  readonly items: ReadonlyMap<string, readonly string[]>;
   /** Recorded edges from objects that are not in the files but can be reached from them. */
   readonly links: ReadonlyMap<Link, ReadonlyMap<string, readonly string[]>>;
   /** All recorded ids of the types of unknown ids, to suggest the nearest one. */
   readonly candidates: readonly string[];
+}
+
+/** A reference in an entry that does not fit the format. */
+export interface LooseReference extends Reference {
+  readonly document: Located;
 }
 
 /** A rule: finds problems of one kind. */

@@ -20,6 +20,7 @@ import * as nodes from '../model/nodes/node.resolvers.ts';
 import * as revisions from '../model/revisions/revision.resolvers.ts';
 import * as search from '../model/search/search.resolvers.ts';
 import * as sources from '../model/sources/source.resolvers.ts';
+import * as provenance from '../model/statements/provenance.resolvers.ts';
 import * as statements from '../model/statements/statement.resolvers.ts';
 import * as subjects from '../model/subjects/subject.resolvers.ts';
 import * as partialDates from '../model/values/partial-date.resolvers.ts';
@@ -38,6 +39,7 @@ const CONCEPTS = [
   search,
   sources,
   statements,
+  provenance,
   subjects,
   partialDates,
   scalars,

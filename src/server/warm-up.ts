@@ -8,7 +8,7 @@ const IDS = '{ actors(first: 1) { nodes { id } } claims(first: 1) { nodes { id }
 
 const PAGE = `nodes {
   saidAt { edtf } stance quote speaker { name } claim { text } toward { actor { name } attitude }
-  citations { locator source { title publisher { name } } } provenance { independentPublishers } responses { id }
+  citations { locator source { title publisher { name } } } provenance { independentChains } responses { id }
 }`;
 
 const SEARCH = '{ search(query: "warm") { nodes { id } } }';

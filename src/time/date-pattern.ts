@@ -1,4 +1,4 @@
-const DATE = String.raw`(?:Y-?\d+|-?[\dX]{4}|-?\d\d)(?:-(?:\d\d|XX)){0,2}(?:T[\d:.Z+-]+)?[~?%]?`;
+const DATE = String.raw`(?:-?[\dXx]{4}|-?\d\d)(?:-[\dXx]{2}){0,2}(?:T[\d:.Z+-]+)?[~?%]?`;
 
 /**
  * Regular expressions for editors, which cannot parse EDTF: they match every date that `parsePartialDate` accepts, and

@@ -1,11 +1,12 @@
 import { parseShape, type DateParts } from './date-parts.ts';
+import { seasonName } from './seasons.ts';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /**
  * An EDTF date as an English adverbial, with exactly the precision recorded: `on 1 November 2020`, `in October 2020`,
  * `on about 31 October 2020` (`~`), `possibly in 2020` (`?`), `on or before 1 November 2020` (`../2020-11-01`),
- * `between 20 and 21 September 2023`. A text that is not an EDTF date is shown unchanged.
+ * `between 20 and 21 September 2023`, `between 20 and 29 September 2020` (`2020-09-2X`), `in spring 2020` (`2020-21`). A text that is not an EDTF date is shown unchanged.
  */
 export function whenInWords(edtf: string): string {
   const shape = parseShape(edtf);
@@ -40,23 +41,27 @@ function dateText(date: DateParts): string {
   return `${qualifier}${[date.day, monthInWords(date), yearInWords(date)].filter((part) => part !== null).join(' ')}${timeInWords(date)}`;
 }
 
-/** The start of a range without what its end repeats: `20` in `between 20 and 21 September 2023`. */
+/** The start of a range without what its end repeats: `20` in `between 20 and 21 September 2023`, `January` in `between January and March 2020`. */
 function rangeStart(from: DateParts, to: DateParts): string {
   const isWithinMonth = from.year === to.year && from.month !== null && from.month === to.month;
   const isBare = ![from, to].some((end) => end.isApproximate || end.isUncertain || end.time !== null);
   if (isBare && isWithinMonth && from.day !== null && to.day !== null) return String(from.day);
+  if (isBare && from.year === to.year && from.month !== null && from.day === null && to.day === null)
+    return monthInWords(from) ?? '';
   return dateText(from);
 }
 
-function monthInWords({ month }: DateParts): string | null {
+function monthInWords({ month, season }: DateParts): string | null {
+  if (season !== null) return seasonName(season);
   return month === null ? null : MONTH.format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 // ISO 8601 uses astronomical year numbering: year 0 is 1 BC.
 function yearInWords({ year, lastYear }: DateParts): string {
-  if (lastYear !== year)
-    return year % 10 === 0 && lastYear - year === 9 ? `the ${year}s` : `the years ${year} to ${lastYear}`;
-  return year > 0 ? String(year) : `${1 - year} BC`;
+  const inWords = (one: number) => (one > 0 ? String(one) : `${1 - one} BC`);
+  if (lastYear === year) return inWords(year);
+  if (year > 0 && year % 10 === 0 && lastYear - year === 9) return `the ${year}s`;
+  return `the years ${lastYear > 0 ? inWords(year) : 1 - year} to ${inWords(lastYear)}`;
 }
 
 function timeInWords({ time }: DateParts): string {

@@ -7,5 +7,5 @@ declare module 'edtf' {
     readonly max: number | null;
   }
   /** @throws Error if the text is not valid at that level. */
-  export default function edtf(text: string, options: { level: 0 | 1 | 2 }): EdtfValue;
+  export default function edtf(text: string, options: { level: 0 | 1 | 2; types?: EdtfValue['type'][] }): EdtfValue;
 }

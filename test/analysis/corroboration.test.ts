@@ -6,7 +6,7 @@ import { loadDossiers } from '../support/reference-model/dossiers.ts';
 import { importDossier } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
-import { recountOrigins } from '../support/origins.ts';
+import { retraceStatements } from '../support/retrace.ts';
 import { run } from '../support/command.ts';
 
 const graph = testGraph();
@@ -24,21 +24,22 @@ describe('of the dossiers', () => {
     expect(failure).toBeUndefined();
     expect(out).toContain("Turkey took a direct part in Azerbaijan's operation");
     const side = out.split('\n').find((line) => line.startsWith('disagree'));
-    // Statements, speakers, origins, independent publishers, unknown lineage, and whether it is a single source.
+    // Statements, speakers, origins, independent chains, unknown lineage, and whether it is a single source.
     expect(side?.split(/\s{2,}/).slice(1, 7)).toEqual(['2', '1', '2', '1', '1', 'yes']);
   });
 
   test('its statement as a chain', async () => {
     const { out } = await run(corroborationCommand, graph, 'statement:2023-official-no-direct-part');
-    expect(out).toContain('origins 1, independent publishers 1, of unknown lineage 0; single source');
-    expect(out).toMatch(/^1 {2}Turkey denies direct involvement.* An unnamed news outlet +2$/m);
-    expect(out).toMatch(/^2 {2}Report on a Turkish defence ministry.* Reuters +origin$/m);
+    expect(out).toContain('known through an unnamed news outlet alone, which cites Reuters\n');
+    expect(out).toContain('origins 1, independent chains 1, of unknown lineage 0; single source');
+    expect(out).toMatch(/^1 {2}Turkey denies direct involvement.* An unnamed news outlet +seen +2$/m);
+    expect(out).toMatch(/^2 {2}Report on a Turkish defence ministry.* Reuters +only cited +origin$/m);
   });
 
   test('what falls with Reuters', async () => {
     const { out } = await run(fallsCommand, graph, 'actor:reuters', '--from', '2023-01-01');
     expect(out).toContain('statements that fall: 2\n');
-    expect(out).toContain('statements that stand by others: 0\n');
+    expect(out).toContain('statements that are also known otherwise: 0\n');
     expect(out).toContain(
       'claims left without support: 1\n\nclaim\nclaim:turkey-uses-all-means-to-support-azerbaijan-2023',
     );
@@ -48,16 +49,56 @@ describe('of the dossiers', () => {
     expect(json.fallen.totalCount).toBeGreaterThan(2);
   });
 
+  // Each of these agencies is known through the one article that we have read.
+  test.each([
+    ['actor:armenpress', 8],
+    ['actor:al-jazeera', 8],
+    ['actor:anadolu', 10],
+  ])('what falls with %s is every statement of which all chains pass through it', async (id, count) => {
+    expect((await run(fallsCommand, graph, id)).out).toContain(`statements that fall: ${count}\n`);
+    expect((await run(fallsCommand, graph, id, 'source:reuters-2020-aliyev-no-basis')).out).toContain(
+      `statements that fall: ${count + 1}\n`,
+    );
+  });
+
+  test('everything of 2020 falls with the article through which alone it is known', async () => {
+    const { out } = await run(fallsCommand, graph, 'actor:ahval');
+    expect(out).toContain('statements that are also known otherwise: 0\n');
+  });
+
+  test('a report by outlets that nobody names is of unknown lineage, whatever they cite', async () => {
+    const { out } = await run(corroborationCommand, graph, 'statement:2020-pashinyan-asks-putin-for-security-support');
+    expect(out).toContain('known through Ahval alone, which cites Russian news outlets\n');
+    expect(out).toContain('origins 1, independent chains 0, of unknown lineage 1; single source');
+  });
+
+  test('what is known through one chain has all of it as its common links', async () => {
+    const { statement } = await ask<{ statement: { provenance: { commonLinks: { id: string }[] } } }>(
+      app,
+      `{ statement(id: "statement:2020-pashinyan-turkish-officers-involved") { provenance {
+        commonLinks { id ... on Source { seen } ... on Outlet { name } }
+      } } }`,
+    );
+    expect(statement.provenance.commonLinks).toEqual([
+      { id: 'source:ahval-2020-11-turkey-proud-of-azerbaijan', seen: true },
+      { id: 'actor:ahval', name: 'Ahval' },
+      { id: 'source:armenpress-2020-11-01-pashinyan-al-jazeera', seen: false },
+      { id: 'actor:armenpress', name: 'Armenpress' },
+      { id: 'source:al-jazeera-2020-pashinyan-interview', seen: false },
+      { id: 'actor:al-jazeera', name: 'Al Jazeera' },
+    ]);
+  });
+
   test.each([
     [['claim:none'], 'the record holds no claim:none'],
     [['statement:none'], 'the record holds no statement:none'],
     [['actor:reuters'], '<id> takes the id of a claim, claim:…, received "actor:reuters"'],
     [[CLAIM, '--credibility', '7'], '--credibility must be from 1 to 6, received 7'],
     [
-      [CLAIM, '--min-origins', '2', '--max-origins', '1'],
-      '--min-origins must not be more than --max-origins, received 2 and 1',
+      [CLAIM, '--min-independent-chains', '2', '--max-independent-chains', '1'],
+      '--min-independent-chains must not be more than --max-independent-chains, received 2 and 1',
     ],
-    [[CLAIM, '--max-origins', 'one'], '--max-origins takes a whole number, received "one"'],
+    [[CLAIM, '--max-independent-chains', 'one'], '--max-independent-chains takes a whole number, received "one"'],
     [
       ['statement:2023-official-no-direct-part', '--from', '2020-01-01'],
       'a filter applies only to a claim: leave out the filter flags, or give the id of a claim',
@@ -73,8 +114,8 @@ describe('of the dossiers', () => {
     [[], 'with takes ids of sources, or of outlets and other publishers, received none'],
     [['claim:none'], 'with takes ids of sources, or of outlets and other publishers, received claim:none'],
     [
-      ['actor:reuters', 'source:reuters-2023-09-21-turkish-defence-official'],
-      'with takes ids of sources, or of outlets and other publishers, received actor:reuters, source:reuters-2023-09-21-turkish-defence-official',
+      ['actor:reuters', 'claim:none'],
+      'with takes ids of sources, or of outlets and other publishers, received actor:reuters, claim:none',
     ],
     [['actor:reuterz'], 'with: the record holds no actor:reuterz; the nearest is actor:reuters'],
   ])('falls with %j', async (ids, message) => {
@@ -113,13 +154,13 @@ describe('of the dossiers', () => {
     }
   });
 
-  test('single-source claims are those with at most one independent publisher', async () => {
+  test('single-source claims are those with at most one independent chain', async () => {
     const query = `query($filter: ClaimFilter) { claims(filter: $filter, first: 100) { totalCount nodes { id } } }`;
     const count = async (filter: object) =>
       (await ask<{ claims: { totalCount: number } }>(app, query, { filter })).claims.totalCount;
-    const all = await count({ minOrigins: 0 });
-    const single = await count({ maxOrigins: 1 });
-    const more = await count({ minOrigins: 2 });
+    const all = await count({ minIndependentChains: 0 });
+    const single = await count({ maxIndependentChains: 1 });
+    const more = await count({ minIndependentChains: 2 });
     expect(single + more).toBe(all);
     expect(single).toBeGreaterThan(0);
   });
@@ -189,7 +230,7 @@ describe('of sources that cite each other', () => {
     });
     await cypher(`UNWIND [['a', 'b'], ['b', 'a'], ['c', 'a']] AS pair
       MATCH (citing:Source {id: 'source:' + pair[0]}), (cited:Source {id: 'source:' + pair[1]}) CREATE (citing)-[:CITES]->(cited)`);
-    await recountOrigins(graph);
+    await retraceStatements(graph);
   });
 
   test('the circle is reported, is the only origin, and corroborates nothing', async () => {
@@ -200,11 +241,11 @@ describe('of sources that cite each other', () => {
     expect(out).toContain('circular: source:a, source:b cite each other, and nothing else');
   });
 
-  test('it falls with both of its sources, but not with one', async () => {
+  // Story c cites story a only: it has story b from nowhere else.
+  test('it falls with each source through which alone it is known', async () => {
     const fallen = async (...ids: string[]) => (await run(fallsCommand, graph, ...ids)).out.split('\n')[0];
-    expect(await fallen('source:a')).toBe('statements that fall: 0');
-    expect(await fallen('source:a', 'source:b')).toBe('statements that fall: 1');
-    expect(await fallen('actor:y')).toBe('statements that fall: 0');
-    expect(await fallen('actor:x', 'actor:y')).toBe('statements that fall: 1');
+    expect(await fallen('source:b')).toBe('statements that fall: 0');
+    for (const id of ['source:a', 'source:c', 'actor:x', 'actor:y'])
+      expect(await fallen(id), id).toBe('statements that fall: 1');
   });
 });

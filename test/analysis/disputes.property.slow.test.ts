@@ -4,6 +4,7 @@ import { CLAIMS, type Corpus } from '../support/reference-model/corpus.ts';
 import { Model, type Filter } from '../support/reference-model/evaluate.ts';
 import { filters } from '../support/reference-model/filters.ts';
 import { loadCorpus, type Times } from '../support/reference-model/load.ts';
+import { countApart } from '../support/tracing.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 import {
@@ -23,7 +24,7 @@ const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
 const SIDE = `{ actorCount statementCount first { edtf } last { edtf } latestStatement { id }
   actors(first: 11) { actor { id } statementCount statements(first: 20) { totalCount nodes { id } } }
   statements(first: 40) { totalCount nodes { id } }
-  origins { independentPublishers unknownOrigins statementCount } }`;
+  origins { independentChains unknownOrigins statementCount } }`;
 const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $orderBy: DisputeOrder!, $first: Int, $after: String) {
   disputes(filter: $filter, level: $level, orderBy: $orderBy, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
@@ -41,7 +42,7 @@ interface Side {
   readonly latestStatement: { id: string };
   readonly actors: { actor: { id: string }; statementCount: number; statements: Page }[];
   readonly statements: Page;
-  readonly origins: { independentPublishers: number; unknownOrigins: number; statementCount: number };
+  readonly origins: { independentChains: number; unknownOrigins: number; statementCount: number };
 }
 
 interface Page {
@@ -97,7 +98,12 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
           ...entailed(corpus, claim).map((of) => ({ kind: 'ENTAILMENT', of, all: on(of, false) })),
         ].filter(({ all }) => all.length > 0);
         const against = grounds.flatMap(({ all }) => all);
-        const isDispute = agree.some((a) => against.some((b) => a.actors.some((x) => b.actors.some((y) => x !== y))));
+        // Two claims that contradict each other are listed with the first of them.
+        const own = grounds.filter(
+          ({ kind, of }) => !(kind === 'CONTRADICTION' && of < claim && (!asked || asked.includes(of))),
+        );
+        const opposing = own.flatMap(({ all }) => all);
+        const isDispute = agree.some((a) => opposing.some((b) => a.actors.some((x) => b.actors.some((y) => x !== y))));
         if (!isDispute) return [];
         const a = sideOf(agree);
         const d = sideOf(against);
@@ -145,22 +151,14 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
       };
     }
 
-    /** The publishers of those sources of a statement that cite none of its other sources. */
     function originsOf(said: readonly Said[]): Side['origins'] {
-      const source = (id: string) => corpus.dossier.sources.find((each) => each.id === id);
-      const origins = said.flatMap(({ id }) => {
-        const chain =
-          corpus.dossier.statements.find((each) => each.id === id)?.sources.map((each) => each.source) ?? [];
-        return chain.filter((each) => !source(each)?.cites?.some((cited) => chain.includes(cited)));
-      });
-      const known = new Set<string>();
-      const unknown = new Set<string>();
-      for (const id of origins) {
-        const publisher = source(id)?.publisher;
-        if (publisher === undefined) unknown.add(id);
-        else known.add(publisher);
-      }
-      return { independentPublishers: known.size, unknownOrigins: unknown.size, statementCount: said.length };
+      const traced = said.map(({ id }) => model.trace(id));
+      const roots = traced.flatMap((each) => each.roots);
+      return {
+        independentChains: countApart(traced, model.publisher),
+        unknownOrigins: new Set(roots.flatMap(({ key, publisher }) => (publisher === null ? [key] : []))).size,
+        statementCount: said.length,
+      };
     }
 
     const byClaim = (all: readonly Dispute[]) => [...all].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
@@ -202,8 +200,8 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
         const said = saidIn(corpus, model, {}, level);
         const keyOf = ({ contested, claim, agree, disagree }: Dispute): number[] => {
           if (orderBy === 'MOST_CONTESTED') return [contested];
-          const a = agree.origins.independentPublishers;
-          const d = disagree.origins.independentPublishers;
+          const a = agree.origins.independentChains;
+          const d = disagree.origins.independentChains;
           if (orderBy === 'BEST_SOURCED') return [Math.min(a, d), Math.max(a, d)];
           const ids = [...agree.statements.nodes, ...disagree.statements.nodes].map(({ id }) => id);
           expect(claim.id).not.toBe('');

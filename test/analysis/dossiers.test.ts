@@ -139,7 +139,11 @@ test.each([
   ['{ disputes(after: "x") { nodes { contested } } }', 'after', 'a cursor'],
   ['{ disputes(filter: { claim: ["claim:nothing"] }) { nodes { contested } } }', 'filter.claim', 'claim:nothing'],
   ['{ reversals(first: -1) { nodes { kinds } } }', 'first', 'first must be from 0 to 100'],
-  ['{ reversals(filter: { minOrigins: -1 }) { nodes { kinds } } }', 'filter.minOrigins', '0 or more'],
+  [
+    '{ reversals(filter: { minIndependentChains: -1 }) { nodes { kinds } } }',
+    'filter.minIndependentChains',
+    '0 or more',
+  ],
   ['{ disputes { nodes { agree { actors(first: 1001) { statementCount } } } } }', 'first', '0 to 1000'],
 ])('%s is refused', async (query, field, message) => {
   const [error] = (await post(app, query)).errors ?? [];

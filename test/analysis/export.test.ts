@@ -64,11 +64,47 @@ interface Read {
 /** The network that the files must contain: a and b, c and d are tied by agreement, the others by disagreement. */
 const ONE_MODE: Read = {
   nodes: {
-    'actor:a': { label: NAMES.a, type: 'Person', agree: 2, disagree: 1 },
-    'actor:b': { label: NAMES.b, type: 'Person', agree: 1, disagree: 0 },
-    'actor:c': { label: NAMES.c, type: 'Person', agree: 0, disagree: 1 },
-    'actor:d': { label: NAMES.d, type: 'Person', agree: 0, disagree: 1 },
-    'actor:e': { label: NAMES.e, type: 'Person', agree: 0, disagree: 0 },
+    'actor:a': {
+      label: NAMES.a,
+      type: 'Person',
+      agree: 2,
+      disagree: 1,
+      camp: 1,
+      statements: 3,
+      first: '2020-01-01',
+      last: '2020-01-06',
+    },
+    'actor:b': {
+      label: NAMES.b,
+      type: 'Person',
+      agree: 1,
+      disagree: 0,
+      camp: 1,
+      statements: 1,
+      first: '2020-01-02',
+      last: '2020-01-02',
+    },
+    'actor:c': {
+      label: NAMES.c,
+      type: 'Person',
+      agree: 0,
+      disagree: 1,
+      camp: 2,
+      statements: 1,
+      first: '2020-01-03',
+      last: '2020-01-03',
+    },
+    'actor:d': {
+      label: NAMES.d,
+      type: 'Person',
+      agree: 0,
+      disagree: 1,
+      camp: 2,
+      statements: 1,
+      first: '2020-01-04',
+      last: '2020-01-04',
+    },
+    'actor:e': { label: NAMES.e, type: 'Person', agree: 0, disagree: 0, camp: 0, statements: 0 },
   },
   edges: [
     ['actor:a', 'actor:b', 1, 'congruence', 1, 0],
@@ -82,9 +118,14 @@ const ONE_MODE: Read = {
 
 type Attributes = Record<string, unknown>;
 
+/** GEXF leaves out what is empty, such as the state of a person of whom none is known. */
+function withoutEmpty(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== ''));
+}
+
 function readGraph(read: UndirectedGraph | DirectedGraph, sums: string[]): Read {
   return {
-    nodes: Object.fromEntries(read.mapNodes((id, attributes: Attributes) => [id, attributes])),
+    nodes: Object.fromEntries(read.mapNodes((id, attributes: Attributes) => [id, withoutEmpty(attributes)])),
     edges: read.mapEdges((_, { weight, stance, ...rest }: Attributes, from, to) => [
       from,
       to,
@@ -113,7 +154,7 @@ describe('a one-mode network read back', () => {
       graph: { mode: 'ONE_MODE_ACTORS', measure: 'SUBTRACT', normalization: 'NONE', duplicates: 'INCLUDE' },
     });
     expect({
-      nodes: Object.fromEntries(nodes.map(({ id, ...attributes }) => [id, attributes])),
+      nodes: Object.fromEntries(nodes.map(({ id, ...attributes }) => [id, withoutEmpty(attributes)])),
       edges: edges.map((edge) =>
         ['source', 'target', 'weight', 'stance', 'congruence', 'conflict'].map((name) => edge[name]),
       ),
@@ -214,3 +255,20 @@ describe('camps', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', field });
   });
 });
+
+test.each(['=', '+', '-', '@', '＝', '＋', '－', '＠'])(
+  'no spreadsheet evaluates a name with %s as a formula',
+  async (sign) => {
+    const actors = DOSSIER.actors.map((actor) => ({ ...actor, name: `${sign}1 ${actor.name}` }));
+    await importDossier(graph, { ...DOSSIER, actors });
+    const ties: Attributes[] = parseCsv(await exported(ALL, 'EDGE_LIST'), { columns: true });
+    const [header = [], ...rows]: string[][] = parseCsv(await exported(ALL, 'CSV'));
+    const labels = ties.flatMap((tie) => [tie['source_label'], tie['target_label']]);
+    for (const text of [...header.slice(1), ...rows.map(([name]) => name), ...labels]) {
+      expect(String(text).slice(0, 3)).toBe(`'${sign}1`);
+    }
+    // Numbers stay numbers.
+    expect(rows[0]?.slice(1)).toEqual(['0', '1', '-1', '-1', '0']);
+    expect(ties.map(({ weight }) => weight)).toEqual(ONE_MODE.edges.map(([, , weight]) => String(weight)));
+  },
+);

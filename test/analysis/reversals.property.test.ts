@@ -8,7 +8,7 @@ import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 import { contradictory, everyPage, levels, saidIn, torn, type Level, type Said } from '../support/contrary-record.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 12);
+const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 21);
 const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
 
 const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $kinds: [ReversalKind!], $order: PairOrder, $first: Int, $after: String) {
@@ -105,7 +105,13 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
         if (beside && beside.latest >= second.earliest) found.push({ first: beside, second, order: 'UNKNOWN' });
       }
       return found.filter(
-        (pair, at) => !found.slice(0, at).some(({ first, order }) => first === pair.first && order === pair.order),
+        (pair, at) =>
+          !found
+            .slice(0, at)
+            .some(
+              ({ first, order, second }) =>
+                first === pair.first && order === pair.order && isRetraction(second) === isRetraction(pair.second),
+            ),
       );
     }
 
@@ -153,6 +159,10 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
     });
   },
 );
+
+function isRetraction({ stance }: Said): boolean {
+  return stance === 'RETRACTS';
+}
 
 function inOrder(a: Said, b: Said): number {
   return a.place - b.place || (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -66,33 +66,41 @@ describe('each date is in the single bucket that it falls within, or counted as 
   test.each<[args: string, buckets: Record<string, string[]>, imprecise: string[]]>([
     [
       'unit: DAY, timeZone: "UTC", filter: {saidTo: "2020-12-31"}',
-      { '2020-10-31 2020-10-31': ['about'], '2020-11-01 2020-11-01': ['day', 'instant'] },
-      ['by-then', 'month', 'two-days'],
+      { '2020-11-01 2020-11-01': ['day', 'instant'] },
+      ['about', 'by-then', 'month', 'two-days'],
     ],
     [
       'unit: DAY, timeZone: "Asia/Baku", filter: {saidTo: "2020-12-31"}',
       {
-        '2020-10-31 2020-10-31': ['about'],
         '2020-11-01 2020-11-01': ['day'],
         '2020-11-02 2020-11-02': ['instant'],
       },
-      ['by-then', 'month', 'two-days'],
+      ['about', 'by-then', 'month', 'two-days'],
+    ],
+    [
+      'unit: DAY, timeZone: "Asia/Baku", filter: {saidFrom: "2020-11-02", saidTo: "2020-11-02", dating: CERTAIN}',
+      { '2020-11-02 2020-11-02': ['instant'] },
+      [],
+    ],
+    [
+      'unit: DAY, filter: {timeZone: "Asia/Baku", saidTo: "2020-11-01", dating: CERTAIN}',
+      { '2020-11-01 2020-11-01': ['day'] },
+      ['two-days'],
     ],
     [
       'unit: WEEK, filter: {saidTo: "2020-12-31"}',
-      { '2020-10-26 2020-11-01': ['about', 'day', 'instant', 'two-days'] },
-      ['by-then', 'month'],
+      { '2020-10-26 2020-11-01': ['day', 'instant', 'two-days'] },
+      ['about', 'by-then', 'month'],
     ],
     [
       'unit: MONTH',
       {
-        '2020-10-01 2020-10-31': ['about'],
         '2020-11-01 2020-11-30': ['day', 'instant', 'month'],
         '2020-12-01 2020-12-31': [],
         '2021-01-01 2021-01-31': [],
         '2021-02-01 2021-02-28': ['later'],
       },
-      ['by-then', 'two-days'],
+      ['about', 'by-then', 'two-days'],
     ],
     [
       'unit: QUARTER',
@@ -148,6 +156,14 @@ test('an unknown time zone is rejected by name', async () => {
     const { errors } = await post(app, `{ timeline(timeZone: "${zone}") { total } }`);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'timeZone' } });
   }
+});
+
+test('two time zones in one question are refused', async () => {
+  const { errors } = await post(
+    app,
+    `{ timeline(timeZone: "Asia/Baku", filter: {timeZone: "Europe/Rome"}) { total } }`,
+  );
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'timeZone' } });
 });
 
 test('a timeline with too many buckets is rejected, with advice', async () => {

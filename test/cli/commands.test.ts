@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCommands } from '../../src/cli/program.ts';
+import { findCommand } from '../../src/cli/find.ts';
 import { searchCommand } from '../../src/cli/search.ts';
 import { showCommand } from '../../src/cli/show.ts';
 import { statementsCommand } from '../../src/cli/statements.ts';
@@ -94,6 +95,16 @@ describe('hearsay search', () => {
     expect((await run(searchCommand, graph, 'cavusoglu', '--type', 'claim')).out).not.toContain('actor:');
     expect((await run(searchCommand, graph, 'xyzzy')).out).toBe('Nothing matches all these words.\n');
     expect((await run(searchCommand, graph, 'x', '--type', 'novel')).failure).toBeDefined();
+  });
+});
+
+describe('hearsay find', () => {
+  test.each([
+    [['Mevlut', 'Cavusoglu'], /^actor:mevlut-cavusoglu +Mevlüt Çavuşoğlu$/m],
+    [['xyzzy'], /^The record holds nothing of this\.\n$/],
+    [['https://www.example.org/nowhere?utm_source=x'], /^The record holds nothing of this\.\n$/],
+  ])('%j', async (words, out) => {
+    expect((await run(findCommand, graph, ...words)).out).toMatch(out);
   });
 });
 

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -94,6 +95,23 @@ describe('--out', () => {
       2,
       `hearsay: --out: ${folder}/a\\n\\u{1b}[31mb already exists: choose another name, or replace it with --force\n`,
     ]);
+  });
+
+  test.each([
+    ['SIGINT', undefined],
+    ['SIGTERM', 'precious'],
+    ['SIGHUP', undefined],
+  ] as const)('%s while it is written leaves nothing behind, and what was there', async (signal, existing) => {
+    const folder = await folderOf(existing === undefined ? {} : { out: existing });
+    const before = await readdir(folder);
+    const args = ['generate', '--statements', '1000000', '--force', '--out', join(folder, 'out')];
+    const child = spawn(process.execPath, [HEARSAY, ...args], { stdio: 'ignore' });
+    const exit = once(child, 'exit');
+    await expect.poll(() => readdir(folder), { timeout: 10_000 }).toHaveLength(before.length + 1);
+    child.kill(signal);
+    expect(await exit).toEqual([null, signal]);
+    expect(await readdir(folder)).toEqual(before);
+    if (existing !== undefined) expect(await readFile(join(folder, 'out'), 'utf8')).toBe(existing);
   });
 });
 

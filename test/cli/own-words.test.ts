@@ -3,7 +3,11 @@ import { inWordsOfCommand } from '../../src/cli/own-words.ts';
 
 test.each([
   ['filter.saidFrom must not be after filter.saidTo', 'filter.saidFrom', '--from must not be after --to'],
-  ['filter.minOrigins must be 0 or more', 'filter.minOrigins', '--min-origins must be 0 or more'],
+  [
+    'filter.minIndependentChains must be 0 or more',
+    'filter.minIndependentChains',
+    '--min-independent-chains must be 0 or more',
+  ],
   [
     'firstActors must be from 0 to 200, received 900',
     'firstActors',

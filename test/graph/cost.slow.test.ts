@@ -32,6 +32,9 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'who takes which stance on a claim': `query Q($claim: ID!) { claim(id: $claim) { positions(first: 20) { actor { id name } stance count first { edtf } last { edtf } } } }`,
   'by an outlet': `query Q($outlet: ID!) { statements(filter: { outlet: [$outlet] }) { ${PAGE} } }`,
   'on a topic': `query Q($topic: ID!) { statements(filter: { about: [$topic] }) { ${PAGE} } }`,
+  'what was said in rare words': `{ statements(filter: { text: "xylophone" }) { totalCount ${PAGE} } }`,
+  'what X said in rare words': `query Q($x: ID!) { statements(filter: { speaker: [$x], text: "xylophone" }) { totalCount ${PAGE} } }`,
+  'what was said about Y in rare words in a year': `query Q($y: ID!) { statements(filter: { about: [$y], text: "xylophone", saidFrom: "2018-01-01", saidTo: "2018-12-31" }) { totalCount ${PAGE} } }`,
   'the whole record': `{ statements { ${PAGE} } }`,
   'the whole record, oldest first': `{ statements(orderBy: SAID_AT_ASC) { ${PAGE} } }`,
   'the whole record, as recorded': `{ statements(orderBy: RECORDED_AT_DESC) { ${PAGE} } }`,
@@ -90,10 +93,30 @@ function operatorsOf(plan: Profile): Profile[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }
 
+/** A claim and a quote with a word that no other text has. */
+const RARE = [
+  { claim: { id: 'claim:rare', text: 'They play the xylophone.', kind: 'FACTUAL', about: [HUBS.target] } },
+  { claim: { id: 'claim:music', text: 'They play.', kind: 'FACTUAL', about: [HUBS.target] } },
+  { source: { id: 'source:rare', title: 'Music', kind: 'ARTICLE' } },
+  ...['claim:rare', 'claim:rare', 'claim:music'].map((claim, n) => ({
+    statement: {
+      id: `statement:rare-${n}`,
+      speaker: HUBS.speaker,
+      stance: 'ASSERTS',
+      claim,
+      mode: 'DIRECT',
+      quote: claim === 'claim:music' ? 'The xylophone plays.' : 'They do.',
+      saidAt: '2018',
+      toward: [{ actor: HUBS.target, attitude: 'PRAISES' }],
+      sources: [{ source: 'source:rare' }],
+    },
+  })),
+];
+
 async function load(statements: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'cost-'));
   const file = join(folder, 'corpus.jsonl');
-  await writeFile(file, corpusText({ statements, seed: 1 }));
+  await writeFile(file, [...corpusText({ statements, seed: 1 }), ...RARE.map((entry) => `${JSON.stringify(entry)}\n`)]);
   await importCorpus(graph, [file]);
   await rm(folder, { recursive: true });
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 const CARD =
-  'id quote speaker { id name } claim { id text } toward { actor { id } attitude } citations { source { id publisher { id } } } provenance { origins { id publisher { name } } independentPublishers }';
+  'id quote speaker { id name } claim { id text } toward { actor { id } attitude } citations { source { id publisher { id } } } provenance { origins { id publisher { name } } independentChains inWords }';
 const REST = 'told { id } respondsTo { id } responses { id } revisions { id } spokenAs { id holder { id } of { id } }';
 
 /**
@@ -33,7 +33,8 @@ test.each<[reads: number, question: string]>([
     `statements(first: $first, filter: { speaker: ["actor:p0"], about: ["actor:s0"], stance: [ASSERTS] }) { nodes { ${CARD} } }`,
   ],
   [2, `statements(first: $first, filter: { speaker: ["actor:s0"], rollUp: true }) { nodes { ${CARD} } }`],
-  [3, `statements(first: $first, filter: { text: "peace" }) { nodes { ${CARD} } }`],
+  // Two of the search; then the statements of the claims that it found, and the other statements.
+  [4, `statements(first: $first, filter: { text: "peace" }) { nodes { ${CARD} } }`],
   // The cards of the answers are one read more.
   [3, `statements(first: $first) { nodes { id responses { id } respondsTo { ${CARD} } } }`],
   [2, 'actors(first: $first) { totalCount nodes { id name aliases } }'],
@@ -64,10 +65,12 @@ test.each<[reads: number, question: string]>([
   [4, 'sources(first: $first) { nodes { id cites { id publisher { id } } citedBy { id } } }'],
   [2, `sources(first: $first) { nodes { id statements(first: $first) { nodes { ${CARD} } } } }`],
   [1, 'search(query: "zzz", first: $first) { nodes { id } }'],
-  // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names.
+  // The statements that are counted, whatever is made of them; at a level for whom each speaker speaks; names. An export also
+  // tells the states of its actors: for which of them each speaker speaks, and their names.
   [1, 'network(firstActors: $first) { weights counts camps { polarization } }'],
   [2, 'stanceMatrix(level: STATE, firstActors: $first) { counts latest }'],
-  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  [5, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: EDGE_LIST) }'],
   [
     2,
     'timeline(unit: YEAR) { buckets { counts { total } attitudes { count } statements(first: $first) { nodes { id } } } }',

@@ -63,7 +63,7 @@ describe('migrations', () => {
   test('run once when several processes start at the same time', async () => {
     await dossiers();
     const written = await dump();
-    expect(await linesOf(graph, other, another)).toHaveLength(2);
+    expect(await linesOf(graph, other, another)).toHaveLength(5);
     expect(await marks()).toEqual(ALL);
     expect(await dump()).toEqual(written);
   });
@@ -72,12 +72,24 @@ describe('migrations', () => {
     await dossiers();
     const written = await dump();
     await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
-      REMOVE n.originIds, n.originPublisherIds, n.circularOriginIds, n.independentPublishers`);
+      REMOVE n.originIds, n.originPublisherIds, n.chains, n.publisherChains, n.independentChains`);
     expect(await dump()).not.toEqual(written);
     expect(await linesOf(graph)).toEqual([
       expect.stringMatching(/\d+ statements brought up to date/),
       expect.stringMatching(/\d+ positions on claims counted/),
+      expect.stringMatching(/\d+ imprecise dates brought up to date/),
+      expect.stringMatching(/found by text and URL/),
+      expect.stringMatching(/\d+ statements traced along their chains/),
     ]);
+    expect(await dump()).toEqual(written);
+  });
+
+  test('keep chains in place of what was kept before them', async () => {
+    await dossiers();
+    const written = await dump();
+    await cypher(`MATCH (n:Statement) WHERE n.id STARTS WITH 'statement:'
+      REMOVE n.chains, n.publisherChains, n.independentChains SET n.independentPublishers = 1, n.circularOriginIds = ['x']`);
+    await migrate(graph);
     expect(await dump()).toEqual(written);
   });
 
@@ -86,7 +98,12 @@ describe('migrations', () => {
     const written = await dump();
     const [last] = await cypher('MATCH (n:Statement) RETURN max(n.id) AS id');
     await cypher(`CREATE (:Migration {id: 'migration:0002', version: 2, after: $id})`, { id: last?.['id'] });
-    expect(await linesOf(graph)).toEqual([expect.stringMatching(/positions on claims counted/)]);
+    expect(await linesOf(graph)).toEqual([
+      expect.stringMatching(/positions on claims counted/),
+      expect.stringMatching(/imprecise dates brought up to date/),
+      expect.stringMatching(/found by text and URL/),
+      expect.stringMatching(/statements traced along their chains/),
+    ]);
     expect(await marks()).toEqual(ALL);
     expect(await dump()).toEqual(written);
   });

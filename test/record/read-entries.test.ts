@@ -63,10 +63,10 @@ describe('validation against recorded objects of other dossiers', () => {
   - { id: statement:s, speaker: actor:pashinyan, as: ▸office:cavusoglu-fm, stance: DENIES, claim: claim:mercenaries,
       mode: INDIRECT, saidAt: 2020-10-01, sources: [{ source: source:ahval }] }
   - { id: statement:t, speaker: actor:pashinyan, as: ▸office:pashinyan-pm, stance: DENIES, claim: claim:mercenaries,
-      mode: INDIRECT, saidAt: ../2018-05-07, sources: [{ source: source:ahval }] }`,
+      mode: INDIRECT, saidAt: ../2018-05-04, sources: [{ source: source:ahval }] }`,
       [
         'office:cavusoglu-fm is an office of actor:cavusoglu, not of actor:pashinyan',
-        'office:pashinyan-pm was not held at the time, ../2018-05-07',
+        'office:pashinyan-pm was not held at the time, ../2018-05-04',
       ],
     ));
 
@@ -80,8 +80,8 @@ describe('validation against recorded objects of other dossiers', () => {
     refused(
       `statements:
   - { id: statement:s, speaker: actor:pashinyan, stance: DENIES, claim: claim:mercenaries,
-      mode: INDIRECT, saidAt: 2020-11-03, sources: [{ source: ▸source:ahval }] }`,
-      ['said 2020-11-03, after its source source:ahval was published (2020-11-02T23:59:59.999Z)'],
+      mode: INDIRECT, saidAt: 2020-11-06, sources: [{ source: ▸source:ahval }] }`,
+      ['said 2020-11-06, after its source source:ahval was published (2020-11-02)'],
     ));
 
   test('finds a circle that closes through the record', async () => {

@@ -5,7 +5,7 @@ import { placeIn, problemsOf, unmarked } from '../support/dossier-files.ts';
 import { migrate } from '../../src/record/migrate.ts';
 
 /** What is wrong, the entries of `dossier: more`, and the message at each mark ▸ in order. */
-type Case = readonly [rule: string, entries: string, messages: readonly string[]];
+type Case = readonly [rule: string, entries: string, messages: readonly unknown[]];
 
 const STATEMENT = `
   - id: statement:s
@@ -34,6 +34,59 @@ const CASES: readonly Case[] = [
     `actors: [{ id: actor:a, kind: ▸Persom, name: A }]`,
     ['kind is one of PERSON, STATE, INSTITUTION, OUTLET, GROUP, not "Persom"; did you mean PERSON?'],
   ],
+  [
+    'a statement with a wrong enum, and everything else that is wrong with it',
+    `statements:
+  - id: statement:s
+    speaker: ▸actor:nobody-at-all
+    as: ▸office:pashinyan-minister-of-foreign-affairs
+    stance: ASSERTS
+    claim: ▸claim:unheard-of
+    channel: ▸TELEVISION
+    mode: INDIRECT
+    quote: ▸Words.
+    saidAt: 2020-10-01
+    toward: [{ actor: actor:turkey, attitude: ▸HATES }, { actor: ▸actor:unknown-one, attitude: ACCUSES }]
+    sources: [{ source: ▸source:unheard-of }]`,
+    [
+      'neither these files nor the record hold actor:nobody-at-all',
+      'neither these files nor the record hold office:pashinyan-minister-of-foreign-affairs',
+      'neither these files nor the record hold claim:unheard-of',
+      expect.stringMatching(/^channel is one of SPEECH, .*, not "TELEVISION"$/),
+      "mode INDIRECT cannot have the speaker's own words: is it DIRECT or MIXED?",
+      expect.stringMatching(/^attitude is one of .*, not "HATES"$/),
+      'neither these files nor the record hold actor:unknown-one',
+      'neither these files nor the record hold source:unheard-of',
+    ],
+  ],
+  [
+    'a wrong stance, and no mode, beside what is unknown',
+    `statements: [{ id: statement:s, speaker: actor:pashinyan, stance: ▸SAYS, claim: ▸claim:unheard-of, saidAt: ▸2020-13, sources: [{ source: ▸source:unheard-of }] }]`,
+    [
+      expect.stringMatching(/^stance is one of .*, not "SAYS"$/),
+      'neither these files nor the record hold claim:unheard-of',
+      expect.stringMatching(/^there is no month 13 in 2020-13/),
+      'neither these files nor the record hold source:unheard-of',
+    ],
+  ],
+  [
+    'an actor with a wrong kind, beside what is unknown',
+    `actors: [{ id: actor:a, kind: ▸FIRM, name: A, partOf: [{ actor: ▸actor:unheard-of }] }]`,
+    [
+      expect.stringMatching(/^kind is one of .*, not "FIRM"$/),
+      'neither these files nor the record hold actor:unheard-of',
+    ],
+  ],
+  [
+    'a merge key of YAML 1.1',
+    `topics: [{ id: topic:a, name: A, ▸<<: {} }]`,
+    ['the merge key << is not part of YAML 1.2: write the keys out, or give the file defaults'],
+  ],
+  [
+    'an unknown key that is near one that is there already',
+    `topics: [{ id: topic:a, name: A, ▸nama: B }]`,
+    ['there is no key nama here: the keys are id, name, aliases, description'],
+  ],
   ['a missing key', `topics: [▸{ id: topic:a }]`, ['name is missing']],
   ['an empty value', `topics:\n  - id: topic:a\n    name:▸`, ['name is empty: give it a value or leave the line out']],
   ['a number for text', `topics: [{ id: topic:a, name: ▸2020 }]`, ['name is text: put it in quotes, "2020"']],
@@ -60,7 +113,15 @@ const CASES: readonly Case[] = [
   [
     'an impossible date',
     `events: [{ id: event:a, name: A, from: ▸2021-02-29 }]`,
-    ['no calendar has the day 2021-02-29, not "2021-02-29"'],
+    ['there is no day 2021-02-29: February 2021 has 28 days'],
+  ],
+  [
+    'a reversed interval, and what is no date',
+    `events: [{ id: event:a, name: A, from: ▸2020-11-02/2020-11-01, to: ▸1.11.2020 }]`,
+    [
+      'the interval ends (2020-11-01) before it begins (2020-11-02): turn it round, 2020-11-01/2020-11-02, or correct the dates',
+      '"1.11.2020" is not a date in EDTF: write 2020-11-01, 2020-11, 2020, 2020-09-2X (late September), 2020-11-01~ (about), ../2020-11-01 (by then) or 2020-10/2020-11-01 (some day between)',
+    ],
   ],
   [
     'an unknown id that is near one in another file',
@@ -148,8 +209,8 @@ statements:
   ],
   [
     'an office before it was held',
-    `statements:${STATEMENT}\n    as: ▸office:pashinyan-pm${TAIL.replace('2020-10-01', '2018-05-07')}`,
-    ['office:pashinyan-pm was not held at the time, 2018-05-07'],
+    `statements:${STATEMENT}\n    as: ▸office:pashinyan-pm${TAIL.replace('2020-10-01', '2018-05-04')}`,
+    ['office:pashinyan-pm was not held at the time, 2018-05-04'],
   ],
   [
     'an office after it was held',
@@ -228,9 +289,12 @@ sources: [{ id: source:a, title: A, kind: ARTICLE, cites: [source:ahval, ▸sour
     'something said after it was published',
     `statements:${STATEMENT}
     mode: INDIRECT
-    saidAt: 2020-11-02
-    sources: [{ source: source:ahval }, { source: ▸source:anadolu }]`,
-    ['said 2020-11-02, after its source source:anadolu was published (2020-11-01)'],
+    saidAt: 2020-11-05
+    sources: [{ source: ▸source:ahval }, { source: ▸source:anadolu }]`,
+    [
+      'said 2020-11-05, after its source source:ahval was published (2020-11-02)',
+      'said 2020-11-05, after its source source:anadolu was published (2020-11-01)',
+    ],
   ],
   [
     'a direct statement without words',

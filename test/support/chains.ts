@@ -3,7 +3,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/record/migrate.ts';
 import { importDossier } from './reference-model/load.ts';
 import { cypher, empty } from './graph.ts';
-import { recountOrigins } from './origins.ts';
+import { countApart, tracedBy, type Graph as Citations, type Traced } from './tracing.ts';
+import { retraceStatements } from './retrace.ts';
 
 // Publishers: three named outlets, one that is unnamed, and none.
 export const OUTLETS = ['actor:o0', 'actor:o1', 'actor:o2'];
@@ -24,6 +25,8 @@ export const SIDES: Readonly<Record<string, readonly string[]>> = {
 export interface Citing {
   /** By index of the source; null for none. */
   readonly publishers: readonly (string | null)[];
+  /** By index of the source, what its entry says of whether we have seen it; null for nothing. */
+  readonly seen: readonly (boolean | null)[];
   /** Pairs of citing and cited source. */
   readonly cites: readonly (readonly [string, string])[];
   readonly statements: readonly Said[];
@@ -40,6 +43,8 @@ export interface Said {
   readonly stance: string;
   readonly credibility: number | null;
   readonly sources: readonly string[];
+  /** Those of the sources in which it says where it stands. */
+  readonly located: readonly string[];
 }
 
 const publisher = fc.constantFrom(...OUTLETS, UNNAMED, UNNAMED, null);
@@ -53,10 +58,15 @@ const said = fc.record({
     fc.subarray(SOURCES, { minLength: 1, maxLength: 5 }),
     fc.subarray(SOURCES, { minLength: 1, maxLength: 2 }),
   ),
+  located: fc.subarray(SOURCES, { maxLength: 2 }),
 });
 
 export const records: fc.Arbitrary<Citing> = fc.record({
   publishers: fc.array(publisher, { minLength: SOURCES.length, maxLength: SOURCES.length }),
+  seen: fc.array(fc.constantFrom(null, null, null, true, false), {
+    minLength: SOURCES.length,
+    maxLength: SOURCES.length,
+  }),
   cites: fc.uniqueArray(fc.tuple(fc.constantFrom(...SOURCES), fc.constantFrom(...SOURCES)), {
     maxLength: 16,
     selector: (pair) => pair.join(' '),
@@ -86,7 +96,12 @@ export async function loadRecord(graph: Graph, record: Citing, withRelays: boole
   await migrate(graph);
   const relays = withRelays ? relayed(record) : [];
   const outlet = { kind: 'OUTLET' };
-  const entry = (publisher: string | null) => ({ title: 'Source', kind: 'ARTICLE', ...(publisher && { publisher }) });
+  const entry = (publisher: string | null, seen: boolean | null = null) => ({
+    title: 'Source',
+    kind: 'ARTICLE',
+    ...(publisher && { publisher }),
+    ...(seen !== null && { seen }),
+  });
   await importDossier(graph, {
     dossier: 'chains',
     title: 'Chains',
@@ -100,16 +115,16 @@ export async function loadRecord(graph: Graph, record: Citing, withRelays: boole
     topics: [{ id: 'topic:t', name: 'Topic' }],
     claims: CLAIMS.map((id) => ({ id, text: `Text of ${id}`, kind: 'FACTUAL', about: ['topic:t'] })),
     sources: [
-      ...SOURCES.map((id, index) => ({ id, ...entry(record.publishers[index] ?? null) })),
+      ...SOURCES.map((id, index) => ({ id, ...entry(record.publishers[index] ?? null, record.seen[index]) })),
       ...relays.map(({ source }) => ({ id: source.id, ...entry(source.publisher) })),
     ],
     statements: [...record.statements, ...relays.map(({ statement }) => statement)].map(
-      ({ sources, credibility, ...statement }) => ({
+      ({ sources, located, credibility, ...statement }) => ({
         ...statement,
         ...(credibility !== null && { credibility }),
         mode: 'INDIRECT',
         saidAt: '2020-10',
-        sources: sources.map((source) => ({ source })),
+        sources: sources.map((source) => ({ source, ...(located.includes(source) && { locator: 'paragraph 1' }) })),
       }),
     ),
   });
@@ -118,91 +133,63 @@ export async function loadRecord(graph: Graph, record: Citing, withRelays: boole
     'UNWIND $pairs AS pair MATCH (a:Source {id: pair[0]}), (b:Source {id: pair[1]}) CREATE (a)-[:CITES]->(b)',
     { pairs },
   );
-  await recountOrigins(graph);
+  await retraceStatements(graph);
 }
 
-/** An origin: its sources in order, and its publisher if its lineage is known. */
-export interface Root {
-  readonly key: string;
-  readonly publisher: string | null;
-}
-
-/** The expected values for chains, computed from reachability. */
+/** The expected values for statements, found by trying every way through their sources. */
 export class Oracle {
   readonly #record: Citing;
-  readonly #cites: readonly (readonly [string, string])[];
-  readonly #publishers: ReadonlyMap<string, string | null>;
+  readonly #citations: Citations;
 
   constructor(record: Citing) {
     this.#record = record;
     const relays = relayed(record);
-    this.#cites = [...record.cites, ...relays.map(({ source }) => [source.id, source.cited] as const)];
-    this.#publishers = new Map([
+    const publishers = new Map([
       ...SOURCES.map((id, index) => [id, record.publishers[index] ?? null] as const),
       ...relays.map(({ source }) => [source.id, source.publisher] as const),
     ]);
+    const seen = new Map(SOURCES.map((id, index) => [id, record.seen[index] ?? null]));
+    this.#citations = {
+      cites: [...record.cites, ...relays.map(({ source }) => [source.id, source.cited] as const)],
+      publisher: (id) => publishers.get(id) ?? null,
+      isUnnamed: (publisher) => publisher === UNNAMED,
+      seen: (id) => seen.get(id) ?? null,
+    };
   }
 
   publisher(source: string): string | null {
-    return this.#publishers.get(source) ?? null;
+    return this.#citations.publisher(source);
   }
 
-  /** Circles of a chain; the key is the sorted ids of its sources. */
-  circles(chain: readonly string[]): { key: string; isOrigin: boolean }[] {
-    return this.#components(chain).filter(({ isCircle }) => isCircle);
+  trace({ sources, located }: Pick<Said, 'sources' | 'located'>) {
+    return tracedBy(this.#citations, sources, located);
   }
 
-  roots(chain: readonly string[]): Root[] {
-    return this.#components(chain)
-      .filter(({ isOrigin }) => isOrigin)
-      .map(({ key, isCircle }) => ({ key, publisher: isCircle ? null : this.#named(key) }));
+  /** The number of independent chains of all of these together. */
+  independent(all: readonly Traced[]): number {
+    return countApart(all, (source) => this.publisher(source));
   }
 
-  /** Whether every origin of the chain falls when these sources or publishers do. */
-  falls(chain: readonly string[], ids: readonly string[]): boolean {
-    const hasFallen = (source: string) => ids.includes(source) || ids.includes(this.publisher(source) ?? '');
-    return this.roots(chain).every(({ key }) => key.split(' ').every(hasFallen));
+  /** Whether there are chains, and each passes through one of these sources or publishers. */
+  falls(said: Said, ids: readonly string[]): boolean {
+    const { chains } = this.trace(said);
+    return chains.length > 0 && chains.every((chain) => chain.some((source) => this.#isOneOf(source, ids)));
   }
 
-  carries(chain: readonly string[], ids: readonly string[]): boolean {
-    return chain.some((source) => ids.includes(source) || ids.includes(this.publisher(source) ?? ''));
+  /** Whether a chain passes through none of these sources and publishers. */
+  stands(said: Said, ids: readonly string[]): boolean {
+    return this.trace(said).chains.some((chain) => !chain.some((source) => this.#isOneOf(source, ids)));
+  }
+
+  carries({ sources }: Said, ids: readonly string[]): boolean {
+    return sources.some((source) => this.#isOneOf(source, ids));
   }
 
   on(claim: string, stances: readonly string[]): Said[] {
     return this.#record.statements.filter((said) => said.claim === claim && stances.includes(said.stance));
   }
 
-  #named(source: string): string | null {
-    const publisher = this.publisher(source);
-    return publisher === UNNAMED ? null : publisher;
-  }
-
-  #components(chain: readonly string[]) {
-    const reach = new Map(chain.map((id) => [id, this.#reached(id, chain)]));
-    const isMutual = (a: string, b: string) => reach.get(a)?.has(b) === true && reach.get(b)?.has(a) === true;
-    const keys = new Set(
-      chain.map((id) => [id, ...chain.filter((other) => other !== id && isMutual(id, other))].sort().join(' ')),
-    );
-    return [...keys].map((key) => {
-      const members = key.split(' ');
-      return {
-        key,
-        isCircle: members.some((id) => reach.get(id)?.has(id) === true),
-        isOrigin: members.every((id) => [...(reach.get(id) ?? [])].every((other) => members.includes(other))),
-      };
-    });
-  }
-
-  /** Sources of the chain that a path of one or more citations leads to. */
-  #reached(start: string, chain: readonly string[]): Set<string> {
-    const reached = new Set<string>();
-    for (let before = -1; before < reached.size;) {
-      before = reached.size;
-      for (const [citing, cited] of this.#cites) {
-        if ((citing === start || reached.has(citing)) && chain.includes(citing) && chain.includes(cited))
-          reached.add(cited);
-      }
-    }
-    return reached;
+  #isOneOf(source: string, ids: readonly string[]): boolean {
+    return ids.includes(source) || ids.includes(this.publisher(source) ?? '');
   }
 }

@@ -1,12 +1,12 @@
 // Where a page of claims starts, after its cursor. All but the first case sort the claims, which is slow for an actor that
 // half of all claims are about.
 // @case start=all
-// SEEK: at runtime Neo4j compares texts by UTF-16 unit, and only in an index by code point, which is the order of the list.
+// SEEK: see nodes/fragments/first-from.
 MATCH (n:Claim) USING INDEX SEEK n:Claim({{key}}, id)
 WHERE n.{{key}} {{after}}= $at AND n.id STARTS WITH 'claim:'
 // @end
 // @case start=about,subjects,ids
 // @include claims/fragments/among
-AND ($isFirst OR n.{{key}} {{after}}= $at)
+AND n.{{key}} {{after}}= first
 // @end
 AND CASE n.{{key}} WHEN $at THEN n.id {{after}} $id ELSE true END

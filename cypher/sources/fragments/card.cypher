@@ -1,5 +1,5 @@
 // The source n as a map.
 {{n}} {
-  .id, .title, .url, .archivedUrl, .kind, .published, .language, .publisherId,
+  .id, .title, .url, .archivedUrl, .seen, .kind, .published, .language, .publisherId,
   recordedAt: toString({{n}}.recordedAt)
 }

@@ -2,12 +2,25 @@
 // differ between the lists of one read, `scan` the values sought in the index.
 // `$filter` is one map, with null in each field that sets no condition: Neo4j plans a query again for every combination of
 // types and lengths of its parameters, and planning takes longer than any page.
-// `Provenance` in schema.graphql defines origins and independence; src/record/graph/kept-origins.ts computes them when
-// statements are written.
+// `Provenance` in schema.graphql defines chains and independence; src/record/provenance/kept.ts computes them when statements
+// are written.
 // @include statements/fragments/stands asOf=$filter.asOf
 AND s.sortKey >= $filter.fromKey AND s.sortKey <= $filter.toKey
 AND ($filter.earliestFrom IS NULL OR s.saidEarliest >= $filter.earliestFrom)
-AND ($filter.earliestTo IS NULL OR s.saidEarliest IS NULL OR s.saidEarliest <= $filter.earliestTo)
+AND ($filter.earliestTo IS NULL OR coalesce(s.saidEarliest, s.notBefore) IS NULL
+  OR coalesce(s.saidEarliest, s.notBefore) <= $filter.earliestTo)
+AND ($filter.openAfter IS NULL
+  OR s.saidEarliest IS NULL AND s.notBefore IS NULL AND s.saidAt > $filter.openAfter)
+// In a time zone other than UTC, the window is another one for dates with a time.
+AND ($filter.zone IS NULL OR CASE
+  WHEN s.saidEarliest = s.saidAt THEN ($filter.zone.instantsFrom IS NULL OR s.saidAt >= $filter.zone.instantsFrom)
+    AND ($filter.zone.instantsTo IS NULL OR s.saidAt <= $filter.zone.instantsTo)
+  WHEN $filter.zone.certain THEN ($filter.zone.daysFrom IS NULL OR s.saidEarliest >= $filter.zone.daysFrom)
+    AND ($filter.zone.daysTo IS NULL OR s.saidAt <= $filter.zone.daysTo)
+  ELSE ($filter.zone.daysFrom IS NULL OR s.saidAt >= $filter.zone.daysFrom)
+    AND ($filter.zone.daysTo IS NULL OR coalesce(s.saidEarliest, s.notBefore) IS NULL
+      OR coalesce(s.saidEarliest, s.notBefore) <= $filter.zone.daysTo)
+  END)
 AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
 AND ($filter.credibility IS NULL OR s.credibility IN $filter.credibility)
 AND (scan.span IS NULL OR
@@ -18,9 +31,11 @@ AND all(spans IN list.speakers WHERE any(span IN spans WHERE
 ))
 AND all(ids IN list.claims WHERE s.claimId IN ids)
 AND ($filter.textStatements IS NULL OR s.id IN $filter.textStatements OR s.claimId IN $filter.textClaims)
-AND ($filter.minOrigins IS NULL OR $filter.minOrigins <= s.independentPublishers)
-AND ($filter.maxOrigins IS NULL OR $filter.maxOrigins >= s.independentPublishers)
-AND ($filter.restsOn IS NULL OR size(s.originIds) > 0 AND all(place IN range(0, size(s.originIds) - 1)
-  WHERE s.originIds[place] IN $filter.restsOn OR coalesce(s.originPublisherIds[place] IN $filter.restsOn, false)))
-AND ($filter.standsWithout IS NULL OR any(place IN range(0, coalesce(size(s.originIds), 0) - 1)
-  WHERE NOT (s.originIds[place] IN $filter.standsWithout OR coalesce(s.originPublisherIds[place] IN $filter.standsWithout, false))))
+AND ($filter.minIndependentChains IS NULL OR $filter.minIndependentChains <= CASE WHEN $filter.byOwner
+  THEN coalesce(s.independentOwners, s.independentChains) ELSE s.independentChains END)
+AND ($filter.maxIndependentChains IS NULL OR $filter.maxIndependentChains >= CASE WHEN $filter.byOwner
+  THEN coalesce(s.independentOwners, s.independentChains) ELSE s.independentChains END)
+AND ($filter.restsOn IS NULL OR size(s.chains) > 0
+  AND all(chain IN s.chains WHERE any(id IN split(chain, ' ') WHERE id IN $filter.restsOn)))
+AND ($filter.standsWithout IS NULL
+  OR any(chain IN coalesce(s.chains, []) WHERE none(id IN split(chain, ' ') WHERE id IN $filter.standsWithout)))

@@ -21,6 +21,9 @@
       CASE WHEN $selection.publishers THEN head([(source)-[:PUBLISHED_BY]->(publisher:Actor) |
 // @include actors/fragments/row n=publisher
       ]) END,
-      CASE WHEN $selection.links THEN head([(source)-[:PUBLISHED_BY]->(described:Actor) | described.unnamed]) END
+      CASE WHEN $selection.links THEN head([(source)-[:PUBLISHED_BY]->(described:Actor) | described.unnamed]) END,
+      CASE WHEN $selection.links THEN
+// @include sources/fragments/seen n=source
+      END
     ]]] END
 ]

@@ -25,6 +25,9 @@ WITH s ORDER BY r.publisherId {{dir}}, r.{{then}} {{dir}}, r.sortKey {{dir}}, s.
 // @case start=all
 WITH s ORDER BY s.{{then}} {{dir}}, s.sortKey {{dir}}, s.id {{dir}}
 // @end
+// @case start=found
+WITH s ORDER BY s.sortKey {{dir}}, s.id {{dir}}
+// @end
 // @case start=recorded
 WITH s ORDER BY s.recordedAt {{dir}}, s.id {{dir}}
 // @end

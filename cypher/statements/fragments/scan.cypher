@@ -1,4 +1,5 @@
-// An index scan, for each of the nine indexes that a list of statements can use. `within=bounds` scans between two sort keys
+// An index scan, for each of the nine indexes that a list of statements can use, or of statements that
+// a search found. `within=bounds` scans between two sort keys
 // (or times recorded); `within=range` scans dates of one width that end after a window of time (src/graph/date-span.ts).
 // @let key=sortKey
 // @let columns=sortKey low=$from high=$to when within=bounds
@@ -56,6 +57,13 @@ WHERE s.id STARTS WITH 'statement:'
 // @let x=s key=recordedAt
 MATCH (s:Statement) USING INDEX SEEK s:Statement(recordedAt, id)
 WHERE s.id STARTS WITH 'statement:'
+// @end
+// @case start=found
+// What a search found, except on claims that it found too: scans by claim return these.
+// @let x=s
+UNWIND scan.ids AS foundId
+MATCH (s:Statement) USING INDEX SEEK s:Statement(id)
+WHERE s.id = foundId AND NOT s.claimId IN scan.claims
 // @end
 // @case within=range
 AND {{x}}.width = range.width

@@ -34,7 +34,7 @@ export async function aboutClaim(
     section('Who says so', paragraphs(agreeing.narrated, 'it', footnotes)),
     section('Who says otherwise', [
       ...paragraphs(disagreeing.narrated, 'it', footnotes),
-      ...paragraphs(against, 'a claim that contradicts it', footnotes),
+      ...paragraphs(against, 'what contradicts it', footnotes),
     ]),
     section('Who declines to say', paragraphs(declining.narrated, 'it', footnotes)),
   ];
@@ -77,9 +77,9 @@ function sourcingParagraph(
     side.unknownLineage === 0 ? '' : `, and ${countNoun(side.unknownLineage, 'origin')} of unknown lineage`;
   const single = side.singleSource ? ': it is not independently corroborated' : '';
   const sentence = {
-    text: `${name} rests on ${countNoun(side.independentPublishers, 'independent publisher')}${unknownLineage}${single}.`,
+    text: `${name} rests on ${countNoun(side.independentChains, 'independent chain')}${unknownLineage}${single}.`,
     footnotes: footnotes.cite(
-      narrated.flatMap(({ chain }) => chain.origins),
+      narrated.flatMap(({ provenance }) => provenance.origins),
       { links: [] },
     ),
     statementIds: narrated.map(({ statement }) => statement.id),
@@ -108,7 +108,7 @@ function withStances(filter: StatementFilter, stances: readonly Stance[]): State
 
 function paragraphs(
   narrated: readonly NarratedStatement[],
-  object: 'it' | 'a claim that contradicts it',
+  object: 'it' | 'what contradicts it',
   footnotes: Footnotes,
 ): Paragraph[] {
   return narrated.map((statement) => ({ sentences: sentences(statement, object, footnotes) }));

@@ -1,7 +1,7 @@
 import type { ActorRecord } from '../../model/actors/actor.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import type { Chain } from '../../model/statements/provenance.ts';
+import type { Provenance } from '../../model/statements/provenance.ts';
 import { dateInWords } from '../../time/date-words.ts';
 import type { FootnoteRecord } from './brief.ts';
 
@@ -24,7 +24,7 @@ export class Footnotes {
   readonly #citing = new Map<string, Set<string>>();
 
   /** Adds a citation of these sources; returns their footnote numbers, ascending. */
-  cite(sources: readonly SourceRecord[], { links }: Pick<Chain, 'links'>): number[] {
+  cite(sources: readonly SourceRecord[], { links }: Pick<Provenance, 'links'>): number[] {
     for (const { citing, cited } of links) {
       this.#citing.set(cited.id, (this.#citing.get(cited.id) ?? new Set()).add(citing.id));
     }
@@ -55,7 +55,7 @@ export class Footnotes {
   /** Notes style of the Chicago Manual of Style: publisher, title, kind, date, address. */
   #reference(source: SourceRecord, publisher: ActorRecord | null): string {
     const citing = [...(this.#citing.get(source.id) ?? [])].flatMap((id) => this.#numbers.get(id) ?? []);
-    const isKnownByCitation = source.url === null && citing.length > 0;
+    const isKnownByCitation = (source.seen === false || source.url === null) && citing.length > 0;
     const parts = [
       publisher ? plainText(publisher.name) : 'Unknown publisher',
       `“${plainText(source.title)}”`,

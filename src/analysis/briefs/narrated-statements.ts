@@ -3,10 +3,10 @@ import type { StatementFilter } from '../../generated/types.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import { toChain } from '../../model/statements/provenance.ts';
 import type { Role } from '../../model/statements/statement.plan.ts';
 import { statementPage } from '../../model/statements/statement.store.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
+import { traceCitations } from '../../model/statements/trace.ts';
 import { ALL_FIELDS } from '../../model/statements/statement.selection.ts';
 import type { NarratedStatement } from './sentences.ts';
 
@@ -46,7 +46,6 @@ async function narrate({ load }: Context, statement: StatementRecord): Promise<N
     statement.spokenAs === null ? null : loadRequired(load.office, statement.spokenAs),
   ]);
   const bodyName = office && (await loadRequired(load.actor, office.ofId)).name;
-  const sources = (statement.citations ?? []).flatMap(({ sourceId }) => load.source.at(sourceId) ?? []);
   const publisher = ({ publisherId }: SourceRecord) => {
     const name = publisherId === null ? undefined : load.actor.at(publisherId)?.name;
     return name === undefined ? null : plainText(name);
@@ -57,7 +56,11 @@ async function narrate({ load }: Context, statement: StatementRecord): Promise<N
     addressees,
     publisher,
     office: office && bodyName !== null ? { ...office, bodyName } : null,
-    claim: claim.text,
-    chain: toChain(sources),
+    claim,
+    targets: (statement.toward ?? []).flatMap(({ actorId, attitude }) => {
+      const actor = load.actor.at(actorId);
+      return actor ? [{ actor, attitude }] : [];
+    }),
+    provenance: traceCitations(statement.citations ?? [], { load }),
   };
 }

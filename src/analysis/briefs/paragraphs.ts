@@ -38,7 +38,7 @@ export function divideLength(length: number, one: number, other: number): [numbe
 
 /** Sentences for statements on one claim; the first one gives the text of the claim. */
 export function groupSentences(narrated: readonly NarratedStatement[], footnotes: Footnotes): Sentence[] {
-  return narrated.flatMap((statement, index) => sentences(statement, index === 0 ? 'this claim' : 'it', footnotes));
+  return narrated.flatMap((statement, index) => sentences(statement, index === 0 ? 'this' : 'it', footnotes));
 }
 
 /** The two sentences for a statement: what was said, and its sources. */
@@ -47,11 +47,15 @@ export function sentences(
   object: Parameters<typeof statementSentence>[1],
   footnotes: Footnotes,
 ): Sentence[] {
-  const { chain, statement } = narrated;
+  const { provenance, statement } = narrated;
   const statementIds = [statement.id];
   return [
-    { text: statementSentence(narrated, object), footnotes: footnotes.cite(chain.sources, chain), statementIds },
-    { text: sourceSentence(narrated), footnotes: footnotes.cite(chain.origins, chain), statementIds },
+    {
+      text: statementSentence(narrated, object),
+      footnotes: footnotes.cite(provenance.sources, provenance),
+      statementIds,
+    },
+    { text: sourceSentence(narrated), footnotes: footnotes.cite(provenance.origins, provenance), statementIds },
   ];
 }
 
@@ -61,6 +65,7 @@ export function section(heading: string, paragraphs: readonly Paragraph[]): Sect
 }
 
 /** The parts of a filter that limit time and the state of the record, which also apply to opposing statements. */
-export function timeWindow({ saidFrom, saidTo, dating, asOf }: StatementFilter): StatementFilter {
-  return { saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, ...(dating && { dating }), asOf: asOf ?? null };
+export function timeWindow({ saidFrom, saidTo, timeZone, dating, asOf }: StatementFilter): StatementFilter {
+  const zone = timeZone == null ? {} : { timeZone };
+  return { saidFrom: saidFrom ?? null, saidTo: saidTo ?? null, ...zone, ...(dating && { dating }), asOf: asOf ?? null };
 }

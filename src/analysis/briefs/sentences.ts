@@ -1,11 +1,16 @@
 import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
 import { counted } from '../../common/counted.ts';
-import type { Channel, Stance } from '../../generated/types.ts';
+import { joinNames } from '../../common/names.ts';
+import type { Channel } from '../../generated/types.ts';
 import { plainText } from '../../interop/references/csl.ts';
+import type { ClaimRecord } from '../../model/claims/claim.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
-import type { Chain } from '../../model/statements/provenance.ts';
+import { knownThrough } from '../../model/statements/known-through.ts';
+import type { Provenance } from '../../model/statements/provenance.ts';
+import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
 import { whenInWords } from '../../time/date-words.ts';
+import { verbPhrase, type ClaimReference, type NarratedTarget } from './verb-phrases.ts';
 
 /** A statement with everything that its sentences need. */
 export interface NarratedStatement {
@@ -14,21 +19,13 @@ export interface NarratedStatement {
   readonly office: (OfficeRecord & { readonly bodyName: string }) | null;
   /** The actors it was said to. */
   readonly addressees: readonly ActorRecord[];
-  /** Text of the claim. */
-  readonly claim: string;
-  readonly chain: Chain;
+  readonly claim: ClaimRecord;
+  /** The actors that it is directed toward, each with the attitude shown. */
+  readonly targets: readonly NarratedTarget[];
+  readonly provenance: Provenance;
   /** Name of the publisher of a source; null if unknown. */
   readonly publisher: (source: SourceRecord) => string | null;
 }
-
-const VERBS: Readonly<Record<Stance, string>> = {
-  ASSERTS: 'asserted',
-  DENIES: 'denied',
-  QUESTIONS: 'questioned',
-  CONCEDES: 'conceded',
-  DECLINES: 'declined to comment on',
-  RETRACTS: 'took back an earlier assertion of',
-};
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
   SPEECH: 'in a speech',
@@ -48,25 +45,23 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
 const MAX_QUOTE_LENGTH = 280;
 
 /**
- * Who took which stance, when, where and to whom: `Hulusi Akar, Minister of Defence (Turkey), denied it on 1 November
- * 2020 in an interview: “…”.`
+ * Who said what to whom, when and where, in the words of its stance and attitude: `Hulusi Akar, Minister of Defence
+ * (Turkey), denied it on 1 November 2020 in an interview: “…”.`, `Nikol Pashinyan asked Vladimir Putin for this on …: …`.
  *
- * @param object How the sentence refers to the claim: `it`, or one of the phrases that are followed by its text.
+ * @param object How the sentence refers to the claim: `it`, or one of those that are followed by its text.
  */
-export function statementSentence(
-  narrated: NarratedStatement,
-  object: 'it' | 'this claim' | 'a claim that contradicts it',
-): string {
+export function statementSentence(narrated: NarratedStatement, object: ClaimReference): string {
   const { statement, claim } = narrated;
   const addressed = statement.channel === 'INTERVIEW' ? 'with' : 'to';
+  const { targets } = narrated;
+  const { verb, named: alreadyNamed } = verbPhrase({ stance: statement.stance, kind: claim.kind, targets }, object);
+  const addressees = narrated.addressees.filter(({ id }) => !alreadyNamed.has(id));
   const said = [
-    `${speakerName(narrated)} ${VERBS[statement.stance]} ${object} ${whenInWords(statement.said)}`,
+    `${speakerName(narrated)} ${verb} ${whenInWords(statement.said)}`,
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
-    ...(narrated.addressees.length === 0
-      ? []
-      : [`${addressed} ${joinNames(narrated.addressees.map(({ name }) => plainText(name)))}`]),
+    ...(addressees.length === 0 ? [] : [`${addressed} ${joinNames(addressees.map(({ name }) => plainText(name)))}`]),
   ].join(' ');
-  const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim))}`;
+  const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim.text))}`;
   const quote =
     statement.quote === null ? '' : `${object === 'it' ? ':' : ', in the words'} “${truncateQuote(statement.quote)}”`;
   const withdrawn = statement.withdrawnAt === null ? '' : ' (a statement since withdrawn from the record)';
@@ -74,31 +69,25 @@ export function statementSentence(
 }
 
 /**
- * The sentence that names the publishers a statement is known from: `Single source: it is known on the word of Al
+ * The sentence that says how a statement is known: `Single source: it is known through Ahval alone, which cites Al
  * Jazeera.` Credibility is mentioned but does not affect the count.
  */
-export function sourceSentence({ statement, chain, publisher }: NarratedStatement): string {
-  const named = [...new Set(chain.roots.flatMap(({ sources, publisherId }) => (publisherId === null ? [] : sources)))];
-  const publishers = [...new Set(named.flatMap((source) => publisher(source) ?? []))];
+export function sourceSentence({ statement, provenance, publisher }: NarratedStatement): string {
+  const known = knownThrough(provenance, (source) => publisher(source) ?? `“${plainText(source.title)}”`);
   const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
-  return `${sourcingText(publishers, chain)}${rated}`;
+  return `${countText(provenance)} is ${known}${lineageText(provenance)}.${rated}`;
 }
 
-function sourcingText(publishers: readonly string[], { independentPublishers, unknownLineage, roots }: Chain): string {
-  const unknown = unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`;
-  const isCircular = roots.some(({ sources }) => sources.length > 1);
-  const lineage = `${unknown} of unknown lineage${isCircular ? ' (sources that cite each other in a circle)' : ''}`;
-  if (independentPublishers === 0) return `It rests on ${lineage} alone.`;
-  const rest = unknownLineage === 0 ? '' : `, and ${lineage}`;
-  if (independentPublishers === 1) return `Single source: it is known on the word of ${joinNames(publishers)}${rest}.`;
-  return `It is known on the word of ${independentPublishers} independent publishers, ${joinNames(publishers)}${rest}.`;
+function countText(provenance: Provenance): string {
+  const count = countIndependent(publisherChains(provenance));
+  if (count > 1) return `By ${count} independent chains, it`;
+  return count === 1 ? 'Single source: it' : 'It';
 }
 
-/** `A, B and C`; if there are more than four, the first three and the number of others: `A, B, C and 2 others`. */
-export function joinNames(names: readonly string[]): string {
-  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`;
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function lineageText({ unknownLineage, circles }: Provenance): string {
+  if (unknownLineage === 0) return '';
+  const circular = circles.some(({ isOrigin }) => isOrigin) ? ' (sources that cite each other in a circle)' : '';
+  return `, with ${unknownLineage === 1 ? 'an origin' : `${unknownLineage} origins`} of unknown lineage${circular}`;
 }
 
 /** `no statements`, `1 statement`, `2 statements`. */

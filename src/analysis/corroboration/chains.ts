@@ -1,18 +1,19 @@
 import type { Context } from '../../model/context.ts';
 import { HearsayError } from '../../common/errors.ts';
 import type { Reliability, Stance, StatementFilter } from '../../generated/types.ts';
-import { toChain, type Chain, type ChainedSource } from '../../model/statements/provenance.ts';
+import { toProvenance, type Provenance, type TracedSource } from '../../model/statements/provenance.ts';
+import type { PublisherChains } from '../../record/provenance/independence.ts';
 import { queryOfAll, type ExtraConstraints } from '../../model/statements/statement.store.ts';
 
-/** Largest number of statements whose chains are read for one query: about a second of work. */
+/** Largest number of statements that are traced for one query: about a second of work. */
 export const MAX_TRACED_STATEMENTS = 50_000;
 
-/** A source in a chain, with the rating of its publisher. */
-export interface RatedSource extends ChainedSource {
+/** A source of a statement, with the rating of its publisher. */
+export interface RatedSource extends TracedSource {
   readonly reliability: Reliability | null;
 }
 
-/** A statement with the chain of its sources. */
+/** A statement, traced through its sources. */
 export interface TracedStatement {
   readonly id: string;
   /** Sort key, for chronological order: src/graph/sort-key.ts. */
@@ -21,7 +22,9 @@ export interface TracedStatement {
   readonly speakerId: string;
   readonly stance: Stance;
   readonly credibility: number | null;
-  readonly chain: Chain<RatedSource>;
+  readonly provenance: Provenance<RatedSource>;
+  /** Its chains with the owners of publishers, if outlets of one owner are to count as one and any has an owner. */
+  readonly ownerChains: PublisherChains | null;
 }
 
 interface Row extends Record<string, unknown> {
@@ -31,15 +34,17 @@ interface Row extends Record<string, unknown> {
 
 type StatementValues = readonly [
   ...[id: string, at: number, claimId: string, speakerId: string, stance: Stance, credibility: number | null],
-  sourceIds: readonly string[],
+  cited: readonly (readonly [sourceId: string, isLocated: boolean])[],
+  ownerChains: PublisherChains | null,
 ];
 type SourceValues = readonly [
   ...[id: string, publisherId: string | null, hasUnnamedPublisher: boolean, reliability: Reliability | null],
+  isSeen: boolean | null,
   citesIds: readonly string[],
 ];
 
 /**
- * All statements that `statements(filter)` would list, each with its chain, in no particular order.
+ * All statements that `statements(filter)` would list, each traced, in no particular order.
  *
  * @param within Claims or speakers to which they are limited in addition to the filter.
  * @throws InputError naming the invalid field of the filter; HearsayError QUERY_TOO_COSTLY if there are more than
@@ -55,26 +60,37 @@ export async function readTracedStatements(
   const [row] = await context.graph.read<Row>(query, params);
   if (!row) return [];
   if (row.statements.length > MAX_TRACED_STATEMENTS) throw tooManyStatements();
-  const sources = new Map(row.sources.map((values) => [values[0], toChainedSource(values)]));
-  return row.statements.map(([id, at, claimId, speakerId, stance, credibility, sourceIds]) => ({
+  const sources = new Map(row.sources.map((values) => [values[0], toRatedSource(values)]));
+  return row.statements.map(([id, at, claimId, speakerId, stance, credibility, cited, ownerChains]) => ({
     id,
     at,
     claimId,
     speakerId,
     stance,
     credibility,
-    chain: toChain(sourceIds.flatMap((sourceId) => sources.get(sourceId) ?? [])),
+    ownerChains,
+    provenance: toProvenance(
+      cited.flatMap(([sourceId]) => sources.get(sourceId) ?? []),
+      (sourceId) => cited.some(([locatedId, isLocated]) => isLocated && locatedId === sourceId),
+    ),
   }));
 }
 
-function toChainedSource([id, publisherId, hasUnnamedPublisher, reliability, citesIds]: SourceValues): RatedSource {
-  return { id, publisherId, hasUnnamedPublisher, reliability, citesIds };
+function toRatedSource([
+  id,
+  publisherId,
+  hasUnnamedPublisher,
+  reliability,
+  isSeen,
+  citesIds,
+]: SourceValues): RatedSource {
+  return { id, publisherId, hasUnnamedPublisher, reliability, isSeen, citesIds };
 }
 
 function tooManyStatements(): HearsayError {
   return new HearsayError(
     'QUERY_TOO_COSTLY',
-    `more than ${MAX_TRACED_STATEMENTS} statements would have to be traced to their origins: narrow the filter, by saidFrom and saidTo, about or speaker`,
+    `more than ${MAX_TRACED_STATEMENTS} statements would have to be traced: narrow the filter, by saidFrom and saidTo, about or speaker`,
     { field: 'filter' },
   );
 }

@@ -4,6 +4,7 @@ import { InputError } from '../../common/errors.ts';
 import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../generated/types.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
 import type { Circle, Root } from '../../model/statements/provenance.ts';
+import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
 import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
 import { readTracedStatements, type TracedStatement, type RatedSource } from './chains.ts';
 
@@ -20,7 +21,7 @@ export interface CorroborationSideRecord {
   readonly statementCount: number;
   readonly speakerCount: number;
   readonly originCount: number;
-  readonly independentPublishers: number;
+  readonly independentChains: number;
   readonly unknownLineage: number;
   readonly singleSource: boolean;
   /** The origins, those of the most statements first. */
@@ -78,7 +79,7 @@ function toSide(
   return { side, evidence, ...summarizeEvidence(evidence) };
 }
 
-/** Counts the distinct origins, publishers and ratings of a set of statements. */
+/** Counts the distinct origins, independent chains and ratings of a set of statements. */
 export function summarizeEvidence(
   evidence: readonly TracedStatement[],
 ): Omit<CorroborationSideRecord, 'side' | 'evidence'> {
@@ -88,14 +89,17 @@ export function summarizeEvidence(
       root.publisherId === null ? [] : [[root.publisherId, root.sources[0]?.reliability ?? null] as const],
     ),
   );
-  const circles = evidence.flatMap(({ chain }) => chain.circles);
+  const independentChains = countIndependent(
+    evidence.flatMap(({ ownerChains, provenance }) => ownerChains ?? publisherChains(provenance)),
+  );
+  const circles = evidence.flatMap(({ provenance }) => provenance.circles);
   return {
     statementCount: evidence.length,
     speakerCount: new Set(evidence.map(({ speakerId }) => speakerId)).size,
     originCount: allOrigins.length,
-    independentPublishers: publishers.size,
+    independentChains,
     unknownLineage: allOrigins.filter(({ root }) => root.publisherId === null).length,
-    singleSource: evidence.length > 0 && publishers.size < 2,
+    singleSource: evidence.length > 0 && independentChains < 2,
     allOrigins,
     circles: [...new Map(circles.map((circle) => [originKey(circle), circle])).values()],
     reliability: countValues(publishers.values()).map(([reliability, count]) => ({ reliability, count })),
@@ -108,11 +112,11 @@ export function summarizeEvidence(
 
 function collectOrigins(evidence: readonly TracedStatement[]): OriginRecord[] {
   const origins = new Map<string, { root: Root<RatedSource>; statementCount: number; soleCount: number }>();
-  for (const { chain } of evidence) {
-    for (const root of chain.roots) {
+  for (const { provenance } of evidence) {
+    for (const root of provenance.roots) {
       const origin = origins.get(originKey(root)) ?? { root, statementCount: 0, soleCount: 0 };
       origin.statementCount += 1;
-      if (chain.roots.length === 1) origin.soleCount += 1;
+      if (provenance.roots.length === 1) origin.soleCount += 1;
       origins.set(originKey(root), origin);
     }
   }

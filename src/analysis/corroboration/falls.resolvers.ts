@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { compareTexts } from '../../common/text-order.ts';
 import type { FallsResolvers, QueryResolvers } from '../../generated/resolvers.ts';
 import type { ClaimPage, ClaimRecord } from '../../model/claims/claim.ts';
 import type { Context } from '../../model/context.ts';
@@ -45,6 +46,5 @@ function claimPage(claims: readonly ClaimRecord[], args: PageArgs): ClaimPage {
 type SortableClaim = Pick<ClaimRecord, 'text' | 'id'>;
 
 function compareByText(a: SortableClaim, b: SortableClaim): number {
-  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
-  return a.id < b.id ? -1 : Number(a.id > b.id);
+  return compareTexts(a.text, b.text) || compareTexts(a.id, b.id);
 }

@@ -2,11 +2,12 @@ import type { Context } from '../../model/context.ts';
 import { InputError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
+import { restsOn, standsWithout } from '../../record/provenance/chains.ts';
 import { readTracedStatements, type TracedStatement } from './chains.ts';
 import { observe } from '../shared/observations.ts';
 import { AGREE, stancesOn } from '../shared/stance.ts';
 
-/** The statements that remain, or no longer do, if certain sources or publishers are discounted. */
+/** The statements that remain known, or do not, if certain sources or publishers are discounted. */
 export interface FallsRecord {
   readonly fallenStatements: readonly TracedStatement[];
   readonly standingStatements: readonly TracedStatement[];
@@ -20,9 +21,9 @@ const AGREEING_STANCES = stancesOn(AGREE);
 const RESERVED_FIELDS = ['source', 'outlet', 'restsOn', 'standsWithout'] as const;
 
 /**
- * The statements that no longer have an origin if these sources, or everything from these publishers, are discounted.
+ * The statements of which no chain is left if these sources, and everything from these publishers, are discounted.
  *
- * @throws InputError for ids of both kinds or of neither, and for a filter that also selects sources; the errors of
+ * @throws InputError for ids of other types, and for a filter that also selects sources; the errors of
  *   {@link readTracedStatements}.
  */
 export async function readFalls(
@@ -30,43 +31,47 @@ export async function readFalls(
   ids: readonly string[],
   filter: StatementFilter,
 ): Promise<FallsRecord> {
-  const kind = await kindOfIds(context, ids);
+  await checkIds(context, ids);
   for (const field of RESERVED_FIELDS) {
     if (filter[field] == null) continue;
     throw new InputError(`filter.${field} cannot be combined with falls: give the sources or publishers as \`with\``, {
       field: `filter.${field}`,
     });
   }
-  const statements = await readTracedStatements(context, { ...filter, [kind]: [...ids] });
+  const carried = await readCarried(context, ids, filter);
   const discounted = new Set(ids);
-  const [fallenStatements, standingStatements] = [true, false].map((falls) =>
-    statements.filter((statement) => restsOnlyOn(statement, discounted) === falls),
-  ) as [TracedStatement[], TracedStatement[]];
+  const fallenStatements = carried.filter(({ provenance }) => restsOn(provenance, discounted));
+  const standingStatements = carried.filter(({ provenance }) => standsWithout(provenance, discounted));
   let unsupported: Promise<readonly string[]> | undefined;
   const unsupportedIds = () => (unsupported ??= readUnsupported(context, fallenStatements, filter));
   return { fallenStatements, standingStatements, unsupportedIds };
 }
 
-async function kindOfIds(context: Context, ids: readonly string[]): Promise<'source' | 'outlet'> {
+/** The statements of which these are sources, or publish a source. */
+async function readCarried(
+  context: Context,
+  ids: readonly string[],
+  filter: StatementFilter,
+): Promise<TracedStatement[]> {
+  const source = ids.filter((id) => typeOfId(id) === 'source');
+  const outlet = ids.filter((id) => typeOfId(id) !== 'source');
+  const carriers = [...(source.length > 0 ? [{ source }] : []), ...(outlet.length > 0 ? [{ outlet }] : [])];
+  const lists = await Promise.all(carriers.map((carrier) => readTracedStatements(context, { ...filter, ...carrier })));
+  return [...new Map(lists.flat().map((statement) => [statement.id, statement])).values()];
+}
+
+async function checkIds(context: Context, ids: readonly string[]): Promise<void> {
   const types = new Set(ids.map(typeOfId));
-  if (types.size !== 1 || !(types.has('source') || types.has('actor'))) {
+  if (types.size === 0 || ![...types].every((type) => type === 'source' || type === 'actor')) {
     throw new InputError(`with takes ids of sources, or of outlets and other publishers, received ${listIds(ids)}`, {
       field: 'with',
     });
   }
   await context.known.check([{ field: 'with', ids, types: ['source', 'actor'] }]);
-  return types.has('source') ? 'source' : 'outlet';
 }
 
 function listIds(ids: readonly string[]): string {
   return ids.length === 0 ? 'none' : ids.slice(0, 5).join(', ').slice(0, 200);
-}
-
-/** The same rule as `StatementFilter.restsOn`. */
-function restsOnlyOn({ chain }: TracedStatement, discounted: ReadonlySet<string>): boolean {
-  return chain.origins.every(
-    ({ id, publisherId }) => discounted.has(id) || (publisherId !== null && discounted.has(publisherId)),
-  );
 }
 
 /** Claims that lose every agreeing statement that passes the filter. */

@@ -11,7 +11,7 @@ import { loadRequired } from '../../model/nodes/node.store.ts';
 import { evidencePage } from '../shared/evidence-page.ts';
 import { disputePage } from './dispute.store.ts';
 import type { DisputeRecord, SideRecord } from './dispute.ts';
-import { actorCount, measureContested, countIndependentPublishers, tallySide } from './rank.ts';
+import { actorCount, measureContested, countIndependentChains, tallySide } from './rank.ts';
 
 const MAX_ACTORS = 1000;
 
@@ -55,7 +55,7 @@ export const DisputeSide: DisputeSideResolvers = {
   origins: async ({ stances, claimSides }) => {
     const origins = await Promise.all(claimSides.map((claimSide) => stances.origins(claimSide)));
     return {
-      independentPublishers: await countIndependentPublishers({ stances, claimSides }),
+      independentChains: await countIndependentChains({ stances, claimSides }),
       unknownOrigins: new Set(origins.flatMap(({ unknown }) => unknown)).size,
       statementCount: origins.reduce((total, { statements }) => total + statements, 0),
     };

@@ -52,7 +52,7 @@ async function openStanceIndex(
     return { stances: await stanceIndexFromObservations(context, filter, level, relevant), relations };
   }
   const [stances, relations] = await Promise.all([
-    isEmptyFilter(filter) && level === 'PERSON'
+    isEmptyFilter(filter) && filter.independence !== 'OWNER' && level === 'PERSON'
       ? stanceIndexFromEdges(context, orderBy === 'MOST_RECENT' ? 'LAST' : 'COUNT')
       : stanceIndexFromObservations(context, filter, level),
     readRelations(context.graph, null),

@@ -11,6 +11,8 @@ export interface DisputeRecord {
   readonly isConfirmed: boolean;
   readonly agree: SideRecord;
   readonly disagree: SideRecord;
+  /** The part of `disagree` that is not listed with a claim that this one contradicts. */
+  readonly own: SideRecord;
   readonly grounds: readonly GroundRecord[];
 }
 

@@ -30,6 +30,7 @@ export async function stanceIndexFromObservations(
     readOrigins(
       context.graph,
       claimSides.map((claimSide) => ({ ids: latestStatementIds(observations, indexesOn(claimSide)) })),
+      { byOwner: filter.independence === 'OWNER' },
     ),
   );
   return {

@@ -11,13 +11,22 @@ export type StatementSet =
 
 type OriginRow = Origins & { readonly index: number } & Record<string, unknown>;
 
-/** The origins of each set of statements, in one read. */
-export async function readOrigins(graph: Graph, sets: readonly StatementSet[]): Promise<Origins[]> {
+/**
+ * The origins of each set of statements, in one read.
+ *
+ * @param byOwner Whether outlets of one owner count as one.
+ */
+export async function readOrigins(
+  graph: Graph,
+  sets: readonly StatementSet[],
+  { byOwner = false } = {},
+): Promise<Origins[]> {
   const start = sets.every((set) => 'ids' in set) ? 'IDS' : 'CLAIM';
   const rows = await graph.read<OriginRow>(`analysis/dispute-origins:${start}`, {
     parts: sets.map((set, index) => ({ index, claim: null, stances: null, ids: null, ...set })),
+    byOwner,
     limit: MAX_STATEMENTS_PER_SIDE,
   });
   const byIndex = new Map(rows.map((row) => [row.index, row]));
-  return sets.map((_, index) => byIndex.get(index) ?? { publishers: [], unknown: [], statements: 0 });
+  return sets.map((_, index) => byIndex.get(index) ?? { chains: [], unknown: [], statements: 0 });
 }

@@ -1,4 +1,5 @@
 import type { DisputeKind, DisputeOrder } from '../../generated/types.ts';
+import { countIndependent } from '../../record/provenance/independence.ts';
 import type { Relations } from '../shared/relations.ts';
 import { AGREE, DISAGREE } from '../shared/stance.ts';
 import type { DisputeRecord, GroundRecord, SideRecord } from './dispute.ts';
@@ -21,7 +22,9 @@ const BATCH_SIZE = 32;
 
 /**
  * All disputes, in no particular order. A claim is disputed if someone agrees with it and, on at least one ground, another
- * actor disagrees. Where the summaries cannot tell whether the actors differ, the claim is included as a candidate.
+ * actor disagrees. Where the summaries cannot tell whether the actors differ, the claim is included as a candidate. A dispute between two
+ * claims that contradict each other is listed once, with the claim of the lower id, unless the other is also disputed on
+ * a ground of its own.
  *
  * @param claims Claims to consider; null for all.
  */
@@ -34,14 +37,23 @@ export function findDisputes(
   return [...agreeing].flatMap(([id, agree]) => {
     if (claims && !claims.has(id)) return [];
     const grounds = findGrounds(id, stances, relations);
-    const disagree: SideRecord = { stances, claimSides: grounds.flatMap(({ side }) => side.claimSides) };
-    const opposing = disagree.claimSides.map(({ summary }) => summary);
+    const isListedThere = ({ kind, claimId }: GroundRecord) =>
+      kind === 'CONTRADICTION' && claimId < id && (!claims || claims.has(claimId));
+    const own = toSide(
+      stances,
+      grounds.filter((ground) => !isListedThere(ground)),
+    );
+    const opposing = own.claimSides.map(({ summary }) => summary);
     const isConfirmed = opposing.some(({ soleActorId }) => haveDifferentActors(agree.soleActorId, soleActorId));
     const isUndecided = [agree, ...opposing].some(({ soleActorId }) => soleActorId === undefined);
-    if (grounds.length === 0 || !(isConfirmed || isUndecided)) return [];
+    if (opposing.length === 0 || !(isConfirmed || isUndecided)) return [];
     const agreeSide: SideRecord = { stances, claimSides: [{ claim: id, side: AGREE, summary: agree }] };
-    return [{ id, stances, isConfirmed, grounds, disagree, agree: agreeSide }];
+    return [{ id, stances, isConfirmed, grounds, own, disagree: toSide(stances, grounds), agree: agreeSide }];
   });
+}
+
+function toSide(stances: StanceIndex, grounds: readonly GroundRecord[]): SideRecord {
+  return { stances, claimSides: grounds.flatMap(({ side }) => side.claimSides) };
 }
 
 /** The ways in which a claim is disputed: directly, by a claim that contradicts it, or by a denial of what it entails. */
@@ -63,9 +75,9 @@ function haveDifferentActors(one: SideSummary['soleActorId'], other: SideSummary
 }
 
 /** Whether the two sides have different actors; reads the tallies if the summaries cannot tell. */
-async function isDispute({ isConfirmed, agree, disagree }: DisputeRecord): Promise<boolean> {
+async function isDispute({ isConfirmed, agree, own }: DisputeRecord): Promise<boolean> {
   if (isConfirmed) return true;
-  const [[a, ...more], [b, ...others]] = await Promise.all([tallySide(agree), tallySide(disagree)]);
+  const [[a, ...more], [b, ...others]] = await Promise.all([tallySide(agree), tallySide(own)]);
   return more.length > 0 || others.length > 0 || a?.actorId !== b?.actorId;
 }
 
@@ -179,12 +191,12 @@ function actorCountUpperBound({ stances, claimSides }: SideRecord): number {
   }, 0);
 }
 
-/** Scores by the independent publishers of the weaker side, plus those of the stronger side as a fraction below one. */
+/** Scores by the independent chains of the weaker side, plus those of the stronger side as a fraction below one. */
 async function rankBySourcing(disputes: readonly DisputeRecord[]): Promise<RankedDispute[]> {
   const candidates = await rankByContested(disputes, MAX_BEST_SOURCED, null);
   return Promise.all(
     candidates.map(async ({ node }) => {
-      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(countIndependentPublishers));
+      const [agree, disagree] = await Promise.all([node.agree, node.disagree].map(countIndependentChains));
       const weaker = Math.min(agree ?? 0, disagree ?? 0);
       const stronger = Math.max(agree ?? 0, disagree ?? 0);
       return { node, score: weaker + stronger / (stronger + 1) };
@@ -192,10 +204,10 @@ async function rankBySourcing(disputes: readonly DisputeRecord[]): Promise<Ranke
   );
 }
 
-/** Number of distinct publishers among the origins of a side. */
-export async function countIndependentPublishers({ stances, claimSides }: SideRecord): Promise<number> {
+/** Number of independent chains of all statements on a side together. */
+export async function countIndependentChains({ stances, claimSides }: SideRecord): Promise<number> {
   const origins = await Promise.all(claimSides.map((claimSide) => stances.origins(claimSide)));
-  return new Set(origins.flatMap(({ publishers }) => publishers)).size;
+  return countIndependent(origins.flatMap(({ chains }) => chains));
 }
 
 function lastSortKey({ agree, disagree }: DisputeRecord): number {

@@ -1,3 +1,4 @@
+import type { PublisherChains } from '../../record/provenance/independence.ts';
 import type { PositionedId } from '../shared/evidence-page.ts';
 
 /** One side of a claim: AGREE or DISAGREE (src/analysis/shared/stance.ts). */
@@ -35,8 +36,9 @@ export interface FirstAndLast {
 
 /** The origins of a set of statements. */
 export interface Origins {
-  readonly publishers: readonly string[];
-  /** Ids of origins without a publisher. */
+  /** The chains of all of them, from publisher to publisher. */
+  readonly chains: PublisherChains;
+  /** Ids of origins of unknown lineage. */
   readonly unknown: readonly string[];
   readonly statements: number;
 }

@@ -23,17 +23,20 @@ const NORMALIZATIONS: Readonly<Record<'ONE_MODE' | 'TWO_MODE', readonly NetworkN
 /**
  * Counts the stances that pass a filter as a network.
  *
+ * @param isExported Whether to read what an export tells of the nodes.
  * @throws InputError for an invalid argument; HearsayError QUERY_TOO_COSTLY if too many statements pass the filter.
  */
-export async function buildNetwork(context: Context, args: NetworkArgs): Promise<NetworkRecord> {
+export async function buildNetwork(context: Context, args: NetworkArgs, isExported: boolean): Promise<NetworkRecord> {
   checkMeasure(args);
   const firstActors = readNumber('firstActors', args.firstActors, 0, MAX_ACTORS);
   const firstClaims = readNumber('firstClaims', args.firstClaims, 0, MAX_CLAIMS);
   const actors = await readIds(context, 'actors', args.actors, 'actor', MAX_ACTORS);
   const claims = await readIds(context, 'claims', args.claims, 'claim', MAX_CLAIMS);
   const within = await constraintsFor(context, actors, claims);
-  const times = args.level !== 'PERSON' || ['WEEK', 'MONTH', 'YEAR'].includes(args.duplicates);
-  const columns = { ids: true, times, documents: args.duplicates === 'DOCUMENT' };
+  const times = isExported || args.level !== 'PERSON' || ['WEEK', 'MONTH', 'YEAR'].includes(args.duplicates);
+  // Which of several repetitions counts depends on their documents and places in these.
+  const dropsDuplicates = args.duplicates !== 'INCLUDE';
+  const columns = { ids: true, times, documents: dropsDuplicates, locators: dropsDuplicates };
   const observations = await observe(context, args.filter ?? {}, columns, within);
   const attribution = await attribute(context.graph, args.level, observations);
   const all = countStances(observations, attribution, args.duplicates, args.measure !== 'IGNORE');

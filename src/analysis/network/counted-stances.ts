@@ -1,5 +1,6 @@
 import type { Duplicates } from '../../generated/types.ts';
 import { toDay, firstDayIn } from '../shared/calendar.ts';
+import { secondOf } from '../../graph/sort-key.ts';
 import { Dictionary } from '../shared/dictionary.ts';
 import type { Attribution } from '../shared/attribution.ts';
 import type { Observations } from '../shared/observations.ts';
@@ -21,8 +22,8 @@ export interface CountedStances {
 /**
  * Counts stances by the duplicates setting of Discourse Network Analyzer (dna-manual, section "Duplicates", and
  * `Exporter.filter` in its source, both at github.com/leifeld/dna): of several observations of the same actor on the same
- * claim in the same document or period, only the earliest counts. They must also be on the same side, unless the measure
- * ignores it. An imprecise date that does not fall within a single week, month or year is a duplicate only of the same
+ * claim in the same document or period, only the earliest counts, and of those of one instant or day the first by document, place in it (the locator), and id, each
+ * in the order in which people number them. They must also be on the same side, unless the measure ignores it. An imprecise date that does not fall within a single week, month or year is a duplicate only of the same
  * date. Unlike DNA, which compares only the number of a week or month, the year must be the same.
  *
  * @param withSide Whether duplicates must be on the same side: false for the measure that ignores it.
@@ -87,10 +88,26 @@ function numberKey(numbers: Map<number, number>, key: number): number {
 }
 
 /** The indexes of the observations, in chronological order if duplicates are to be dropped. */
-function observationOrder({ size, sortKey, ids }: Observations, isChronological: boolean): Int32Array {
+function observationOrder(observations: Observations, isChronological: boolean): Int32Array {
+  const { size, sortKey, documents, document, locators, ids } = observations;
   const order = Int32Array.from({ length: size }, (_, index) => index);
   if (!isChronological) return order;
-  return order.sort((a, b) => (sortKey[a] ?? 0) - (sortKey[b] ?? 0) || ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  const seconds = sortKey.map(secondOf);
+  const documentOf = (index: number) => documents.texts[document[index] ?? 0] ?? '';
+  return order.sort(
+    (a, b) =>
+      (seconds[a] ?? 0) - (seconds[b] ?? 0) ||
+      compareNumbered(documentOf(a), documentOf(b)) ||
+      compareNumbered(locators[a] ?? '', locators[b] ?? '') ||
+      compareNumbered(ids[a] ?? '', ids[b] ?? ''),
+  );
+}
+
+const NUMBERED = new Intl.Collator('en', { numeric: true });
+
+/** Paragraph 9 comes before paragraph 10; texts that differ are never equal. */
+function compareNumbered(a: string, b: string): number {
+  return NUMBERED.compare(a, b) || (a < b ? -1 : Number(a > b));
 }
 
 /** A number for each observation; only observations with the same number can be duplicates of each other. */

@@ -12,6 +12,30 @@ export interface NodeLabel {
   readonly type: string;
 }
 
+/** What an export tells of a node besides its name and the sides that it took. */
+export interface NodeFacts {
+  /** Names of the states that its statements count for; empty for a claim, and where no state is known. */
+  readonly states: readonly string[];
+  /** Number of its camp, from 1; 0 for none, and in a two-mode network. */
+  readonly camp: number;
+  /** Number of statements that count. */
+  readonly statements: number;
+  /** The days of the first and the last of these, by their latest possible instants. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What an export needs besides the network itself. */
+export interface ExportOptions {
+  /** Labels of all nodes, by id. */
+  readonly names: ReadonlyMap<string, NodeLabel>;
+  /** Facts of all nodes, by id. */
+  readonly facts: ReadonlyMap<string, NodeFacts>;
+  readonly format: NetworkFormat;
+  /** Whether nodes without ties are in it. */
+  readonly isolates: boolean;
+}
+
 /** Attributes of a node or edge, limited to the types that all formats support. */
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -24,16 +48,13 @@ interface ExportGraph {
 /**
  * Exports the network: as a CSV matrix, as a list of ties in CSV, or as nodes and ties with names, types, stance and weight
  * as attributes in GraphML (graphml.graphdrawing.org), GEXF 1.3 (gexf.net) or node-link JSON (as NetworkX reads it).
- *
- * @param names Labels of all nodes, by id.
+ * Ties of weight 0, whose congruence and conflict cancel out, are not in GraphML and GEXF: programs that lay out or
+ * cluster a network take them for ties like others.
  */
-export function exportNetwork(
-  network: NetworkRecord,
-  names: ReadonlyMap<string, NodeLabel>,
-  format: NetworkFormat,
-): string {
-  if (format === 'CSV') return toCsv(network, names);
-  const exportGraph = toExportGraph(network, names);
+export function exportNetwork(network: NetworkRecord, options: ExportOptions): string {
+  const { format, names, isolates } = options;
+  if (format === 'CSV') return toCsv(network, names, isolates);
+  const exportGraph = toExportGraph(network, options);
   if (format === 'EDGE_LIST') return toEdgeList(exportGraph);
   if (format === 'GRAPHML') return toGraphml(exportGraph);
   return format === 'GEXF' ? toGexf(exportGraph) : toJson(network, exportGraph);
@@ -48,28 +69,34 @@ function removeControlCharacters(text: string): string {
   return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
 }
 
-/** The matrix with a header row and row names. Names that a spreadsheet would evaluate as a formula are quoted. */
-function toCsv(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): string {
-  const header = ['', ...uniqueLabels(network.columns, names)];
-  const rows = uniqueLabels(network.rows, names);
+// A text that a spreadsheet would evaluate as a formula gets an apostrophe before it; numbers do not.
+const CSV = { escape_formulas: true };
+
+/** The matrix with a header row and row names. */
+function toCsv(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>, isolates: boolean): string {
   const weights = toMatrix(network, weightAt);
-  return stringify([header, ...rows.map((name, row) => [name, ...(weights[row] ?? []).map(String)])]);
+  const labels = { rows: uniqueLabels(network.rows, names), columns: uniqueLabels(network.columns, names) };
+  const rows = [...labels.rows.keys()].filter((row) => isolates || weights[row]?.some((weight) => weight !== 0));
+  const columns = [...labels.columns.keys()].filter(
+    (column) => isolates || weights.some((row) => (row[column] ?? 0) !== 0),
+  );
+  const header = ['', ...columns.map((column) => labels.columns[column])];
+  return stringify(
+    [header, ...rows.map((row) => [labels.rows[row], ...columns.map((column) => weights[row]?.[column] ?? 0)])],
+    CSV,
+  );
 }
 
 /** The labels of an axis; labels that occur more than once get their ids appended. */
 function uniqueLabels({ ids }: NetworkAxis, names: ReadonlyMap<string, NodeLabel>): string[] {
   const all = ids.map((id) => labelFor(names, id));
   const repeated = new Set(all.filter((label, index) => all.indexOf(label) !== index));
-  return all.map((label, index) => quoteFormula(repeated.has(label) ? `${label} (${ids[index] ?? ''})` : label));
-}
-
-function quoteFormula(label: string): string {
-  return /^[=+\-@]/.test(label) ? `'${label}` : label;
+  return all.map((label, index) => (repeated.has(label) ? `${label} (${ids[index] ?? ''})` : label));
 }
 
 /** One row per tie, with the header that pandas, NetworkX, igraph and Gephi look for; nodes without ties are not in it. */
 function toEdgeList({ nodes, edges }: ExportGraph): string {
-  const labels = new Map(nodes.map(({ id, attributes }) => [id, quoteFormula(String(attributes['label']))]));
+  const labels = new Map(nodes.map(({ id, attributes }) => [id, String(attributes['label'])]));
   const rows = edges.map(({ from, to, attributes }) => ({
     source: from,
     target: to,
@@ -77,14 +104,14 @@ function toEdgeList({ nodes, edges }: ExportGraph): string {
     source_label: labels.get(from),
     target_label: labels.get(to),
   }));
-  return stringify(rows, { header: true, columns: Object.keys(rows[0] ?? EMPTY_ROW) });
+  return stringify(rows, { ...CSV, header: true, columns: Object.keys(rows[0] ?? EMPTY_ROW) });
 }
 
 const EMPTY_ROW = { source: '', target: '', weight: 0 };
 
-function toExportGraph(network: NetworkRecord, names: ReadonlyMap<string, NodeLabel>): ExportGraph {
+function toExportGraph(network: NetworkRecord, { names, facts, format, isolates }: ExportOptions): ExportGraph {
   const axes = network.mode === 'TWO_MODE' ? [network.rows, network.columns] : [network.rows];
-  const nodes = axes.flatMap(({ ids, agree, disagree }) =>
+  const all = axes.flatMap(({ ids, agree, disagree }) =>
     ids.map((id, index) => ({
       id,
       attributes: {
@@ -92,6 +119,7 @@ function toExportGraph(network: NetworkRecord, names: ReadonlyMap<string, NodeLa
         type: names.get(id)?.type ?? '',
         agree: agree[index] ?? 0,
         disagree: disagree[index] ?? 0,
+        ...toAttributes(network, facts.get(id)),
       },
     })),
   );
@@ -102,7 +130,22 @@ function toExportGraph(network: NetworkRecord, names: ReadonlyMap<string, NodeLa
     const attributes = { weight, stance: edgeStance(node.network, sums), count, ...Object.fromEntries(knownSums) };
     return { from: rows.ids[node.row] ?? '', to: columns.ids[node.column] ?? '', attributes };
   });
-  return { directed: network.mode === 'TWO_MODE', nodes, edges };
+  const shown =
+    format === 'GRAPHML' || format === 'GEXF' ? edges.filter(({ attributes }) => attributes.weight !== 0) : edges;
+  const tied = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  const nodes = isolates ? all : all.filter(({ id }) => tied.has(id));
+  return { directed: network.mode === 'TWO_MODE', nodes, edges: shown };
+}
+
+function toAttributes({ mode }: NetworkRecord, facts: NodeFacts | undefined): Attributes {
+  const { states = [], camp = 0, statements = 0, first = '', last = '' } = facts ?? {};
+  return {
+    state: removeControlCharacters(states.join('; ')),
+    ...(mode !== 'TWO_MODE' && { camp }),
+    statements,
+    first,
+    last,
+  };
 }
 
 /** The side of a tie: of the actor on the claim, or whichever of congruence and conflict prevails. */

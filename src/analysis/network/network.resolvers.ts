@@ -9,11 +9,13 @@ import type {
 } from '../../generated/resolvers.ts';
 import { loadRequired } from '../../model/nodes/node.store.ts';
 import { typeOfId } from '../../model/nodes/node.ts';
+import { namesIn } from '../../paging/selection.ts';
 import { evidencePage, withPositions } from '../shared/evidence-page.ts';
 import { findCamps } from './camps.ts';
 import { buildNetwork } from './build-network.ts';
 import { edgeNumbers, edgeObservations } from './network-edge.ts';
 import { exportNetwork, type NodeLabel } from './network-export.ts';
+import { readNodeFacts } from './node-facts.ts';
 import {
   countAt,
   edgeBetween,
@@ -26,7 +28,7 @@ import {
 import { rankingPage } from '../shared/ranking.ts';
 
 export const Query: QueryResolvers = {
-  network: (_, args, context) => buildNetwork(context, args),
+  network: (_, args, context, info) => buildNetwork(context, args, namesIn(info).has('export')),
 };
 
 export const Network: NetworkResolvers = {
@@ -38,10 +40,11 @@ export const Network: NetworkResolvers = {
   edges: (network, args) => rankingPage(rankEdges(network), 'NETWORK_EDGES', args),
   edge: (network, { from, to }) => edgeBetween(network, from, to),
   camps: (network, args) => findCamps(network, args),
-  export: async (network, { format }, context) => {
+  export: async (network, { format, isolates }, context) => {
     const ids = [...network.rows.ids, ...network.columns.ids];
     const named = await Promise.all(ids.map(async (id) => [id, await loadLabel(context, id)] as const));
-    return exportNetwork(network, new Map(named), format);
+    const facts = format === 'CSV' || format === 'EDGE_LIST' ? new Map() : await readNodeFacts(context, network);
+    return exportNetwork(network, { names: new Map(named), facts, format, isolates });
   },
 };
 

@@ -29,7 +29,8 @@ interface Pair {
 /**
  * The reversals of one actor. Each statement is paired with the last contrary statement that was certainly made before it,
  * and with the last contrary one that precedes it in chronological order if their dates overlap. If several statements
- * are paired with the same earlier one in the same way, the first pair is kept.
+ * are paired with the same earlier one in the same way, the first pair is kept, and the first retraction: what was
+ * asserted, denied and then taken back is a denial and a retraction.
  *
  * @param statements All statements attributed to the actor, in any order.
  * @param acrossSpeakers Whether to pair each statement, by the same rules, with those of other speakers only as well.
@@ -94,23 +95,25 @@ function pairsAmong(
   contraries: (statement: SidedStatement) => SidedStatement[][],
   isPair: (one: SidedStatement, other: SidedStatement) => boolean,
 ): Pair[] {
-  const certain = new Map<SidedStatement, Pair>();
-  const unknown = new Map<SidedStatement, Pair>();
+  const kept = new Map<string, Pair>();
+  const keep = (pair: Pair) => {
+    const key = `${pair.order} ${pair.first.id} ${pair.second.stance === 'RETRACTS' ? 'taken back' : ''}`;
+    if (!kept.has(key)) kept.set(key, pair);
+  };
   for (const second of sorted) {
     const lists = contraries(second);
     const isBefore = (other: SidedStatement) => other.latest < second.earliest && isPair(other, second);
     // No statement that ended before the earliest instant of `second` has a sort key after that second of time.
     const before = lastOnSide(lists, lastKeyWithin(second.earliest), isBefore);
-    if (before && !certain.has(before)) certain.set(before, { first: before, second, order: 'CERTAIN' });
+    if (before) keep({ first: before, second, order: 'CERTAIN' });
     const overlapping = lastOnSide(
       lists,
       second.sortKey,
       (other) => compareStatements(other, second) < 0 && isPair(other, second),
     );
-    if (overlapping && overlapping.latest >= second.earliest && !unknown.has(overlapping))
-      unknown.set(overlapping, { first: overlapping, second, order: 'UNKNOWN' });
+    if (overlapping && overlapping.latest >= second.earliest) keep({ first: overlapping, second, order: 'UNKNOWN' });
   }
-  return [...certain.values(), ...unknown.values()];
+  return [...kept.values()];
 }
 
 /** The last sort key within the second of an instant. */

@@ -33,7 +33,7 @@ function dayAt(year: number, month: number): number {
   return toDay(date.getTime());
 }
 
-/** A day as `2020-11-01`. */
+/** A day as `2020-11-01`; before the year 0 as `-0043-03-15`. */
 export function dayText(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, -14);
+  return new Date(day * DAY).toISOString().slice(0, -14).replace(/^-00/, '-');
 }

@@ -15,6 +15,8 @@ export interface Columns {
   readonly times?: boolean;
   /** The document of each statement: its cited source that is nearest to the reader. */
   readonly documents?: boolean;
+  /** The place of each statement in that document. */
+  readonly locators?: boolean;
   /** The actors that each statement is directed toward, with the attitude. */
   readonly targets?: boolean;
   /** The publishers of its sources. */
@@ -37,6 +39,8 @@ export interface Observations {
   readonly office: Int32Array;
   /** Empty unless requested. */
   readonly document: Int32Array;
+  /** Place in the document, as recorded; empty for none, and unless requested. */
+  readonly locators: readonly string[];
   /** Position in chronological order: src/graph/sort-key.ts. */
   readonly sortKey: Float64Array;
   /** First and last possible instant, in milliseconds since 1970; infinite if open, 0 if `times` was not requested. */
@@ -60,6 +64,7 @@ interface Row extends Record<string, unknown> {
   readonly latest: readonly number[];
   readonly ids: readonly string[];
   readonly documents: readonly string[];
+  readonly locators: readonly string[];
   readonly targets: readonly (readonly string[])[];
   readonly publishers: readonly (readonly string[])[];
 }
@@ -79,8 +84,15 @@ export async function observe(
 ): Promise<Observations> {
   const limit = { most: MAX_STATEMENTS, error: tooManyStatements };
   const { query, params } = await queryOfAll(context, 'analysis/observations', filter, within, limit);
-  const { ids = false, times = true, documents = false, targets = false, publishers = false } = columns;
-  const requested = { ids, times, documents, targets, publishers };
+  const {
+    ids = false,
+    times = true,
+    documents = false,
+    locators = false,
+    targets = false,
+    publishers = false,
+  } = columns;
+  const requested = { ids, times, documents, locators, targets, publishers };
   const rows = await context.graph.read<Row>(query, { ...params, columns: requested });
   const size = rows.reduce((sum, { claims }) => sum + claims.length, 0);
   if (size > MAX_STATEMENTS) throw tooManyStatements();
@@ -111,6 +123,7 @@ function toColumns(rows: readonly Row[], size: number, requested: Required<Colum
     earliest: new Float64Array(size),
     latest: new Float64Array(size),
     ids: rows.flatMap(({ ids }) => ids),
+    locators: rows.flatMap((row) => row.locators),
     targets: rows.flatMap(({ targets }) => targets),
     publishers: rows.flatMap(({ publishers }) => publishers),
   } satisfies Observations;

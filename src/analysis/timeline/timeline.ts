@@ -1,16 +1,16 @@
 import type { Context } from '../../model/context.ts';
-import { HearsayError } from '../../common/errors.ts';
+import { HearsayError, InputError } from '../../common/errors.ts';
 import type { StatementFilter } from '../../generated/types.ts';
 import { ATTITUDES } from '../matrices/attitude-matrix.ts';
 import { toDay, dayText, firstDayIn, nextAfter, type CalendarUnit } from '../shared/calendar.ts';
 import { observe, type Observations } from '../shared/observations.ts';
-import { localDays, type LocalDay } from './time-zone.ts';
+import { localDays, type LocalDay } from '../../time/time-zone.ts';
 
 /** Arguments of `timeline`. */
 export interface TimelineArgs {
   readonly filter?: StatementFilter | null | undefined;
   readonly unit: CalendarUnit;
-  readonly timeZone: string;
+  readonly timeZone?: string | null | undefined;
 }
 
 /** Statements counted by when they were made. */
@@ -47,8 +47,9 @@ const MAX_BUCKETS = 5_000;
  * @throws InputError for an invalid argument; HearsayError QUERY_TOO_COSTLY for too many statements or buckets.
  */
 export async function readTimeline(context: Context, args: TimelineArgs, targets: boolean): Promise<TimelineRecord> {
-  const localDay = localDays(args.timeZone);
-  const filter = args.filter ?? {};
+  const timeZone = oneTimeZone(args);
+  const localDay = localDays(timeZone, args.timeZone == null ? 'filter.timeZone' : 'timeZone');
+  const filter = { ...args.filter, timeZone };
   const observations = await observe(context, filter, { ids: true, targets });
   const timeline = { observations, filter };
   const members = new Map<number, number[]>();
@@ -66,6 +67,18 @@ export async function readTimeline(context: Context, args: TimelineArgs, targets
     end: dayText(nextAfter(args.unit, day) - 1),
   }));
   return { ...timeline, unit: args.unit, buckets, imprecise: { timeline, members: imprecise } };
+}
+
+/** The time zone of buckets and filter. @throws InputError if they have two. */
+function oneTimeZone({ timeZone, filter }: TimelineArgs): string {
+  const ofFilter = filter?.timeZone;
+  if (timeZone != null && ofFilter != null && timeZone !== ofFilter) {
+    throw new InputError(
+      `timeZone and filter.timeZone must be the same, received ${timeZone} and ${ofFilter}: give one of them`,
+      { field: 'timeZone' },
+    );
+  }
+  return timeZone ?? ofFilter ?? 'UTC';
 }
 
 /**

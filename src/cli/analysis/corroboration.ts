@@ -5,7 +5,7 @@ import { openDatabase, type OpenDatabase } from '../database.ts';
 import { tableText, type Cell } from '../table.ts';
 import { toFilter, withFilter, type FilterFlags } from './filter-flags.ts';
 
-const COUNTS = 'originCount independentPublishers unknownLineage singleSource';
+const COUNTS = 'originCount independentChains unknownLineage singleSource';
 
 const CLAIM = `query($id: ID!, $filter: StatementFilter) { corroboration(claim: $id, filter: $filter) {
   claim { id text }
@@ -20,8 +20,8 @@ const CLAIM = `query($id: ID!, $filter: StatementFilter) { corroboration(claim: 
 const STATEMENT = `query($id: ID!) { statement(id: $id) {
   id stance credibility speaker { id name } claim { id text }
   provenance {
-    ${COUNTS}
-    sources { id title publisher { id name ... on Outlet { reliability } } }
+    ${COUNTS} inWords
+    sources { id title seen publisher { id name ... on Outlet { reliability } } }
     links { citing { id } cited { id } }
     origins { id }
     circles { sources { id title } isOrigin }
@@ -40,7 +40,7 @@ interface Titled {
 
 interface Counts {
   readonly originCount: number;
-  readonly independentPublishers: number;
+  readonly independentChains: number;
   readonly unknownLineage: number;
   readonly singleSource: boolean;
 }
@@ -76,7 +76,11 @@ interface Statement {
   readonly speaker: Named;
   readonly claim: { readonly text: string };
   readonly provenance: Counts & {
-    readonly sources: readonly (Titled & { readonly publisher: (Named & { reliability?: string | null }) | null })[];
+    readonly inWords: string;
+    readonly sources: readonly (Titled & {
+      readonly seen: boolean;
+      readonly publisher: (Named & { reliability?: string | null }) | null;
+    })[];
     readonly links: readonly { readonly citing: { id: string }; readonly cited: { id: string } }[];
     readonly origins: readonly { readonly id: string }[];
     readonly circles: readonly Circle[];
@@ -85,10 +89,10 @@ interface Statement {
 
 type Flags = FilterFlags & { readonly json?: true };
 
-/** `hearsay corroboration`: the origins that a claim, or a statement, rests on. */
+/** `hearsay corroboration`: the chains and origins by which a claim, or a statement, is known. */
 export function corroborationCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('corroboration')
-    .description('the origins of the statements on each side of a claim, or the chain of sources of a statement')
+    .description('how the statements on each side of a claim are known, or the sources of a statement')
     .argument('<id>', 'claim:… or statement:…');
   return withFilter(command)
     .option('--json', 'print JSON')
@@ -121,13 +125,21 @@ function claimText({ claim, sides }: Corroboration): string {
     side.statementCount,
     side.speakerCount,
     side.originCount,
-    side.independentPublishers,
+    side.independentChains,
     side.unknownLineage,
     side.singleSource ? 'yes' : '',
     side.reliability.map(({ reliability, count }) => `${reliability ?? 'unrated'} ${count}`).join(', '),
     side.credibility.map(({ credibility, count }) => `${credibility ?? 'unrated'} ${count}`).join(', '),
   ]);
-  const columns = ['side', 'statements', 'speakers', 'origins', 'independent', 'unknown lineage', 'single source'];
+  const columns = [
+    'side',
+    'statements',
+    'speakers',
+    'origins',
+    'independent chains',
+    'unknown lineage',
+    'single source',
+  ];
   const origins = sides.flatMap(({ side, origins: ofSide }) =>
     ofSide.map((origin): Cell[] => [
       side.toLowerCase(),
@@ -146,21 +158,23 @@ function claimText({ claim, sides }: Corroboration): string {
 }
 
 function statementText({ speaker, stance, claim, provenance }: Statement): string {
-  const { sources, links, origins, originCount, independentPublishers, unknownLineage } = provenance;
+  const { sources, links, origins, originCount, independentChains, unknownLineage } = provenance;
   const numbers = new Map(sources.map(({ id }, index) => [id, index + 1]));
-  const rows = sources.map(({ id, title, publisher }, index): Cell[] => [
+  const rows = sources.map(({ id, title, seen, publisher }, index): Cell[] => [
     index + 1,
     title,
     publisher?.name ?? 'unknown',
     publisher?.reliability ?? '',
+    seen ? 'seen' : 'only cited',
     links.flatMap(({ citing, cited }) => (citing.id === id ? (numbers.get(cited.id) ?? []) : [])).join(', '),
     origins.some((origin) => origin.id === id) ? 'origin' : '',
   ]);
   const single = provenance.singleSource ? '; single source' : '';
   return [
     `${speaker.name} ${stance.toLowerCase()}: ${claim.text}`,
-    `origins ${originCount}, independent publishers ${independentPublishers}, of unknown lineage ${unknownLineage}${single}`,
-    tableText(['', 'source', 'publisher', 'reliability', 'cites', ''], rows),
+    provenance.inWords,
+    `origins ${originCount}, independent chains ${independentChains}, of unknown lineage ${unknownLineage}${single}`,
+    tableText(['', 'source', 'publisher', 'reliability', 'known', 'cites', ''], rows),
     ...circlesText(provenance.circles),
   ].join('\n\n');
 }

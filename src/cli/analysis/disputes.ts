@@ -17,7 +17,7 @@ interface Side {
   readonly statementCount: number;
   readonly first: { readonly edtf: string };
   readonly last: { readonly edtf: string };
-  readonly origins: { readonly independentPublishers: number; readonly unknownOrigins: number };
+  readonly origins: { readonly independentChains: number; readonly unknownOrigins: number };
   readonly actors: readonly { readonly actor: { readonly name: string }; readonly statementCount: number }[];
 }
 
@@ -39,7 +39,7 @@ interface Answer {
   };
 }
 
-const SIDE = `{ actorCount statementCount first { edtf } last { edtf } origins { independentPublishers unknownOrigins }
+const SIDE = `{ actorCount statementCount first { edtf } last { edtf } origins { independentChains unknownOrigins }
   actors(first: 10) { actor { id name } statementCount } }`;
 const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $orderBy: DisputeOrder!, $first: Int, $after: String) {
   disputes(filter: $filter, level: $level, orderBy: $orderBy, first: $first, after: $after) {
@@ -79,7 +79,7 @@ const GROUNDS: Readonly<Record<string, string>> = {
 
 function toText({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
   if (nodes.length === 0) return 'No claim is in dispute.';
-  const header = ['claim', 'side', 'who', 'statements', 'said', 'origins'];
+  const header = ['claim', 'side', 'who', 'statements', 'said', 'chains'];
   const rows = nodes.flatMap(({ claim, agree, grounds }) => [
     [claim.text, 'for it', ...toCells(agree)],
     ...grounds.map(({ kind, claim: related, side }) => [
@@ -96,9 +96,9 @@ function toText({ nodes, totalCount, pageInfo }: Answer['disputes']): string {
 function toCells({ actors, actorCount, statementCount, first, last, origins }: Side): (string | number)[] {
   const names = actors.map(({ actor, statementCount: count }) => (count > 1 ? `${actor.name} (${count})` : actor.name));
   const rest = actorCount > actors.length ? [`${actorCount - actors.length} more`] : [];
-  const { independentPublishers, unknownOrigins } = origins;
+  const { independentChains, unknownOrigins } = origins;
   const originText =
-    unknownOrigins > 0 ? `${independentPublishers}, and ${unknownOrigins} unknown` : `${independentPublishers}`;
+    unknownOrigins > 0 ? `${independentChains}, and ${unknownOrigins} unknown` : `${independentChains}`;
   const said = first.edtf === last.edtf ? first.edtf : `${first.edtf} to ${last.edtf}`;
   return [[...names, ...rest].join(', '), statementCount, said, originText];
 }

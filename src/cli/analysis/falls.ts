@@ -30,13 +30,13 @@ interface Falls {
 
 type Flags = FilterFlags & { readonly json?: true; readonly first: string };
 
-/** `hearsay falls`: the statements that lose all origins if sources, or publishers, are discounted. */
+/** `hearsay falls`: the statements of which no chain is left if sources, or publishers, are discounted. */
 export function fallsCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   const command = new Command('falls')
     .description(
       'statements and claims that lose all support if these sources, or all from these outlets, are discounted',
     )
-    .argument('<id...>', 'source:…, or actor:… of outlets and other publishers; not both');
+    .argument('<id...>', 'source:…, and actor:… of outlets and other publishers');
   return withFilter(command)
     .option('--first <number>', 'number of items in each list, at most 100', '20')
     .option('--json', 'print JSON')
@@ -50,7 +50,7 @@ export function fallsCommand(open: () => Promise<OpenDatabase> = openDatabase): 
 function fallsText({ fallen, standing, unsupported }: Falls): string {
   return [
     ...statementsText('fall', fallen),
-    ...statementsText('stand by others', standing),
+    ...statementsText('are also known otherwise', standing),
     `claims left without support: ${unsupported.totalCount}`,
     ...(unsupported.nodes.length > 0
       ? [

@@ -13,13 +13,15 @@ export interface FilterFlags {
   readonly from?: string;
   readonly to?: string;
   readonly dating?: string;
+  readonly timeZone?: string;
   readonly outlet?: string[];
   readonly source?: string[];
   readonly restsOn?: string[];
   readonly text?: string;
   readonly standsWithout?: string[];
-  readonly minOrigins?: string;
-  readonly maxOrigins?: string;
+  readonly minIndependentChains?: string;
+  readonly maxIndependentChains?: string;
+  readonly independence?: string;
   readonly credibility?: string[];
   readonly reliability?: string[];
   readonly asOf?: string;
@@ -31,6 +33,7 @@ export function withFilter(command: Command): Command {
     .option('--from <day>', 'said on or after this day, such as 2020-11-01')
     .option('--to <day>', 'said on or before this day')
     .option('--dating <how>', 'imprecise dates: those possibly (the default) or certain to be between --from and --to')
+    .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--speaker <id...>', 'said by one of these actors')
     .option('--roll-up', 'include what office holders and parts of --speaker said on its behalf')
     .option('--about <id...>', 'about one of these actors, events, places or topics')
@@ -43,13 +46,17 @@ export function withFilter(command: Command): Command {
     .option('--attitude <attitude...>', 'with one of these attitudes: accuses, praises, …')
     .option('--outlet <id...>', 'in a source published by one of these')
     .option('--source <id...>', 'in one of these sources')
-    .option('--rests-on <id...>', 'with no origins other than these sources or outlets')
-    .option('--stands-without <id...>', 'with an origin other than these sources and outlets')
+    .option('--rests-on <id...>', 'known only through these sources or outlets')
+    .option('--stands-without <id...>', 'known in another way than through these sources and outlets')
     .option('--text <words>', 'with these words in the quote or claim')
-    .option('--min-origins <number>', 'independently corroborated by at least this many origins')
+    .option('--min-independent-chains <number>', 'known through at least this many independent chains')
     .option(
-      '--max-origins <number>',
-      'independently corroborated by at most this many origins; 1 for single-source statements',
+      '--max-independent-chains <number>',
+      'known through at most this many independent chains; 1 for single-source statements',
+    )
+    .option(
+      '--independence <between>',
+      'chains are independent between publishers (the default) or owners: publisher, owner',
     )
     .option('--credibility <number...>', 'with one of these ratings, 1 (confirmed) to 6 (cannot be judged)')
     .option('--reliability <letter...>', 'with an origin whose outlet has one of these ratings, A to F')
@@ -67,8 +74,9 @@ export function withLevel(command: Command): Command {
 
 /** Converts the flags to a variable of type StatementFilter. */
 export function toFilter(flags: FilterFlags): Record<string, unknown> {
-  const { from, to, minOrigins, maxOrigins, stance, attitude, dating, credibility, reliability } = flags;
-  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf } = flags;
+  const { from, to, minIndependentChains, maxIndependentChains, stance, attitude, dating, independence } = flags;
+  const { credibility, reliability } = flags;
+  const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf, timeZone } = flags;
   const filter = {
     speaker,
     rollUp,
@@ -83,13 +91,19 @@ export function toFilter(flags: FilterFlags): Record<string, unknown> {
     asOf,
     saidFrom: from,
     saidTo: to,
+    timeZone,
     dating: dating?.toUpperCase(),
+    independence: independence?.toUpperCase(),
     stance: stance?.map(upper),
     attitude: attitude?.map(upper),
     reliability: reliability?.map(upper),
     credibility: credibility?.map((rating) => wholeNumber('--credibility', rating)),
-    ...(maxOrigins !== undefined && { maxOrigins: wholeNumber('--max-origins', maxOrigins) }),
-    ...(minOrigins !== undefined && { minOrigins: wholeNumber('--min-origins', minOrigins) }),
+    ...(maxIndependentChains !== undefined && {
+      maxIndependentChains: wholeNumber('--max-independent-chains', maxIndependentChains),
+    }),
+    ...(minIndependentChains !== undefined && {
+      minIndependentChains: wholeNumber('--min-independent-chains', minIndependentChains),
+    }),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }

@@ -20,6 +20,7 @@ interface Flags extends FilterFlags {
   readonly seed?: string;
   readonly format?: string;
   readonly bom?: true;
+  readonly isolates: boolean;
   readonly output?: string;
   readonly force?: true;
   readonly json?: true;
@@ -66,7 +67,9 @@ const WHOLE = `${HEAD}) { ${FIELD} {
 const CAMPS = `${HEAD}, $seed: Int!) { ${FIELD} {
   camps(seed: $seed) { camps { members { label } } alone { label } modularity polarization }
 } }`;
-const FILE = `${HEAD}, $format: NetworkFormat!) { ${FIELD} { export(format: $format) } }`;
+const FILE = `${HEAD}, $format: NetworkFormat!, $isolates: Boolean!) { ${FIELD} {
+  export(format: $format, isolates: $isolates)
+} }`;
 
 /** `hearsay network`: who agrees with whom, as a table, as camps, or as a file for another program. */
 export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
@@ -122,6 +125,7 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
       ]),
     )
     .option('--bom', 'with --format csv or edge-list: begin with the byte order mark by which Excel knows UTF-8')
+    .option('--no-isolates', 'with --format: leave out nodes without ties')
     .option('--output <file>', 'with --format: write to this file instead of standard output')
     .option('--force', FORCE_HELP)
     .option('--json', 'print the whole matrix, or the camps, as JSON');
@@ -130,7 +134,7 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
     const variables = toVariables(flags);
     if (flags.format !== undefined) {
       const write = await prepareOut(flags.output, { option: '--output', force: flags.force });
-      const file = { ...variables, format: upper(flags.format) };
+      const file = { ...variables, format: upper(flags.format), isolates: flags.isolates };
       const { network } = await askDatabase<{ network: { export: string } }>(open, FILE, file);
       const text = network.export;
       await write(`${flags.bom ? '\uFEFF' : ''}${text}${text.endsWith('\n') ? '' : '\n'}`);
@@ -146,7 +150,8 @@ export function networkCommand(open: () => Promise<OpenDatabase> = openDatabase)
   });
 }
 
-function checkCombination({ output, format, camps, bom }: Flags): void {
+function checkCombination({ output, format, camps, bom, isolates }: Flags): void {
+  if (!isolates && format === undefined) throw new InputError('--no-isolates needs --format');
   if (output !== undefined && format === undefined) throw new InputError('--output needs --format');
   if (format !== undefined && camps) throw new InputError('--format and --camps cannot be combined');
   if (bom && format !== 'csv' && format !== 'edge-list')

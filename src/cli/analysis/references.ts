@@ -32,7 +32,9 @@ interface Flags {
   readonly citedBy?: string[];
   readonly from?: string;
   readonly to?: string;
+  readonly timeZone?: string;
   readonly text?: string;
+  readonly url?: string;
   readonly json?: true;
 }
 
@@ -51,7 +53,9 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     .option('--cited-by <id...>', 'cited by one of these sources')
     .option('--from <day>', 'published on or after this day, such as 2020-11-01')
     .option('--to <day>', 'published on or before this day')
+    .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--text <words>', 'with these words in the title')
+    .option('--url <url>', 'at this URL, in any of its forms')
     .option('--json', 'print CSL-JSON: the same as --format csl-json')
     .action(async (flags: Flags) => {
       const format = flags.json ? 'csl-json' : flags.format;
@@ -60,8 +64,9 @@ export function referencesCommand(open: () => Promise<OpenDatabase> = openDataba
     });
 }
 
-function toSourceFilter({ publisher, kind, cites, citedBy, from, to, text }: Flags): Record<string, unknown> {
-  const filter = { publisher, cites, citedBy, text, kind: kind?.map(upper), publishedFrom: from, publishedTo: to };
+function toSourceFilter(flags: Flags): Record<string, unknown> {
+  const { publisher, kind, cites, citedBy, from: publishedFrom, to: publishedTo, timeZone, text, url } = flags;
+  const filter = { publisher, cites, citedBy, text, url, kind: kind?.map(upper), publishedFrom, publishedTo, timeZone };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 

@@ -6,7 +6,6 @@ import { toFilter, upper, withFilter, type FilterFlags } from './filter-flags.ts
 
 interface Flags extends FilterFlags {
   readonly unit: string;
-  readonly timeZone: string;
   readonly json?: true;
 }
 
@@ -29,8 +28,8 @@ interface Answer {
 }
 
 const GROUP = 'counts { total agree disagree declines } attitudes { attitude count }';
-const QUERY = `query($filter: StatementFilter, $unit: TimelineUnit!, $timeZone: String!) {
-  timeline(filter: $filter, unit: $unit, timeZone: $timeZone) {
+const QUERY = `query($filter: StatementFilter, $unit: TimelineUnit!) {
+  timeline(filter: $filter, unit: $unit) {
     total buckets { start end ${GROUP} } imprecise { ${GROUP} }
   }
 }`;
@@ -44,13 +43,11 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
         .choices(['day', 'week', 'month', 'quarter', 'year'])
         .default('month'),
     )
-    .option('--time-zone <name>', 'IANA name of the time zone, such as Asia/Baku', 'UTC')
     .option('--json', 'print the buckets as JSON');
   return withFilter(command).action(async (flags: Flags) => {
     const { timeline } = await askDatabase<Answer>(open, QUERY, {
       filter: toFilter(flags),
       unit: upper(flags.unit),
-      timeZone: flags.timeZone,
     });
     process.stdout.write(`${flags.json ? JSON.stringify(timeline, null, 2) : toText(timeline)}\n`);
   });

@@ -1,6 +1,6 @@
 import type { RunQuery } from '../../record/run-query.ts';
-import type { Problem } from '../../record/problem.ts';
-import { RULES } from '../../record/rules.ts';
+import { inOrder, type Problem } from '../../record/problem.ts';
+import { RULES, WARNINGS } from '../../record/rules.ts';
 import { loadValidationContext } from '../../record/load-validation-context.ts';
 import { allReferences, isKnown, problemIn, type ValidationContext } from '../../record/validation-context.ts';
 import { idsGivenBy, toStructure } from './batch.ts';
@@ -15,6 +15,8 @@ export interface Checked {
   readonly bad: readonly BadRow[];
   /** Ids of these entries, and of what they refer to, that the record already has. */
   readonly recorded: ReadonlySet<string>;
+  /** What is odd in the entries. */
+  readonly warnings: readonly Problem[];
 }
 
 /**
@@ -34,7 +36,10 @@ export async function check(
   for (let entries = rows; ;) {
     const context = await loadValidationContext(runQuery, toStructure(entries, dossiers), true);
     const reasons = reasonsByRow(problemsIn(context, rejected));
-    if (reasons.size === 0) return { entries, bad, recorded: new Set(context.recorded.keys()) };
+    if (reasons.size === 0) {
+      const warnings = inOrder(WARNINGS.flatMap((rule) => rule(context)));
+      return { entries, bad, recorded: new Set(context.recorded.keys()), warnings };
+    }
     const found = entries
       .filter((row) => reasons.has(rowPlace(row)))
       .map((row) => badRow(row, reasons.get(rowPlace(row)) ?? [], idsGivenBy(row)));

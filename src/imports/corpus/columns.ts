@@ -1,18 +1,25 @@
 import { SECTIONS } from '../../record/entries.ts';
+import { items } from './cells.ts';
 import { TABLES, type Table } from './files.ts';
-import { fieldsFor } from './row.ts';
+import { dateFieldsFor, fieldsFor } from './row.ts';
+import { toEdtf, type DateOrder } from './sheet-dates.ts';
 
 /** Converts a cell to the value of a field; text that cannot be converted stays text, which the format then rejects. */
-type Cell = (cell: string) => unknown;
+type Cell = (cell: string, dates: readonly DateOrder[]) => unknown;
 
 const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
 
+const DATE_FIELDS = new Set([...dateFieldsFor('event'), ...dateFieldsFor('source'), ...dateFieldsFor('statement')]);
+
 const CELLS: Readonly<Record<string, Cell>> = {
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, items])),
+  ...Object.fromEntries([...DATE_FIELDS].map((field) => [field, date])),
   unnamed: yesOrNo,
   sourceVerbatim: yesOrNo,
   credibility: number,
-  partOf: (cell) => words(cell).map(([actor, from, to]) => ({ actor, ...defined({ from: date(from), to: date(to) }) })),
+  partOf: spans,
+  ownedBy: spans,
+  seen: yesOrNo,
   identifiedAs: (cell) =>
     words(cell).map(([actor, confidence]) => ({
       actor,
@@ -38,20 +45,50 @@ export function columnsFor(table: Table): string[] {
   return table === 'statements' ? [...fields, ...Object.keys(FIRST_SOURCE)] : fields;
 }
 
-/** Converts the cells of a row to the fields of an entry; empty cells are left out. */
-export function fieldsIn(columns: readonly string[], cells: readonly string[]): Record<string, unknown> {
+/** What the cells of a row say. */
+interface RowFields {
+  readonly fields: Record<string, unknown>;
+  /** What was read in a way that may not be meant, said once about each thing. */
+  readonly warnings: readonly { readonly about: string; readonly message: string }[];
+}
+
+/**
+ * Converts the cells of a row to the fields of an entry; empty cells are left out.
+ *
+ * @param dates How days are written, unless they are EDTF.
+ */
+export function fieldsIn(
+  columns: readonly string[],
+  cells: readonly string[],
+  dates: readonly DateOrder[] = [],
+): RowFields {
   const fields: Record<string, unknown> = {};
   const first: Record<string, unknown> = {};
+  const warnings: { about: string; message: string }[] = [];
   for (const [index, column] of columns.entries()) {
     const cell = cells[index]?.trim() ?? '';
-    if (cell === '') continue;
-    const value = CELLS[column]?.(cell) ?? cell;
+    if (cell === '' || column === '') continue;
+    const value = CELLS[column]?.(cell, dates) ?? cell;
+    if (column === 'aliases' && (value as string[]).length > 1) warnings.push(splitWarning(value as string[]));
+    if (DATE_FIELDS.has(column) && dates.includes('excel') && /^\d{4}$/.test(cell))
+      warnings.push(yearWarning(column, cell));
     const sourceField = FIRST_SOURCE[column];
     if (sourceField === undefined) fields[column] = value;
     else first[sourceField] = value;
   }
   if (Object.keys(first).length > 0) fields['sources'] = withFirst(fields['sources'], first);
-  return fields;
+  return { fields, warnings };
+}
+
+/** Aliases are the only list whose items may have a semicolon themselves. */
+function splitWarning(aliases: readonly string[]): RowFields['warnings'][number] {
+  const shown = aliases.slice(0, 3).map((alias) => `"${alias}"`);
+  const message = `aliases are separated at ";", here into ${shown.join(', ')}${aliases.length > 3 ? ', …' : ''}; put one that has a ";" in it in quotes of its own, "" in a cell that is quoted`;
+  return { about: 'aliases', message };
+}
+
+function yearWarning(column: string, cell: string): RowFields['warnings'][number] {
+  return { about: `year ${column}`, message: `${column}: ${cell} is read as a year, not as Excel's number of a day` };
 }
 
 function withFirst(sources: unknown, first: object): unknown {
@@ -59,15 +96,15 @@ function withFirst(sources: unknown, first: object): unknown {
   return [{ ...nearest, ...first }, ...others];
 }
 
-function items(cell: string): string[] {
-  return cell
-    .split(';')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
 function words(cell: string): string[][] {
   return items(cell).map((item) => item.split(/\s+/));
+}
+
+function spans(cell: string, dates: readonly DateOrder[]): unknown {
+  return words(cell).map(([actor, from, to]) => ({
+    actor,
+    ...defined({ from: end(from, dates), to: end(to, dates) }),
+  }));
 }
 
 function yesOrNo(cell: string): unknown {
@@ -78,9 +115,13 @@ function number(cell: string): unknown {
   return Number.isNaN(Number(cell)) ? cell : Number(cell);
 }
 
+function date(cell: string, dates: readonly DateOrder[]): string {
+  return toEdtf(cell, dates);
+}
+
 /** Two dots stand for an open end. */
-function date(word: string | undefined): string | undefined {
-  return word === '..' ? undefined : word;
+function end(word: string | undefined, dates: readonly DateOrder[]): string | undefined {
+  return word === undefined || word === '..' ? undefined : date(word, dates);
 }
 
 function defined(fields: Record<string, unknown>): Record<string, unknown> {
@@ -93,8 +134,9 @@ export function columnsHelp(): string {
   return [
     'A corpus is JSON Lines, one entry per line: {"claim": {…}}; or CSV, one file per type:',
     ...tables,
-    'Lists are separated by ";". toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf "actor:x FROM TO" and',
-    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
+    'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", and identifiedAs',
+    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

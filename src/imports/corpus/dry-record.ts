@@ -21,6 +21,8 @@ export class DryRecord {
   readonly #record: RunQuery;
   readonly #entries = new Map<string, Kept>();
   readonly #offices = new Map<string, OfficeHeld>();
+  /** Actors by their item of Wikidata. */
+  readonly #items = new Map<string, string>();
   readonly #links = new Map(LINKS.map((link) => [link, new Map<string, readonly string[]>()]));
 
   /** @param record Queries the record itself. */
@@ -34,6 +36,7 @@ export class DryRecord {
     const kind = type === 'actor' ? value.kind : null;
     const publishedAt = type === 'source' ? publishedBy(value) : null;
     this.#entries.set(value.id, { id: value.id, dossier, kind, publishedAt, content: contentOf(row), isWritten });
+    if (type === 'actor' && value.wikidataId !== undefined) this.#items.set(value.wikidataId, value.id);
     if (type === 'actor') for (const office of toOfficesHeld(value)) this.#offices.set(office.id, office);
     for (const [link, ids] of linksOf(row)) this.#links.get(link)?.set(value.id, ids);
   }
@@ -53,7 +56,7 @@ export class DryRecord {
 
   /** Whether earlier rows have something else in place of a row of the record. */
   #replaces(name: string, row: { id?: string; holder?: string; from?: unknown }): boolean {
-    if (name.startsWith('record/known:')) return this.#entries.has(row.id ?? '');
+    if (name.startsWith('record/known:') || name === 'record/known-wikidata') return this.#entries.has(row.id ?? '');
     if (name === 'record/known-offices') return this.#entries.has(row.holder ?? '');
     return name.startsWith('record/links:') && this.#entries.has(String(row.from));
   }
@@ -61,10 +64,17 @@ export class DryRecord {
   #rows(name: string, ids: readonly string[]): object[] {
     if (name.startsWith('record/known:')) return ids.flatMap((id) => this.#entries.get(id) ?? []);
     if (name === 'record/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
+    if (name === 'record/known-wikidata') return ids.flatMap((item) => holderOf(this.#items, item));
     if (!name.startsWith('record/links:')) return [];
     const links = this.#links.get(name.slice('record/links:'.length) as Link);
     return ids.flatMap((id) => ({ from: id, to: links?.get(id) ?? [] })).filter(({ to }) => to.length > 0);
   }
+}
+
+/** A row of `record/known-wikidata`. */
+export function holderOf(items: ReadonlyMap<string, string>, item: string): { item: string; id: string }[] {
+  const id = items.get(item);
+  return id === undefined ? [] : [{ item, id }];
 }
 
 function contentOf({ value, dossier }: CorpusEntry): string {
@@ -73,6 +83,12 @@ function contentOf({ value, dossier }: CorpusEntry): string {
 
 function linksOf({ type, value }: CorpusEntry): [Link, readonly string[]][] {
   if (type === 'source') return [['CITES', value.cites ?? []]];
-  if (type === 'actor') return [['PART_OF', (value.partOf ?? []).map(({ actor }) => actor)]];
+  if (type === 'actor') {
+    const { partOf = [], ownedBy = [] } = value;
+    return [
+      ['PART_OF', partOf.map(({ actor }) => actor)],
+      ['OWNED_BY', ownedBy.map(({ actor }) => actor)],
+    ];
+  }
   return type === 'statement' ? [['RESPONDS_TO', value.respondsTo ?? []]] : [];
 }

@@ -2,6 +2,8 @@ import { MAX_REPORTED_ROWS } from '../../common/bounds.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { Action } from '../../record/plan.ts';
 import type { RunQuery } from '../../record/run-query.ts';
+import { Duplicates } from '../../record/duplicates.ts';
+import { WarningList } from '../warnings.ts';
 import { toBatches, type Batch } from './batch.ts';
 import { addRejected, check, type Checked, type RejectedIds } from './check.ts';
 import { DryRecord } from './dry-record.ts';
@@ -13,6 +15,7 @@ import { readFiles } from './read.ts';
 import { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import type { BadRow, CorpusEntry } from './row.ts';
+import { warn } from './warn.ts';
 
 /** What an import would do. */
 export interface DryRunReport extends CorpusReport {
@@ -35,7 +38,7 @@ export async function dryRunCorpus(
   paths: readonly string[],
   options: CorpusOptions = {},
 ): Promise<DryRunReport> {
-  const files = await findCorpus(paths, options.dossier);
+  const files = await findCorpus(paths, options);
   const rejects = await Rejects.prepare(paths, files, options);
   const job = await ImportJob.open(graph, files);
   const run = new DryRun((name, params) => graph.read(name, params), files, { startedAt: job.startedAt });
@@ -46,28 +49,34 @@ export async function dryRunCorpus(
 interface DryRunOptions {
   /** When the import that this one stands for was first started. */
   readonly startedAt: Since;
-  /** Whether each id must be given once only, where others take the same row again as unchanged. */
-  readonly isDistinct?: boolean;
+  /**
+   * Whether it stands for an offline import: each id must be given once only, where others take the same row again as
+   * unchanged, and nothing is looked up in the record, which is empty.
+   */
+  readonly isOffline?: boolean;
 }
 
 /** One pass over a corpus. */
 export class DryRun {
   readonly #counts = noCounts();
+  readonly #warnings = new WarningList();
+  readonly #duplicates: Duplicates | undefined;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #files: readonly CorpusFile[];
   readonly #runQuery: RunQuery;
   readonly #record: DryRecord;
   readonly #bad: BadRow[] = [];
   readonly #startedAt: Since;
-  readonly #isDistinct: boolean;
+  readonly #isOffline: boolean;
   readonly #clock = performance.now();
   #rows = 0;
   #rejected = 0;
 
-  constructor(runQuery: RunQuery, files: readonly CorpusFile[], { startedAt, isDistinct = false }: DryRunOptions) {
+  constructor(runQuery: RunQuery, files: readonly CorpusFile[], { startedAt, isOffline = false }: DryRunOptions) {
     this.#startedAt = startedAt;
-    this.#isDistinct = isDistinct;
+    this.#isOffline = isOffline;
     this.#runQuery = runQuery;
+    this.#duplicates = isOffline ? undefined : new Duplicates(runQuery);
     this.#record = new DryRecord(runQuery);
     this.#files = files;
   }
@@ -87,6 +96,7 @@ export class DryRun {
       lostRejects: 0,
       stoppedAfter: undefined,
       bad: this.#bad,
+      ...this.#warnings.toReport(),
       ...run,
     };
   }
@@ -102,6 +112,7 @@ export class DryRun {
 
   async #check(rows: readonly CorpusEntry[]): Promise<void> {
     const checked = await check(this.#record.runQuery, rows, dossierNames(this.#files), this.#rejectedIds);
+    this.#warnings.add(checked.warnings);
     const byEarlier = Map.groupBy(checked.entries, (row) => this.#earlier(row));
     this.#reject([...checked.bad, ...(byEarlier.get('other') ?? []).map(givenTwice)]);
     for (const { type } of byEarlier.get('same') ?? []) this.#counts[type].unchanged += 1;
@@ -110,12 +121,13 @@ export class DryRun {
 
   #earlier(row: CorpusEntry): ReturnType<DryRecord['earlier']> {
     const earlier = this.#record.earlier(row);
-    return earlier === 'same' && this.#isDistinct ? 'other' : earlier;
+    return earlier === 'same' && this.#isOffline ? 'other' : earlier;
   }
 
   async #plan(checked: Checked): Promise<void> {
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#startedAt);
     this.#reject(bad);
+    await warn(this.#warnings, this.#duplicates, entries, changes);
     const actions = new Map<string, Action>(changes.map(({ id, action }) => [id, action]));
     for (const row of entries) {
       const action = actions.get(row.value.id);

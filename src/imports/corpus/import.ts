@@ -1,14 +1,11 @@
 import type { Graph } from '../../graph/graph.ts';
-import { findCorpus } from './files.ts';
+import { findCorpus, type CorpusSettings } from './files.ts';
 import { ImportJob } from './job.ts';
 import { CorpusLoad, type LoadOptions } from './load.ts';
 import { Rejects, type RejectsOptions } from './rejects.ts';
 import type { CorpusReport } from './report.ts';
 
-export interface CorpusOptions extends LoadOptions, RejectsOptions {
-  /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
-  readonly dossier?: string | undefined;
-}
+export type CorpusOptions = LoadOptions & RejectsOptions & CorpusSettings;
 
 /**
  * Imports a corpus in batches. Each batch is written in one transaction with a checkpoint, so that the same import
@@ -24,7 +21,7 @@ export async function importCorpus(
   paths: readonly string[],
   options: CorpusOptions = {},
 ): Promise<CorpusReport> {
-  const files = await findCorpus(paths, options.dossier);
+  const files = await findCorpus(paths, options);
   const rejects = await Rejects.prepare(paths, files, options);
   const job = await ImportJob.open(graph, files);
   const confirmed = job.resumed?.rejected ?? 0;

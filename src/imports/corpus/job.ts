@@ -56,7 +56,7 @@ export class ImportJob {
 
   /** Opens the import of these files; looks up its checkpoint in the record. */
   static async open(graph: Graph, files: readonly CorpusFile[]): Promise<ImportJob> {
-    const names = files.map(({ path, dossier }) => [basename(path), dossier]);
+    const names = files.map(({ path, dossier, made }) => [basename(path), dossier, ...(made ? [made.what] : [])]);
     const id = `import:${hash().update(JSON.stringify(names)).digest('hex').slice(0, 32)}`;
     const [recorded] = await graph.read<Recorded & object>('imports/mark', { id });
     const [now] = await graph.read<{ at: DateTime }>('record/now');
@@ -97,7 +97,7 @@ export class ImportJob {
 async function hashContent(files: readonly CorpusFile[]): Promise<string> {
   const content = hash();
   for (const file of files) {
-    content.update(`${file.bytes} `);
+    content.update(`${file.bytes} ${file.dates?.join() ?? ''}`);
     for await (const chunk of openBytes({ ...file, compressed: false })) content.update(chunk);
   }
   return content.digest('hex');

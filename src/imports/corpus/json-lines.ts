@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { parse } from 'lossless-json';
+import { visit } from 'jsonc-parser';
 import { inMegabytes, MAX_ROW_SIZE, MAX_SKIPPED_LINE_SIZE } from '../../common/bounds.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
@@ -66,20 +66,31 @@ function entryIn(row: Row): CorpusEntry | BadRow {
   return toEntry(row, key, (content as Record<string, unknown>)[key]);
 }
 
-class DuplicateKey extends Error {}
-
-/** The content of a line; JSON.parse would drop all but the last value of a key that is given twice. */
+/** The content of a line; JSON.parse alone would drop all but the last value of a key that is given twice. */
 function parsed(text: string): { readonly content?: unknown; readonly problem?: string } {
   try {
-    return { content: parse(text, undefined, { parseNumber: Number, onDuplicateKey }) };
-  } catch (error) {
-    if (error instanceof DuplicateKey) return { problem: error.message };
+    const content: unknown = JSON.parse(text);
+    const key = duplicateKey(text);
+    return key === undefined ? { content } : { problem: `the key ${shortened(key)} is given twice` };
+  } catch {
     return { problem: 'this line is not JSON: one entry a line, {"claim": {…}}' };
   }
 }
 
-function onDuplicateKey({ key }: { readonly key: string }): never {
-  throw new DuplicateKey(`the key ${shortened(key)} is given twice, with different values`);
+/** The first key that one map has twice, whatever its values. */
+function duplicateKey(text: string): string | undefined {
+  const maps: Set<string>[] = [];
+  let duplicate: string | undefined;
+  visit(text, {
+    onObjectBegin: () => void maps.push(new Set()),
+    onObjectEnd: () => void maps.pop(),
+    onObjectProperty: (key) => {
+      const keys = maps.at(-1);
+      if (keys?.has(key)) duplicate ??= key;
+      keys?.add(key);
+    },
+  });
+  return duplicate;
 }
 
 function isType(key: string): key is EntryType {

@@ -3,11 +3,14 @@ import { HearsayError } from '../../common/errors.ts';
 import { DossierError } from '../../record/problem.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
+import { occasionKey, toOccasion } from '../../record/occasion.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
+import { Duplicates } from '../../record/duplicates.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
+import { WarningList } from '../warnings.ts';
 import { toBatches, idsGivenBy, type Batch } from './batch.ts';
 import { addRejected, check, type RejectedIds } from './check.ts';
 import type { Confirmed, ImportJob } from './job.ts';
@@ -19,6 +22,7 @@ import type { Rejects, RejectsOptions } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
+import { warn } from './warn.ts';
 
 /** Progress of an import. */
 export interface CorpusProgress {
@@ -53,6 +57,8 @@ export class CorpusLoad {
   readonly #batches: ConcurrentWriter<Confirmed | undefined>;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #counts = noCounts();
+  readonly #warnings = new WarningList();
+  readonly #duplicates: Duplicates;
   #checkpoint: Confirmed | undefined;
   #read = 0;
   #done = 0;
@@ -64,6 +70,7 @@ export class CorpusLoad {
     this.#rejects = rejects;
     this.#options = options;
     this.#runQuery = (name, params) => graph.read(name, params);
+    this.#duplicates = new Duplicates(this.#runQuery);
     this.#batches = new ConcurrentWriter(options.lanes ?? LANES);
   }
 
@@ -88,6 +95,7 @@ export class CorpusLoad {
       rejects: this.#rejects.path,
       lostRejects: this.#rejects.lost,
       stoppedAfter,
+      ...this.#warnings.toReport(),
     };
   }
 
@@ -132,12 +140,15 @@ export class CorpusLoad {
     // responds to: #runWithPending treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
-    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited]);
+    // Nor are statements of one occasion written at the same time, so that the later one is checked with the earlier one.
+    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(occasionsIn)]);
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
+    this.#warnings.add(checked.warnings);
+    await warn(this.#warnings, this.#duplicates, entries, changes);
     if (whole) this.#complete(whole);
-    const ids = entries.flatMap(idsGivenBy);
+    const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(occasionsIn)];
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
       this.#count(entries, changes);
@@ -203,6 +214,11 @@ function outcomeText(which: string, rows: number, rejected: number, where = ''):
   if (rejected === 0) return `${all} ${are(rows)} in the record`;
   const kept = rows - rejected;
   return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
+}
+
+function occasionsIn({ type, value }: CorpusEntry): string[] {
+  const occasion = type === 'statement' ? toOccasion(value) : null;
+  return occasion ? [occasionKey(occasion)] : [];
 }
 
 function idsReferredToBy({ type, value }: CorpusEntry): string[] {

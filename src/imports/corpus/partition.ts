@@ -1,10 +1,11 @@
+import { occasionKey, toOccasion } from '../../record/occasion.ts';
 import type { CorpusEntry } from './row.ts';
 
 type StatementRow = CorpusEntry & { readonly type: 'statement' };
 
 /**
  * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
- * for each lane; these parts do not refer to each other.
+ * for each lane; these parts do not refer to each other, and the statements of one occasion are in one of them.
  */
 export function partition(entries: readonly CorpusEntry[], lanes: number): CorpusEntry[][] {
   const statements = entries.filter((entry) => entry.type === 'statement');
@@ -17,7 +18,7 @@ export function partition(entries: readonly CorpusEntry[], lanes: number): Corpu
   return [others, ...parts].filter((part) => part.length > 0);
 }
 
-/** Groups statements that respond to each other, directly or indirectly (union–find). */
+/** Groups statements that respond to each other or may be of one occasion, directly or indirectly (union–find). */
 function groupThreads(statements: readonly StatementRow[]): StatementRow[][] {
   const parents = new Map(statements.map(({ value }) => [value.id, value.id]));
   const findRoot = (id: string): string => {
@@ -29,6 +30,12 @@ function groupThreads(statements: readonly StatementRow[]): StatementRow[][] {
     return root;
   };
   for (const { value } of statements) {
+    const occasion = toOccasion(value);
+    if (occasion) {
+      const key = occasionKey(occasion);
+      parents.set(findRoot(value.id), parents.has(key) ? findRoot(key) : findRoot(value.id));
+      parents.set(key, findRoot(value.id));
+    }
     for (const answered of value.respondsTo ?? []) {
       if (parents.has(answered)) parents.set(findRoot(value.id), findRoot(answered));
     }

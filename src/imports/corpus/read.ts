@@ -1,9 +1,10 @@
 import { SECTIONS } from '../../record/entries.ts';
 import { openBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
-import { findCorpus, type CorpusFile } from './files.ts';
+import { findCorpus, type CorpusFile, type CorpusSettings } from './files.ts';
 import { readJsonLines } from './json-lines.ts';
 import { Offices } from './offices.ts';
+import { dateAdvice } from './sheet-dates.ts';
 import { toEntry, type BadRow, type CorpusEntry } from './row.ts';
 
 export type { BadRow, CorpusEntry } from './row.ts';
@@ -14,9 +15,7 @@ export interface Checkpoint {
   readonly line: number;
 }
 
-interface ReadOptions {
-  /** Name of the dossier that all entries belong to. */
-  readonly dossier?: string | undefined;
+interface ReadOptions extends CorpusSettings {
   /** Skips everything up to this position. */
   readonly after?: Checkpoint | undefined;
 }
@@ -29,9 +28,9 @@ interface ReadOptions {
  */
 export async function* readCorpus(
   paths: readonly string[],
-  { dossier, after }: ReadOptions = {},
+  { after, ...options }: ReadOptions = {},
 ): AsyncGenerator<CorpusEntry | BadRow> {
-  yield* readFiles(await findCorpus(paths, dossier), after);
+  yield* readFiles(await findCorpus(paths, options), after);
 }
 
 /**
@@ -62,14 +61,19 @@ export async function* readFiles(
 }
 
 async function* readFile(file: CorpusFile, offices: Offices, after = 0): AsyncGenerator<CorpusEntry | BadRow> {
-  const { path, dossier, table } = file;
+  const { path, dossier, table, made } = file;
+  if (made) {
+    yield* made.read(after);
+    return;
+  }
   if (table === undefined || table === 'offices') {
     yield* readJsonLines(openBytes(file), { file: path, dossier }, after);
     return;
   }
+  const advice = (value: unknown) => (typeof value === 'string' ? dateAdvice(value, file.dates) : '');
   for await (const row of readCsv(openBytes(file), file, table)) {
     const fields = 'fields' in row && table === 'actors' ? offices.join(row.fields) : 'fields' in row && row.fields;
     if (row.line <= after) continue;
-    yield 'fields' in row ? toEntry(row, SECTIONS[table], fields) : row;
+    yield 'fields' in row ? toEntry(row, SECTIONS[table], fields, advice) : row;
   }
 }

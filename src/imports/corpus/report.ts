@@ -3,11 +3,12 @@ import { ACTIONS, type Action } from '../../record/plan.ts';
 import { counted } from '../../common/counted.ts';
 import { printable } from '../../common/printable.ts';
 import { countTable } from '../dossier/report.ts';
+import { warningLines, type Warnings } from '../warnings.ts';
 
 type Outcome = Action | 'unchanged';
 
 /** The result of importing a corpus. */
-export interface CorpusReport {
+export interface CorpusReport extends Warnings {
   /** True when nothing was written: these are the results that an import would have. */
   readonly dryRun?: boolean;
   /** Names of the dossiers, in order. */
@@ -40,7 +41,7 @@ export function noCounts(): Counts {
 
 const NOTHING_WRITTEN = 'Nothing was written: this is what an import would do.';
 
-/** Formats a report for the terminal: counts, the rate, and what remains to be done. */
+/** Formats a report for the terminal: counts, the rate, warnings, and what remains to be done. */
 export function corpusReportText(report: CorpusReport): string {
   const { counts, rows, seconds, stoppedAfter } = report;
   const written = ACTIONS.filter((action) => ENTRY_TYPES.some((type) => counts[type][action] > 0));
@@ -52,7 +53,7 @@ export function corpusReportText(report: CorpusReport): string {
     '',
     `${counted(rows, 'row')} in ${seconds.toFixed(1)} s, ${Math.round(rows / Math.max(seconds, 0.001))} rows/s`,
   );
-  lines.push(...rejectsLines(report));
+  lines.push(...rejectsLines(report), ...warningLines(report));
   if (stoppedAfter !== undefined)
     lines.push(`Stopped after ${printable(stoppedAfter)}: run the same command to resume from there`);
   return lines.join('\n');

@@ -1,7 +1,8 @@
+import type { z } from 'zod';
 import { SECTIONS, type EntryType, type EntryValues } from '../../record/entries.ts';
 import { dossierFormat } from '../../record/format.ts';
 import { shortened } from '../../common/printable.ts';
-import { issueProblems } from '../dossier/issues.ts';
+import { issueProblems, valueAt } from '../dossier/issues.ts';
 import { pathText, type Located, type Path, type Problem } from '../../record/problem.ts';
 
 /** A row of a corpus. */
@@ -15,6 +16,8 @@ export interface Row {
   readonly end: number;
   /** Name of the dossier that the row belongs to. */
   readonly dossier: string;
+  /** What was read in a way that may not be meant. */
+  readonly warnings?: readonly string[];
 }
 
 /** A valid entry of a corpus, with its row. */
@@ -43,15 +46,38 @@ export function fieldsFor(type: EntryType): string[] {
   return Object.keys(dossierFormat.shape[SECTION_OF[type]].unwrap().element.shape);
 }
 
-/** Validates the content of a row against the format of a dossier. */
-export function toEntry(row: Row, type: EntryType, content: unknown): CorpusEntry | BadRow {
+/** Names of the fields of an entry that are dates. */
+export function dateFieldsFor(type: EntryType): string[] {
+  const shape: Readonly<Record<string, z.ZodType>> = dossierFormat.shape[SECTION_OF[type]].unwrap().element.shape;
+  return Object.entries(shape)
+    .filter(([, field]) => isDate(field))
+    .map(([name]) => name);
+}
+
+/** A date is what takes dates and no other text. */
+function isDate(field: z.ZodType): boolean {
+  return field.safeParse('2020-11-01').success && !field.safeParse('no date').success;
+}
+
+/**
+ * Validates the content of a row against the format of a dossier.
+ *
+ * @param advice What to add to a problem with a value.
+ */
+export function toEntry(
+  row: Row,
+  type: EntryType,
+  content: unknown,
+  advice: (value: unknown) => string = () => '',
+): CorpusEntry | BadRow {
   const checked = FORMATS[type]?.safeParse(content);
   if (checked?.success) return { ...row, type, value: checked.data } as CorpusEntry;
   // Messages are made as for a dossier that has only this entry.
   const root = [SECTION_OF[type], 0];
   const whole = {
     content: { [SECTION_OF[type]]: [content] },
-    problem: (path: Path, message: string) => problemInRow(row, path.slice(root.length), message),
+    problem: (path: Path, message: string) =>
+      problemInRow(row, path.slice(root.length), `${message}${advice(valueAt(content, path.slice(root.length)))}`),
   };
   const issues = checked?.error.issues ?? [];
   const problems = issues.flatMap((issue) => issueProblems(whole, { ...issue, path: [...root, ...issue.path] }));
@@ -86,4 +112,9 @@ function problemInRow({ file, line }: Row, path: Path, message: string): Problem
 /** The location of a row, which identifies it: `corpus.jsonl:12`. */
 export function rowPlace({ file, line }: Pick<Row, 'file' | 'line'>): string {
   return `${file}:${line}`;
+}
+
+/** What was read in a row in a way that may not be meant, as problems that are warned of. */
+export function oddities(row: Row): Problem[] {
+  return (row.warnings ?? []).map((message) => problemInRow(row, [], message));
 }

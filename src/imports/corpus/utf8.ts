@@ -11,7 +11,7 @@ const TOO_LONG = `a line can have at most ${inMegabytes(MAX_ROW_SIZE)}: is every
  *
  * @throws DossierError with the line that is not.
  */
-export async function* wholeLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export async function* wholeLines(file: string, chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
   let rest: Buffer[] = [];
   let length = 0;
   let lines = 0;

@@ -1,15 +1,23 @@
 import { z } from 'zod';
-import type { DossierDocument } from './document.ts';
 import { noEntries, SECTIONS, type Entry, type EntryType } from '../../record/entries.ts';
 import { dossierFormat } from '../../record/format.ts';
-import { issueProblems } from './issues.ts';
+import { issueProblems, type Checked } from './issues.ts';
 import type { Located, Path } from '../../record/problem.ts';
-import type { Declaration, Structure } from '../../record/structure.ts';
+import { soundPart } from './sound-part.ts';
+import type { Declaration, Structure, UnsoundEntry } from '../../record/structure.ts';
+
+type Checking = Structure & { readonly unsound: UnsoundEntry[] };
 
 /** Validates files against the format; valid entries are returned even if others are invalid. */
-export function checkStructure(documents: readonly DossierDocument[]): Structure {
+export function checkStructure(documents: readonly Checked[]): Structure {
   const names = new Set(documents.map(({ content }) => text(field(content, 'dossier'))));
-  const structure: Structure = { entries: noEntries(), dossiers: [...names].sort(), declarations: [], problems: [] };
+  const structure: Checking = {
+    entries: noEntries(),
+    dossiers: [...names].sort(),
+    declarations: [],
+    unsound: [],
+    problems: [],
+  };
   for (const document of documents) {
     if (document.content === undefined) continue;
     const checked = dossierFormat.safeParse(document.content);
@@ -20,15 +28,18 @@ export function checkStructure(documents: readonly DossierDocument[]): Structure
   return structure;
 }
 
-function collect(structure: Structure, document: DossierDocument, section: keyof typeof SECTIONS): void {
+function collect(structure: Checking, document: Checked, section: keyof typeof SECTIONS): void {
   const type: EntryType = SECTIONS[section];
   const format = dossierFormat.shape[section].unwrap().element;
   const dossier = text(field(document.content, 'dossier'));
   for (const [index, content] of list(field(document.content, section)).entries()) {
     const path = [section, index];
     structure.declarations.push(...declared(document, path, content));
+    // An entry that fits but for a few fields is checked by all rules without these, and others for what they refer to.
     const { success, data } = format.safeParse(content);
-    if (success) (structure.entries[type] as Entry[]).push({ value: data, dossier, document, path });
+    const value = success ? data : soundPart(format, content);
+    if (value) (structure.entries[type] as Entry[]).push({ value: value as Entry['value'], dossier, document, path });
+    else structure.unsound.push({ type, content, document, path });
   }
 }
 

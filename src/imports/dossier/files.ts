@@ -7,7 +7,8 @@ import { fileProblem, type Problem } from '../../record/problem.ts';
 import { decodeText, type TextFile } from './text.ts';
 
 const DOSSIER = /\.(?:ya?ml|json)$/;
-const JSON_SCHEMA = /\.schema\.json$/;
+/** JSON Schemas, and mappings of the columns of sheets. */
+const OTHER = /\.(?:schema\.json|map\.ya?ml)$/;
 
 const SYSTEM_ERRORS: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
@@ -20,7 +21,7 @@ const SYSTEM_ERRORS: Record<string, string> = {
 
 /** Whether a file with this name is a dossier. */
 export function isDossierFile(name: string): boolean {
-  return DOSSIER.test(name) && !JSON_SCHEMA.test(name);
+  return DOSSIER.test(name) && !OTHER.test(name);
 }
 
 /** Finds the files at these paths, without duplicates; for a folder, the dossiers in it, in order of name. */

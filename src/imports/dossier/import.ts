@@ -3,7 +3,10 @@ import { findFailure } from '../../graph/failures.ts';
 import type { Graph } from '../../graph/graph.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load, type Progress } from '../../record/load.ts';
-import { plan } from '../../record/plan.ts';
+import { Duplicates } from '../../record/duplicates.ts';
+import type { Entries } from '../../record/entries.ts';
+import { plan, type Plan } from '../../record/plan.ts';
+import { inOrder, type Problem } from '../../record/problem.ts';
 import { readDossiers } from './read.ts';
 import { toReport, type ImportReport } from './report.ts';
 import { validate } from './validate.ts';
@@ -34,20 +37,32 @@ export async function importDossiers(
   paths: readonly string[],
   { dryRun = false, prune = false, why = 'dossier changed', progress = () => undefined }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const reading = await readDossiers(paths);
-  const { entries, dossiers } = await validate((name, params) => graph.read(name, params), reading);
+  const reading: RunQuery = (name, params) => graph.read(name, params);
+  const { structure, readings, warnings } = await validate(reading, await readDossiers(paths));
+  const { entries, dossiers } = structure;
   const planned = (runQuery: RunQuery) => plan(runQuery, entries, dossiers, prune);
-  if (dryRun) return toReport(await planned((name, params) => graph.read(name, params)), dossiers, dryRun, prune);
+  const reported = async (runQuery: RunQuery, changePlan: Plan) => {
+    const duplicates = await duplicatesIn(runQuery, entries, changePlan);
+    return toReport(changePlan, { dossiers, dryRun, prune, warnings: inOrder([...warnings, ...duplicates]), readings });
+  };
+  if (dryRun) return reported(reading, await planned(reading));
   const work = graph.write(async (writer) => {
     const runQuery: RunQuery = (name, params) => writer.run(name, params);
     const changePlan = await planned(runQuery);
+    const report = await reported(runQuery, changePlan);
     await graph.requireSpace(changePlan.changes.length * BYTES_PER_CHANGE);
     if (changePlan.changes.length > 0) await load(runQuery, changePlan.changes, why, progress);
-    return toReport(changePlan, dossiers, dryRun, prune);
+    return report;
   });
   return work.catch((error: unknown) => {
     throw toImportError(error);
   });
+}
+
+/** What is created although it seems to be recorded already. */
+function duplicatesIn(runQuery: RunQuery, entries: Entries, { changes }: Plan): Promise<Problem[]> {
+  const created = new Set(changes.filter(({ action }) => action === 'created').map(({ id }) => id));
+  return new Duplicates(runQuery).find(entries, (id) => created.has(id));
 }
 
 /** Converts a failure of the database to an error with a message about imports; returns other errors unchanged. */

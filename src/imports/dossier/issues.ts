@@ -4,6 +4,8 @@ import { dossierFormat } from '../../record/format.ts';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import type { Located, Path, Problem } from '../../record/problem.ts';
 
+const MERGE_KEY = '<<';
+
 type Issue = z.core.$ZodIssue;
 
 /** Data that was validated against the format of a dossier. */
@@ -15,7 +17,8 @@ export interface Checked extends Located {
 export function issueProblems(document: Checked, issue: Issue): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.slice(0, MAX_PROBLEMS_AT_ONE_PLACE);
-    return keys.map((key) => unknownKey(document, issue.path, key));
+    const given = Object.keys(Object(valueAt(document.content, issue.path)) as object);
+    return keys.map((key) => unknownKey(document, issue.path, key, given));
   }
   const received = valueAt(document.content, issue.path);
   const name = issue.path.findLast((step) => typeof step === 'string') ?? 'a dossier';
@@ -25,10 +28,15 @@ export function issueProblems(document: Checked, issue: Issue): Problem[] {
   return [document.problem(issue.path, broken(issue, name, received))];
 }
 
-function unknownKey(document: Located, path: Path, key: string): Problem {
+/** @param given The keys of the same map, none of which can be meant a second time. */
+function unknownKey(document: Located, path: Path, key: string, given: readonly string[]): Problem {
   const keys = keysAt(path);
-  const near = didYouMean(key, keys);
-  const message = `there is no key ${key} here${near || `: the keys are ${keys.join(', ')}`}`;
+  const possible = keys.filter((each) => !given.includes(each));
+  const near = didYouMean(key, possible);
+  const message =
+    key === MERGE_KEY
+      ? 'the merge key << is not part of YAML 1.2: write the keys out, or give the file defaults'
+      : `there is no key ${key} here${near || `: the keys are ${keys.join(', ')}`}`;
   return document.problem([...path, key], message, 'key');
 }
 
@@ -86,7 +94,8 @@ function shown(value: unknown): string {
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }
 
-function valueAt(content: unknown, path: Path): unknown {
+/** The value at a path of plain data. */
+export function valueAt(content: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], content);
 }
 

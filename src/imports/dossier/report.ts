@@ -1,8 +1,11 @@
+import { printable } from '../../common/printable.ts';
 import { ENTRY_TYPES, type EntryType } from '../../record/entries.ts';
 import { ACTIONS, type Action, type Plan } from '../../record/plan.ts';
+import type { Problem } from '../../record/problem.ts';
+import { WarningList, warningLines, type Warnings } from '../warnings.ts';
 
 /** The changes that an import made, or with `dryRun` would make. */
-export interface ImportReport {
+export interface ImportReport extends Warnings {
   readonly dryRun: boolean;
   /** Names of the dossiers, in order. */
   readonly dossiers: readonly string[];
@@ -11,6 +14,8 @@ export interface ImportReport {
   readonly unchanged: Readonly<Record<EntryType, number>>;
   /** Ids of statements that are no longer in their dossier but still in the record; empty when these were pruned. */
   readonly unlisted: readonly string[];
+  /** As what names, days and left-out ids were read, each with its place. */
+  readonly readings: readonly Problem[];
 }
 
 interface ReportedChange {
@@ -21,18 +26,29 @@ interface ReportedChange {
   readonly fields: readonly string[];
 }
 
+interface ReportOptions {
+  readonly dossiers: readonly string[];
+  readonly dryRun: boolean;
+  readonly prune: boolean;
+  readonly warnings: readonly Problem[];
+  readonly readings: readonly Problem[];
+}
+
 /** Converts a plan to a report. */
-export function toReport(plan: Plan, dossiers: readonly string[], dryRun: boolean, prune: boolean): ImportReport {
+export function toReport(plan: Plan, { dossiers, dryRun, prune, warnings, readings }: ReportOptions): ImportReport {
+  const list = new WarningList();
+  list.add(warnings);
   const changes = plan.changes.map(({ action, type, id, before }) => ({
     action,
     type,
     id,
     fields: Object.keys(before),
   }));
-  return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted: prune ? [] : plan.unlisted };
+  const unlisted = prune ? [] : plan.unlisted;
+  return { dryRun, dossiers, changes, unchanged: plan.unchanged, unlisted, readings, ...list.toReport() };
 }
 
-/** Formats a report for the terminal: each changed object, and a table of counts. */
+/** Formats a report for the terminal: each changed object, a table of counts, and warnings. */
 export function reportText(report: ImportReport): string {
   const { changes, unlisted, dryRun } = report;
   const lines =
@@ -42,8 +58,29 @@ export function reportText(report: ImportReport): string {
   if (unlisted.length > 0) {
     lines.push('', `In the record but no longer in the files (--prune withdraws them): ${unlisted.join(', ')}`);
   }
+  if (changes.length > 0) lines.push(...readingLines(report));
+  lines.push(...warningLines(report));
   if (dryRun && changes.length > 0) lines.push('', 'Nothing was written: this is what an import would do.');
   return lines.join('\n');
+}
+
+/** As what shorthand was read; the first lines of it, unless nothing is written. */
+function readingLines({ readings, dryRun }: ImportReport): string[] {
+  if (readings.length === 0) return [];
+  const shown = dryRun ? readings : readings.slice(0, MAX_SHOWN_READINGS);
+  const more = readings.length - shown.length;
+  return [
+    '',
+    'Read as:',
+    ...shown.map(readingLine),
+    ...(more > 0 ? [`… and ${more} more, which --dry-run shows`] : []),
+  ];
+}
+
+const MAX_SHOWN_READINGS = 20;
+
+function readingLine({ file, line, column, message }: Problem): string {
+  return printable(`${file}:${line}:${column}: ${message}`);
 }
 
 const NO_ENTRIES = 'Nothing to import: there are no entries.';

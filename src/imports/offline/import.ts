@@ -10,7 +10,7 @@ import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
 import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
 import { embeddedOptions } from '../../neo4j/neo4j.ts';
-import { dossierNames, findCorpus } from '../corpus/files.ts';
+import { dossierNames, findCorpus, type CorpusSettings } from '../corpus/files.ts';
 import { DryRun, type DryRunReport } from '../corpus/dry-run.ts';
 import { readFiles } from '../corpus/read.ts';
 import { Rejects, type RejectsOptions } from '../corpus/rejects.ts';
@@ -20,10 +20,7 @@ import { Clock, type Phase, type Watch } from './phases.ts';
 import { withStaging } from './staging.ts';
 import { makeStore, type Store } from './store.ts';
 
-export interface OfflineOptions extends Watch, RejectsOptions {
-  /** Name of the dossier that all entries belong to; by default, it comes from the names of the files. */
-  readonly dossier?: string | undefined;
-}
+export type OfflineOptions = Watch & RejectsOptions & CorpusSettings;
 
 export interface OfflineReport extends CorpusReport {
   /** Seconds that each phase took. */
@@ -84,7 +81,7 @@ export async function dryRunOffline(
   options: OfflineOptions = {},
 ): Promise<DryRunReport> {
   const { files, rejects } = await prepare(config, paths, options);
-  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isDistinct: true });
+  const run = new DryRun(() => Promise.resolve([]), files, { startedAt: now(), isOffline: true });
   await run.takeAll(readFiles(files));
   return run.report({ rejects: rejects.path, resumedAfter: 0, startedAnew: false });
 }
@@ -92,7 +89,7 @@ export async function dryRunOffline(
 /** Finds the files, and checks that they can be imported into this database and their rejects be written. */
 async function prepare(config: Settings, paths: readonly string[], options: OfflineOptions) {
   if (config.NEO4J_URI !== undefined) throw elsewhere();
-  const files = await findCorpus(paths, options.dossier);
+  const files = await findCorpus(paths, options);
   const embedded = { ...embeddedOptions(config), ...(options.report && { report: options.report }) };
   const rejects = await Rejects.prepare(paths, files, options);
   await requireEmpty(embedded, config);
@@ -147,7 +144,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
   return {
     counts,
     rows,
@@ -157,6 +154,7 @@ function toReport({ counts, rows }: Store, { total, phases }: Clock) {
     startedAnew: false,
     lostRejects: 0,
     stoppedAfter: undefined,
+    ...warnings,
   };
 }
 

@@ -1,10 +1,15 @@
 import type { RecordShape } from 'neo4j-driver';
 import type { RunQuery } from '../../record/run-query.ts';
-import type { ActorEntry } from '../../record/format.ts';
-import type { ChainedSource } from '../../record/graph/chain.ts';
-import type { Surroundings } from '../../record/graph/surroundings.ts';
+import { typeFromId } from '../../record/entries.ts';
+import type { ActorEntry, ClaimEntry, SourceEntry, StatementEntry } from '../../record/format.ts';
+import type { Beginnings } from '../../record/graph/not-before.ts';
+import type { Ownership, Surroundings } from '../../record/graph/surroundings.ts';
+import { toSpan } from '../../record/provenance/owners.ts';
+import type { TracedSource } from '../../record/provenance/provenance.ts';
 import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import type { Params } from '../../graph/graph.ts';
+import { parsePartialDate } from '../../time/partial-date.ts';
+import { holderOf } from '../corpus/dry-record.ts';
 import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
@@ -24,14 +29,23 @@ export class Register implements Surroundings {
   readonly #publishers: number[] = [];
   readonly #kinds = new Map<string, ActorEntry['kind']>();
   readonly #offices = new Map<string, OfficeHeld>();
+  /** Actors by their item of Wikidata. */
+  readonly #items = new Map<string, string>();
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
+  /** When an event, a source or a statement began, was published or was made at the earliest; NaN when unknown. */
+  readonly #earliest: number[] = [];
+  readonly #claimKinds = new Map<number, ClaimEntry['kind']>();
+  readonly #owners = new Map<number, NonNullable<ActorEntry['ownedBy']>>();
   readonly #unnamed = new Set<number>();
+  /** Whether a source is seen; only for sources of which that is known. */
+  readonly #seen = new Map<number, boolean>();
   #latest = { file: '', dossier: '' };
 
   /** Adds an entry and gives it the next number. */
-  add({ type, value, file, dossier, line }: CorpusEntry): void {
+  add(entry: CorpusEntry): void {
+    const { type, value, file, dossier, line } = entry;
     const number = this.#numbers.size;
     this.#numbers.set(value.id, number);
     if (this.#latest.file !== file) this.#latest = { file, dossier };
@@ -39,7 +53,10 @@ export class Register implements Surroundings {
     this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
+    if (type === 'claim') this.#claimKinds.set(number, value.kind);
     this.#published[number] = (type === 'source' ? publishedBy(value) : null) ?? Infinity;
+    const began = beginningOf(entry);
+    this.#earliest[number] = began === undefined ? NaN : (parsePartialDate(began).earliest?.getTime() ?? NaN);
   }
 
   /** Adds the references of an entry, once all entries of its batch have numbers. */
@@ -51,7 +68,10 @@ export class Register implements Surroundings {
     }
     const publisher = type === 'source' ? value.publisher : undefined;
     this.#publishers[number] = publisher === undefined ? -1 : this.numberOf(publisher);
+    if (type === 'actor' && value.ownedBy !== undefined) this.#owners.set(number, value.ownedBy);
     if (type === 'actor' && value.unnamed === true) this.#unnamed.add(number);
+    const isSeen = type === 'source' ? seenFrom(value) : null;
+    if (isSeen !== null) this.#seen.set(number, isSeen);
     if (type !== 'source' || value.cites === undefined || value.cites.length === 0) return;
     this.#cites.set(
       number,
@@ -92,15 +112,39 @@ export class Register implements Surroundings {
     return (this.#about.get(this.numberOf(claim)) ?? []).map((number) => this.idOf(number));
   }
 
-  source(id: string): ChainedSource {
+  source(id: string): TracedSource {
     const number = this.numberOf(id);
     const publisher = this.#publishers[number] ?? -1;
     return {
       id,
       publisherId: this.#ids[publisher] ?? null,
       hasUnnamedPublisher: this.#unnamed.has(publisher),
+      isSeen: this.#seen.get(number) ?? null,
       citesIds: (this.#cites.get(number) ?? NONE).map((cited) => this.idOf(cited)),
     };
+  }
+
+  owners(id: string): readonly Ownership[] {
+    return (this.#owners.get(this.numberOf(id)) ?? []).map(({ actor, ...span }) => ({ owner: actor, ...toSpan(span) }));
+  }
+
+  beginnings({ claim, as, speaker, respondsTo = [], sources }: StatementEntry): Beginnings {
+    const ofSpeaker = sources.filter(({ source }) => this.source(source).publisherId === speaker);
+    const cited = ofSpeaker.flatMap(({ source }) => this.source(source).citesIds ?? []);
+    return {
+      claimKind: this.#claimKinds.get(this.numberOf(claim)) ?? null,
+      events: this.about(claim)
+        .filter(isEvent)
+        .map((id) => this.#began(id)),
+      office: (as === undefined ? undefined : this.#offices.get(as)?.from) ?? null,
+      answered: respondsTo.map((id) => this.#began(id)),
+      cited: cited.map((id) => this.#began(id)),
+    };
+  }
+
+  #began(id: string): number | null {
+    const earliest = this.#earliest[this.numberOf(id)] ?? NaN;
+    return Number.isNaN(earliest) ? null : earliest;
   }
 
   /** Answers the queries of `loadValidationContext`. */
@@ -109,7 +153,8 @@ export class Register implements Surroundings {
     return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
   };
 
-  #answer(query: string, ids: readonly string[]): (Recorded | OfficeHeld)[] {
+  #answer(query: string, ids: readonly string[]): object[] {
+    if (query === 'record/known-wikidata') return ids.flatMap((item) => holderOf(this.#items, item));
     if (query === 'record/known-offices') return ids.flatMap((id) => this.#offices.get(id) ?? []);
     // Rows refer only to earlier rows, so no edge leads from an earlier row to these.
     return query.startsWith('record/known:') ? ids.flatMap((id) => this.#known(id) ?? []) : [];
@@ -126,8 +171,25 @@ export class Register implements Surroundings {
 
   #addActor(actor: ActorEntry): void {
     this.#kinds.set(actor.id, actor.kind);
+    if (actor.wikidataId !== undefined) this.#items.set(actor.wikidataId, actor.id);
     for (const office of toOfficesHeld(actor)) this.#offices.set(office.id, office);
   }
 }
 
 const NONE: readonly number[] = [];
+
+/** The same as `sources/fragments/seen` for an entry. */
+function seenFrom({ seen, archivedUrl }: SourceEntry): boolean | null {
+  return seen ?? (archivedUrl === undefined ? null : true);
+}
+
+function isEvent(id: string): boolean {
+  return typeFromId(id) === 'event';
+}
+
+/** When an event began, a source was published or a statement was made, as written. */
+function beginningOf({ type, value }: CorpusEntry): string | undefined {
+  if (type === 'event') return value.from;
+  if (type === 'source') return value.publishedAt;
+  return type === 'statement' ? value.saidAt : undefined;
+}

@@ -1,11 +1,12 @@
 import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
+import { WarningList } from '../warnings.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
 import { addRejected, check, type RejectedIds } from '../corpus/check.ts';
 import type { Rejects } from '../corpus/rejects.ts';
 import { noCounts, type Counts } from '../corpus/report.ts';
-import { badRow, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
+import { badRow, oddities, rowPlace, type BadRow, type CorpusEntry } from '../corpus/row.ts';
 import { Positions } from './positions.ts';
 import { Register } from './register.ts';
 import type { Corpus } from './corpus.ts';
@@ -15,6 +16,7 @@ import { writeEntry } from './write.ts';
 /** Validates batches of rows against the rules, and writes them as CSV for Neo4j's importer. */
 export class Rows {
   readonly counts: Counts = noCounts();
+  readonly warnings = new WarningList();
   read = 0;
   readonly #register = new Register();
   readonly #positions = new Positions(this.#register);
@@ -37,8 +39,10 @@ export class Rows {
     addRejected(this.#rejectedIds, batch.bad);
     const places = new Set(unsupported.map(rowPlace));
     const supported = batch.entries.filter((row) => !places.has(rowPlace(row)));
-    const { entries, bad } = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
+    const checked = await check(this.#register.runQuery, supported, this.#dossiers, this.#rejectedIds);
+    const { entries, bad } = checked;
     await this.#reject([...batch.bad, ...unsupported, ...bad]);
+    this.warnings.add([...entries.flatMap(oddities), ...checked.warnings]);
     this.#write(entries);
     this.read += batch.rows;
   }

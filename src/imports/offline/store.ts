@@ -5,6 +5,7 @@ import { makeFolder } from '../../neo4j/embedded/make-folder.ts';
 import type { Programs } from '../../neo4j/embedded/programs.ts';
 import type { CorpusFile } from '../corpus/files.ts';
 import type { Counts } from '../corpus/report.ts';
+import type { Warnings } from '../warnings.ts';
 import type { Corpus } from './corpus.ts';
 import type { Clock, Watch } from './phases.ts';
 import { readInThread } from './reading.ts';
@@ -17,6 +18,7 @@ export interface Store {
   readonly home: string;
   readonly counts: Counts;
   readonly rows: number;
+  readonly warnings: Warnings;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function makeStore(
   const progress = (percent: number) => watch.progress?.('importer', percent);
   const home = await importFull(programs, path.join(folder, 'home'), files, progress, watch.signal);
   clock.end('importer');
-  return { home, counts: rows.counts, rows: rows.read };
+  return { home, counts: rows.counts, rows: rows.read, warnings: rows.warnings.toReport() };
 }
 
 async function writeRows(rows: Rows, files: readonly CorpusFile[], { signal, progress }: Watch): Promise<void> {

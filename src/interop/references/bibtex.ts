@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../model/sources/source.ts';
-import { certainParts } from './csl-date.ts';
+import { certainParts, toLevel1 } from './csl-date.ts';
 import { archivedNote, type CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = { 'article-newspaper': 'article' };
@@ -42,13 +42,13 @@ export function toBibtex(item: CslItem, { published }: SourceRecord): string {
   });
 }
 
-/** An entry of biblatex, which takes dates as they are recorded, in EDTF (ISO 8601-2:2019, level 1). */
+/** An entry of biblatex, which takes dates in EDTF (ISO 8601-2:2019, level 1). */
 export function toBiblatex(item: CslItem, source: SourceRecord): string {
   return toEntry(item, {
     ...credits(item),
     journaltitle: escaped(item['container-title']),
     organization: escaped(item.publisher),
-    date: source.published ?? undefined,
+    date: source.published === null ? undefined : toLevel1(source.published),
     type: escaped(item.genre),
     ...languageAndUrl(item),
     note: escapeTex(archivedNote(source)),

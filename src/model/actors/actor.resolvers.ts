@@ -5,6 +5,7 @@ import type {
   InstitutionResolvers,
   OfficeResolvers,
   OutletResolvers,
+  OwnershipResolvers,
   PersonResolvers,
   QueryResolvers,
   StateResolvers,
@@ -46,11 +47,13 @@ export const State: StateResolvers = {
 export const Institution: InstitutionResolvers = {
   ...actor,
   partOf: ({ id }, _, { load }) => load.wholes.load(id),
+  ownedBy: ({ id }, _, { load }) => load.owners.load(id),
   officers: ({ id }, { first }, { load }) => load.officesInBody.load(id, readListLength(first)),
 };
 
 export const Outlet: OutletResolvers = {
   ...actor,
+  ownedBy: ({ id }, _, { load }) => load.owners.load(id),
   sources: ({ id }, args, context) => sourcePage(context, id, args),
 };
 
@@ -59,6 +62,10 @@ export const Group: GroupResolvers = actor;
 export const Office: OfficeResolvers = {
   holder: ({ holderId }, _, { load }) => loadRequired(load.actor, holderId),
   of: ({ ofId }, _, { load }) => loadRequired(load.actor, ofId),
+};
+
+export const Ownership: OwnershipResolvers = {
+  owner: ({ ownerId }, _, { load }) => loadRequired(load.actor, ownerId),
 };
 
 export const Identification: IdentificationResolvers = {

@@ -25,7 +25,7 @@ export async function actorPage(
   const direction = request.backward ? 'DESC' : 'ASC';
   const rows = await context.graph.read<{ item: ActorRecord }>(`actors/page:${start}_${direction}`, {
     ...listed,
-    name: request.after?.at ?? (request.backward ? LAST_TEXT : FIRST_TEXT),
+    at: request.after?.at ?? (request.backward ? LAST_TEXT : FIRST_TEXT),
     id: request.after?.id ?? '',
     limit: request.size + 1,
   });

@@ -11,6 +11,7 @@ export interface ActorRecord {
   readonly wikidataId: string | null;
   readonly unnamed: boolean | null;
   readonly reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | null;
+  readonly control: 'STATE' | 'PUBLIC' | 'PRIVATE' | 'PARTY' | null;
   /** RFC 3339. */
   readonly recordedAt: string;
 }
@@ -21,6 +22,13 @@ export interface OfficeRecord {
   readonly title: string;
   readonly holderId: string;
   readonly ofId: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Who owns an actor for a time; dates are in EDTF. */
+export interface OwnershipRecord {
+  readonly ownerId: string;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -42,6 +50,7 @@ export const ACTOR_KEYS = {
   wikidataId: 'wikidataId',
   unnamed: 'unnamed',
   reliability: 'reliability',
+  control: 'control',
   recordedAt: 'recordedAt',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { ClaimFilter, ClaimKind, ClaimOrder } from '../../generated/types.ts';
+import type { ClaimFilter, ClaimOrder } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import {
   FIRST_TEXT,
@@ -12,33 +12,19 @@ import {
   type PageRequest,
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
-import { checkOrigins } from '../statements/statement.filter.ts';
+import { checkIndependentChains } from '../statements/statement.filter.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
-import type { ClaimPage, ClaimRecord } from './claim.ts';
+import { countSourced, readSourced, type Conditions, type Found, type Recorded } from './claim.chains.ts';
+import type { ClaimPage } from './claim.ts';
 
 interface ClaimArgs extends PageArgs {
   readonly filter?: ClaimFilter | null | undefined;
   readonly orderBy?: ClaimOrder | null | undefined;
 }
 
-/** A claim, and when it was recorded, in milliseconds. */
-interface Recorded {
-  readonly item: ClaimRecord;
-  readonly recorded: number;
-}
-
 interface PageRow extends Recorded {
   readonly subject: string | null;
 }
-
-interface SourcedRow {
-  readonly subject: string | null;
-  readonly items: readonly (readonly [ClaimRecord, number])[];
-  readonly end: readonly [ClaimRecord, number] | null;
-}
-
-/** Maximum number of claims that a page traces to their origins, which takes some tenths of a second. */
-const MAX_TRACED = 5_000;
 
 /** A page of claims: of all claims or, with one read for several subjects, of those about each subject. */
 export function claimPage(context: Context, subject: string | null, args: ClaimArgs): Promise<ClaimPage> {
@@ -57,11 +43,12 @@ async function readPages(
   const { start, sought, filter } = chooseStart(subjects, await toFilterParams(context, args.filter ?? {}));
   const listed = { subjects, sought, filter };
   const params = { ...listed, ...toBounds(request, order, direction) };
-  const isSourced = filter.minOrigins !== null || filter.maxOrigins !== null;
+  const isSourced = filter.minIndependentChains !== null || filter.maxIndependentChains !== null;
   const variant = `${start}_${order}_${direction}`;
   const found = isSourced ? await readSourced(context, variant, params) : await readAll(context, variant, params);
-  const counter = `claims/${isSourced ? 'count-sourced' : 'count'}:${start}`;
-  const counts = counting(() => context.graph.read(counter, listed));
+  const counts = counting(() =>
+    isSourced ? countSourced(context, start, listed) : context.graph.read(`claims/count:${start}`, listed),
+  );
   const isWhole = start === 'ALL' && hasNoCondition(filter);
   const count = (subject: string | null) =>
     isWhole ? context.counts.count(context.graph, 'CLAIM', () => counts(subject)) : counts(subject);
@@ -80,26 +67,10 @@ function chooseStart(subjects: readonly (string | null)[], { ids, ...filter }: C
   return { start: 'SUBJECTS', sought: [...new Set(filter.about)], filter: { ...filter, about: null } };
 }
 
-/** The claims that were read for each subject, and where the search stopped if it reached its limit. */
-type Found = ReadonlyMap<string | null, { readonly items: readonly Recorded[]; readonly end: Recorded | null }>;
-
 async function readAll(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
   const rows = await context.graph.read<PageRow & Record<string, unknown>>(`claims/page:${variant}`, params);
   return new Map(
     [...Map.groupBy(rows, ({ subject }) => subject)].map(([subject, items]) => [subject, { items, end: null }]),
-  );
-}
-
-/** Reads claims that rest on a given number of origins, by tracing the statements on each claim that it examines. */
-async function readSourced(context: Context, variant: string, params: Record<string, unknown>): Promise<Found> {
-  const scan = Math.min(MAX_TRACED, context.scan);
-  const rows = await context.graph.read<SourcedRow & Record<string, unknown>>(`claims/page-sourced:${variant}`, {
-    ...params,
-    scan,
-  });
-  const toRecorded = ([item, recorded]: readonly [ClaimRecord, number]) => ({ item, recorded });
-  return new Map(
-    rows.map(({ subject, items, end }) => [subject, { items: items.map(toRecorded), end: end && toRecorded(end) }]),
   );
 }
 
@@ -108,29 +79,20 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
   const descending = direction === 'DESC';
   const start = order === 'TEXT' ? (descending ? LAST_TEXT : FIRST_TEXT) : instant(descending ? END : BEGINNING);
   const at = order === 'TEXT' ? after?.at : after && instant(new Date(after.at));
-  return { at: at ?? start, id: after?.id ?? '', isFirst: after === null, limit: request.size + 1 };
-}
-
-/** The conditions on claims, null for no condition. */
-interface Conditions {
-  readonly kinds: readonly ClaimKind[] | null;
-  readonly about: readonly string[] | null;
-  readonly minOrigins: number | null;
-  readonly maxOrigins: number | null;
-  /** Ids that a search found. */
-  readonly ids: readonly string[] | null;
+  return { at: at ?? start, id: after?.id ?? '', limit: request.size + 1 };
 }
 
 async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Conditions> {
-  checkOrigins(filter);
+  checkIndependentChains(filter);
   await context.known.check([
     { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic'] },
   ]);
   return {
     kinds: filter.kind ?? null,
     about: filter.about ?? null,
-    minOrigins: filter.minOrigins ?? null,
-    maxOrigins: filter.maxOrigins ?? null,
+    minIndependentChains: filter.minIndependentChains ?? null,
+    maxIndependentChains: filter.maxIndependentChains ?? null,
+    byOwner: filter.independence === 'OWNER' || null,
     ids: filter.text == null ? null : await idsMatching(context, 'CLAIM', filter.text, 'filter.text'),
   };
 }

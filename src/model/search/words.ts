@@ -1,5 +1,6 @@
 import { MAX_SEARCH_LENGTH, MAX_SEARCH_WORDS } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
+import { fold } from '../../common/fold.ts';
 import { RAW_FACTOR, toText } from '../../record/rules/text.ts';
 
 const MIN_FUZZY_LENGTH = 4;
@@ -17,23 +18,6 @@ const STOP_WORDS = new Set(
     'that the their then there these they this to was will with'
   ).split(' '),
 );
-
-/** Latin letters that Unicode does not decompose, and what Lucene's ASCIIFoldingFilter folds them to. */
-const FOLDED_LETTERS: Record<string, string> = {
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  þ: 'th',
-  ħ: 'h',
-  ŋ: 'n',
-  ŧ: 't',
-  '’': "'",
-};
 
 /**
  * Turns what a person typed into a Lucene query. Every word must match: exactly (best), as a prefix, or with one letter
@@ -77,16 +61,6 @@ function splitWords(text: string): string[] {
 function spellings(word: string): string[] {
   const folded = fold(word);
   return folded.includes('ə') ? [folded.replaceAll('ə', 'e'), folded.replaceAll('ə', 'a')] : [folded];
-}
-
-/** Folds case, and diacritics of Latin letters, as the index does, except that ə stays. */
-export function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[ıßæœøđðłþħŋŧ’]/g, (letter) => FOLDED_LETTERS[letter] ?? letter);
 }
 
 function matchWhole(word: string): string {

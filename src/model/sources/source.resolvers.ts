@@ -1,6 +1,7 @@
 import type { QueryResolvers, SourceResolvers } from '../../generated/resolvers.ts';
 import { readListLength } from '../../paging/page.ts';
 import { resolveStatements } from '../statements/connection.ts';
+import { loadRequired } from '../nodes/node.store.ts';
 import { sourcePage } from './source.store.ts';
 
 export const Query: QueryResolvers = {
@@ -9,6 +10,7 @@ export const Query: QueryResolvers = {
 };
 
 export const Source: SourceResolvers = {
+  seen: ({ id, seen, archivedUrl }, _, { load }) => seen ?? (archivedUrl === null ? loadRequired(load.seen, id) : true),
   publishedAt: ({ published }) => published,
   publisher: ({ publisherId }, _, { load }) => (publisherId === null ? null : load.actor.load(publisherId)),
   cites: ({ id }, _, { load }) => load.cites.load(id),

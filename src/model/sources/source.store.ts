@@ -1,9 +1,12 @@
-import neo4j from '../../graph/driver.ts';
-import type { Context } from '../context.ts';
+import neo4j, { type DateTime } from '../../graph/driver.ts';
+import { MAX_URL_LENGTH } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
+import { canonicalUrl } from '../../record/canonical-url.ts';
+import type { Context } from '../context.ts';
 import type { SourceFilter } from '../../generated/types.ts';
 import { BEGINNING, END, instant } from '../../graph/instant.ts';
 import { firstKeyIn, lastKeyIn } from '../../graph/sort-key.ts';
+import { toDayWindow } from '../../time/day-window.ts';
 import { counting, toPage, readPageRequest, type PageArgs } from '../../paging/page.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { idsMatching } from '../search/search.store.ts';
@@ -66,7 +69,9 @@ function chooseStart(parents: readonly (string | null)[], { ids, ...filter }: Co
 type Conditions = Awaited<ReturnType<typeof toFilterParams>>;
 
 async function toFilterParams(context: Context, filter: SourceFilter) {
-  checkWindow(filter);
+  const { publishedFrom: from, publishedTo: to, timeZone } = filter;
+  const names = { from: 'filter.publishedFrom', to: 'filter.publishedTo' };
+  const { days, instants } = toDayWindow({ from, to, timeZone, names });
   await context.known.check([
     { field: 'filter.publisher', ids: filter.publisher, types: ['actor'] },
     { field: 'filter.cites', ids: filter.cites, types: ['source'] },
@@ -74,18 +79,36 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
   ]);
   return {
     kinds: filter.kind ?? null,
-    ids: filter.text == null ? null : await idsMatching(context, 'SOURCE', filter.text, 'filter.text'),
+    ids: await startingIds(context, filter),
     publishers: filter.publisher ?? null,
     cites: filter.cites ?? null,
     citedBy: filter.citedBy ?? null,
-    from: instant(filter.publishedFrom ? new Date(`${filter.publishedFrom}T00:00:00.000Z`) : null),
-    to: instant(filter.publishedTo ? new Date(`${filter.publishedTo}T23:59:59.999Z`) : null),
+    from: toInstant(days.from),
+    to: toInstant(days.to),
+    instantsFrom: toInstant(instants.from),
+    instantsTo: toInstant(instants.to),
   };
 }
 
-function checkWindow({ publishedFrom: from, publishedTo: to }: SourceFilter): void {
-  if (!from || !to || from <= to) return;
-  throw new InputError(`filter.publishedFrom must not be after filter.publishedTo, received ${from} and ${to}`, {
-    field: 'filter.publishedFrom',
-  });
+function toInstant(milliseconds: number): DateTime<number> | null {
+  return Number.isFinite(milliseconds) ? instant(new Date(milliseconds)) : null;
+}
+
+/** The ids of the sources that a URL or a search finds, with which the list starts; null for all. */
+async function startingIds(context: Context, { text, url }: SourceFilter): Promise<readonly string[] | null> {
+  const matching = text == null ? null : await idsMatching(context, 'SOURCE', text, 'filter.text');
+  if (url == null) return matching;
+  const atUrl = await idsAtUrl(context, url);
+  return matching === null ? atUrl : atUrl.filter((id) => matching.includes(id));
+}
+
+async function idsAtUrl(context: Context, url: string): Promise<string[]> {
+  const field = 'filter.url';
+  if (url.length > MAX_URL_LENGTH)
+    throw new InputError(`${field} takes at most ${MAX_URL_LENGTH} characters, received ${url.length}`, { field });
+  const canonical = canonicalUrl(url.trim());
+  if (canonical === null)
+    throw new InputError(`${field} must be a URL, received ${JSON.stringify(url.slice(0, 100))}`, { field });
+  const rows = await context.graph.read<{ id: string }>('record/with-url', { urls: [canonical] });
+  return rows.map(({ id }) => id);
 }

@@ -8,6 +8,8 @@ export interface SourceRecord {
   readonly title: string;
   readonly url: string | null;
   readonly archivedUrl: string | null;
+  /** As its entry says; null if it does not. */
+  readonly seen: boolean | null;
   readonly kind: SourceKind;
   /** EDTF. */
   readonly published: string | null;
@@ -17,6 +19,8 @@ export interface SourceRecord {
   readonly citesIds?: readonly string[];
   /** Whether its publisher is unnamed; absent if that was not read. */
   readonly hasUnnamedPublisher?: boolean;
+  /** Whether we have read it, if its entry says so or a copy is kept; absent if that was not read. */
+  readonly isSeen?: boolean | null;
   /** RFC 3339. */
   readonly recordedAt: string;
 }
@@ -29,6 +33,7 @@ export const SOURCE_KEYS = {
   title: 'title',
   url: 'url',
   archivedUrl: 'archivedUrl',
+  seen: 'seen',
   kind: 'kind',
   published: 'publishedAt',
   language: 'language',
@@ -37,7 +42,7 @@ export const SOURCE_KEYS = {
 
 /** Makes a source from the list that `cypher/statements/fragments/row` returns. */
 export function toSource(row: readonly unknown[], keys: readonly string[]): SourceRecord {
-  const [id, publisherId, values, citesIds, , isPublisherUnnamed] = row;
-  const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true } : {};
+  const [id, publisherId, values, citesIds, , isPublisherUnnamed, isSeen] = row;
+  const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true, isSeen } : {};
   return toRecord<SourceRecord>({ id, publisherId, ...chained }, keys, values);
 }

@@ -5,6 +5,7 @@ import type { DateTime } from '../../graph/driver.ts';
 import { instant } from '../../graph/instant.ts';
 import type { NodeType } from '../nodes/node.ts';
 import { idsMatching } from '../search/search.store.ts';
+import { isOfUtc, spanOf, toDayWindow, type DayWindow, type InstantRange } from '../../time/day-window.ts';
 import { keysWithin, type TimeBounds } from './statement.order.ts';
 
 /** How a field of the filter is handled. */
@@ -22,7 +23,7 @@ interface FilterField {
   /** Parameters that `toFilterParams` makes from it; null if there is nothing to check. */
   readonly params?: readonly string[];
   /** @throws InputError if the value is invalid, by itself or together with other fields. */
-  readonly check?: (filter: StatementFilter) => void;
+  readonly check?: (filter: StatementFilter) => unknown;
 }
 
 /** All fields of the filter. A new field needs a line here, a description in the SDL, and a condition in Cypher. */
@@ -34,16 +35,18 @@ const FIELDS = {
   claim: { on: 'criteria', ids: ['claim'] },
   stance: { on: 'properties', param: 'stances' },
   attitude: { on: 'edges', param: 'attitudes' },
-  saidFrom: { on: 'properties', params: ['earliestFrom'], check: checkWindow },
-  saidTo: { on: 'properties', params: ['earliestTo'] },
+  saidFrom: { on: 'properties', params: ['earliestFrom', 'zone'], check: windowOf },
+  saidTo: { on: 'properties', params: ['earliestTo', 'openAfter'] },
+  timeZone: { on: null, check: windowOf },
   dating: { on: null },
   outlet: { on: 'edges', ids: ['actor'], param: 'outlets' },
   source: { on: 'criteria', ids: ['source'] },
   restsOn: { on: 'properties', ids: ['actor', 'source'], param: 'restsOn' },
   text: { on: 'properties', params: ['textStatements', 'textClaims'] },
   standsWithout: { on: 'properties', ids: ['actor', 'source'], param: 'standsWithout' },
-  minOrigins: { on: 'properties', param: 'minOrigins', check: checkOrigins },
-  maxOrigins: { on: 'properties', param: 'maxOrigins', check: checkOrigins },
+  minIndependentChains: { on: 'properties', param: 'minIndependentChains', check: checkIndependentChains },
+  maxIndependentChains: { on: 'properties', param: 'maxIndependentChains', check: checkIndependentChains },
+  independence: { on: null },
   credibility: { on: 'properties', param: 'credibility', check: checkCredibility },
   reliability: { on: 'edges', param: 'reliability' },
   asOf: { on: 'properties', params: ['asOf'] },
@@ -58,13 +61,28 @@ type PlainParams = {
   readonly [Name in PlainField as (typeof FIELDS)[Name]['param']]: NonNullable<StatementFilter[Name]> | null;
 };
 
+/** The window of time in a time zone, for dates with and without a time. */
+interface ZoneParams {
+  readonly certain: boolean;
+  readonly daysFrom: DateTime<number> | null;
+  readonly daysTo: DateTime<number> | null;
+  readonly instantsFrom: DateTime<number> | null;
+  readonly instantsTo: DateTime<number> | null;
+}
+
 /** The conditions that all lists of a read share, as the map `$filter` of the queries; null for no condition. */
 export interface FilterParams extends TimeBounds, PlainParams {
   readonly earliestFrom: DateTime<number> | null;
   readonly earliestTo: DateTime<number> | null;
+  /** Bounds for a time zone other than UTC; null for UTC. */
+  readonly zone: ZoneParams | null;
+  /** Limits the statements to those that only an open beginning brings into the window; null for all. */
+  readonly openAfter: DateTime<number> | null;
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
+  /** Whether outlets of one owner count as one. */
+  readonly byOwner: true | null;
 }
 
 // Derived from the table once, because every page needs them.
@@ -101,6 +119,7 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
     asOf: instant(filter.asOf ?? null),
+    byOwner: filter.independence === 'OWNER' || null,
   };
 }
 
@@ -114,22 +133,18 @@ export function hasBoundsOnly(params: FilterParams): boolean {
   return CONDITIONS.every((param) => params[param] === null);
 }
 
-function checkWindow({ saidFrom, saidTo }: StatementFilter): void {
-  if (!saidFrom || !saidTo || saidFrom <= saidTo) return;
-  throw new InputError(`filter.saidFrom must not be after filter.saidTo, received ${saidFrom} and ${saidTo}`, {
-    field: 'filter.saidFrom',
-  });
-}
-
-/** @throws InputError if a number of origins is negative, or the minimum is greater than the maximum. */
-export function checkOrigins({ minOrigins, maxOrigins }: Pick<StatementFilter, 'minOrigins' | 'maxOrigins'>): void {
-  for (const [name, number] of Object.entries({ minOrigins, maxOrigins })) {
+/** @throws InputError if a number of chains is negative, or the minimum is greater than the maximum. */
+export function checkIndependentChains({
+  minIndependentChains,
+  maxIndependentChains,
+}: Pick<StatementFilter, 'minIndependentChains' | 'maxIndependentChains'>): void {
+  for (const [name, number] of Object.entries({ minIndependentChains, maxIndependentChains })) {
     if (number == null || number >= 0) continue;
     throw new InputError(`filter.${name} must be 0 or more, received ${number}`, { field: `filter.${name}` });
   }
-  if (minOrigins != null && maxOrigins != null && minOrigins > maxOrigins) {
-    const message = `filter.minOrigins must not be more than filter.maxOrigins, received ${minOrigins} and ${maxOrigins}`;
-    throw new InputError(message, { field: 'filter.minOrigins' });
+  if (minIndependentChains != null && maxIndependentChains != null && minIndependentChains > maxIndependentChains) {
+    const message = `filter.minIndependentChains must not be more than filter.maxIndependentChains, received ${minIndependentChains} and ${maxIndependentChains}`;
+    throw new InputError(message, { field: 'filter.minIndependentChains' });
   }
 }
 
@@ -141,16 +156,38 @@ function checkCredibility({ credibility }: StatementFilter): void {
 
 // A partial date may lie within the window if its latest instant is not before the window and its earliest instant is not
 // after it. It certainly does if its earliest instant is not before the window and its latest is not after it.
-function toTimeParams({ saidFrom, saidTo, dating }: StatementFilter) {
-  const from = saidFrom ? new Date(`${saidFrom}T00:00:00.000Z`) : null;
-  const to = saidTo ? new Date(`${saidTo}T23:59:59.999Z`) : null;
-  const certain = dating === 'CERTAIN';
+function toTimeParams(filter: StatementFilter) {
+  const window = windowOf(filter);
+  const [from, to] = toDates(spanOf(window));
+  const certain = filter.dating === 'CERTAIN';
   return {
     ...keysWithin(from, certain ? to : null),
     insideKey: keysWithin(from, to).toKey,
     earliestFrom: instant(certain ? from : null),
     earliestTo: instant(certain ? null : to),
+    zone: isOfUtc(window) ? null : toZoneParams(window, certain),
+    openAfter: null,
   };
+}
+
+/** The window of time of a filter. @throws InputError if it ends before it begins, or the time zone is unknown. */
+export function windowOf({ saidFrom: from, saidTo: to, timeZone }: StatementFilter): DayWindow {
+  return toDayWindow({ from, to, timeZone, names: { from: 'filter.saidFrom', to: 'filter.saidTo' } });
+}
+
+function toZoneParams({ days, instants }: DayWindow, certain: boolean): ZoneParams {
+  const [daysFrom, daysTo, instantsFrom, instantsTo] = [...toDates(days), ...toDates(instants)].map(instant);
+  return {
+    certain,
+    daysFrom: daysFrom ?? null,
+    daysTo: daysTo ?? null,
+    instantsFrom: instantsFrom ?? null,
+    instantsTo: instantsTo ?? null,
+  };
+}
+
+function toDates({ from, to }: InstantRange): [Date | null, Date | null] {
+  return [Number.isFinite(from) ? new Date(from) : null, Number.isFinite(to) ? new Date(to) : null];
 }
 
 async function toTextParams(context: Context, text: string | null | undefined) {

@@ -26,6 +26,9 @@ interface IndexScan {
   readonly span: Span | null;
   /** Id of the actor, claim, source or subject to seek in the index; null for none. */
   readonly id: string | null;
+  /** Ids of statements that a search found, and of claims that it found, whose statements other scans return. */
+  readonly ids?: readonly string[];
+  readonly claims?: readonly string[];
 }
 
 /** The criteria of a list that its scans do not already fulfil. */
@@ -42,6 +45,12 @@ export interface IndexPlan {
   readonly byOutlet: boolean;
 }
 
+/** An index plan, and the conditions that it leaves to check. */
+export interface PlannedRead {
+  readonly plan: IndexPlan;
+  readonly filter: FilterParams;
+}
+
 /** A named query with its parameters. */
 export interface Query {
   readonly query: string;
@@ -49,9 +58,7 @@ export interface Query {
 }
 
 /** What one read of pages has to return. */
-export interface PageQuestion {
-  readonly plan: IndexPlan;
-  readonly filter: FilterParams;
+export interface PageQuestion extends PlannedRead {
   readonly order: Order;
   readonly request: PageRequest;
   /** Maximum number of statements to examine. */
@@ -104,6 +111,24 @@ export function chooseIndex(lists: readonly ListCriteria[], { outlets }: FilterP
   if (actors) return planBy(lists, 'ABOUT', ['about'], (list) => scansById(list.about[0]));
   if (others) return planBy(lists, 'SUBJECT', ['about'], (list) => scansById(list.about[0]));
   return wholeRecord(lists);
+}
+
+/** Indexes that are narrower than what a search finds. */
+const NARROWER = ['SPEAKER_ABOUT', 'CLAIM'];
+
+/**
+ * The reads that answer a list together: no statement is in two of them. A filter by text starts from what the search
+ * found: from its claims, and from its other statements.
+ */
+export function planReads(lists: readonly ListCriteria[], filter: FilterParams): PlannedRead[] {
+  const plan = chooseIndex(lists, filter);
+  const { textStatements: ids, textClaims: claims } = filter;
+  if (!ids || !claims || lists.length > 1 || NARROWER.includes(plan.start)) return [{ plan, filter }];
+  const remaining = { ...filter, textStatements: null, textClaims: null };
+  const onClaims = { plan: planBy(lists, 'CLAIM', [], () => scansById(claims)), filter: remaining };
+  const found = { plan: planBy(lists, 'FOUND', [], () => [{ span: null, id: null, ids, claims }]), filter: remaining };
+  if (claims.length === 0) return [found];
+  return ids.length === 0 ? [onClaims] : [onClaims, found];
 }
 
 /** Reads the whole record, and leaves all criteria to check. */
@@ -175,7 +200,7 @@ function isIndexOnly(plan: IndexPlan, filter: FilterParams, order: Order): boole
   const { fromKey, toKey, insideKey } = filter;
   const ofAllTimes = fromKey === ALL_TIMES.fromKey && Math.min(toKey, insideKey) === ALL_TIMES.toKey;
   const isAnswered = (order.name === 'SAID_AT' || ofAllTimes) && hasBoundsOnly(filterToCheck(plan, filter));
-  return isAnswered && plan.lists.every(hasOneScanOnly);
+  return isAnswered && plan.start !== 'FOUND' && plan.lists.every(hasOneScanOnly);
 }
 
 function hasOneScanOnly({ scans, speakers, about, claims, sources }: PlannedList): boolean {

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type {
   CitationResolvers,
   QueryResolvers,
+  StatementConnectionResolvers,
   StatementResolvers,
   TargetResolvers,
 } from '../../generated/resolvers.ts';
@@ -9,8 +10,8 @@ import type { MaybePromise } from '../../graph/loader.ts';
 import { readListLength } from '../../paging/page.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from './connection.ts';
-import { toChain } from './provenance.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
+import { traceCitations } from './trace.ts';
 
 export const Query: QueryResolvers = {
   statement: (_, { id }, { load }) => load.statement.load(id),
@@ -27,14 +28,16 @@ export const Statement: StatementResolvers = {
   citations: loadCitations,
   provenance: (statement, _, context) => {
     const citations = loadCitations(statement, {}, context);
-    // The sources, and what they cite, are read together with the citations.
-    const chain = (cited: readonly CitationRecord[]) =>
-      toChain(cited.flatMap(({ sourceId }) => context.load.source.at(sourceId) ?? []));
-    return citations instanceof Promise ? citations.then(chain) : chain(citations);
+    const trace = (cited: readonly CitationRecord[]) => traceCitations(cited, context);
+    return citations instanceof Promise ? citations.then(trace) : trace(citations);
   },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, { first }, { load }) => load.answers.load(id, readListLength(first)),
   revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
+};
+
+export const StatementConnection: StatementConnectionResolvers = {
+  openBeginnings: ({ openBeginnings }) => openBeginnings?.() ?? null,
 };
 
 export const Target: TargetResolvers = {

@@ -1,4 +1,5 @@
 import { toActor, type ActorRecord } from '../actors/actor.ts';
+import { compareTexts } from '../../common/text-order.ts';
 import { toClaim, type ClaimRecord } from '../claims/claim.ts';
 import type { Loader } from '../../graph/loader.ts';
 import { toSource, type SourceRecord } from '../sources/source.ts';
@@ -65,7 +66,7 @@ class Reader {
     if (rows === null) return null;
     const targets = rows.map(([attitude, actor]) => ({ attitude, actor: this.#actor(actor as Values) }));
     if (targets.length > 1)
-      targets.sort(({ actor: a }, { actor: b }) => compare(a.name, b.name) || compare(a.id, b.id));
+      targets.sort(({ actor: a }, { actor: b }) => compareTexts(a.name, b.name) || compareTexts(a.id, b.id));
     return targets.map(({ attitude, actor }) => ({ actorId: actor.id, attitude }) as TargetRecord);
   }
 
@@ -75,7 +76,7 @@ class Reader {
       const sourceId = this.#source(source as Values).id;
       return toRecord<CitationRecord>({ sourceId, position }, this.#selection.citationKeys, values);
     });
-    if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compare(a.sourceId, b.sourceId));
+    if (citations.length > 1) citations.sort((a, b) => a.position - b.position || compareTexts(a.sourceId, b.sourceId));
     return citations;
   }
 
@@ -107,8 +108,4 @@ function alreadyLoaded<Item>(loader: Loader<Item>, [id]: Values): Item | undefin
 function put<Item extends { readonly id: string }>(loader: Loader<Item>, item: Item): Item {
   loader.prime(item.id, item);
   return item;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -55,9 +55,16 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return selection;
 }
 
+/** Properties of sources that other fields than their own need: whether it is seen, and what it is called in words. */
+function implied(names: ReadonlySet<string>): readonly string[] {
+  return [...(names.has('seen') ? ['archivedUrl'] : []), ...(names.has('inWords') ? ['title'] : [])];
+}
+
 function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>): Selection {
   const keys = (all: Readonly<Record<string, string>>) => Object.keys(all).filter((key) => names.has(all[key] ?? ''));
   const references = names.has('reference');
+  // In the whole query, because another list that selects chains may have the same sources.
+  const links = names.has('provenance');
   const citations = fields.has('citations') || fields.has('provenance');
   return {
     speaker: fields.has('speaker'),
@@ -65,12 +72,11 @@ function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>):
     toward: fields.has('toward'),
     citations,
     publishers: names.has('publisher') || references,
-    // In the whole query, because another list that selects chains may have the same sources.
-    links: names.has('provenance'),
+    links,
     statementKeys: keys(STATEMENT_KEYS),
-    citationKeys: keys(CITATION_KEYS),
+    citationKeys: [...keys(CITATION_KEYS), ...(links && !names.has('locator') ? ['locator'] : [])],
     claimKeys: keys(CLAIM_KEYS),
-    sourceKeys: references ? Object.keys(SOURCE_KEYS) : keys(SOURCE_KEYS),
+    sourceKeys: references ? Object.keys(SOURCE_KEYS) : [...new Set([...keys(SOURCE_KEYS), ...implied(names)])],
     // The name is always read, because targets are ordered by name.
     actorKeys: [...new Set(['name', ...keys(ACTOR_KEYS)])],
   };

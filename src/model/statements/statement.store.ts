@@ -1,12 +1,21 @@
 import type { Span } from '../actors/roll-up.ts';
 import type { Context } from '../context.ts';
+import type { Graph } from '../../graph/graph.ts';
 import type { StatementFilter, StatementOrder } from '../../generated/types.ts';
 import { counting, cursorAt, toPage, readPageRequest, type PageArgs, type CursorPosition } from '../../paging/page.ts';
 import { checkFilter, isEmptyFilter, toFilterParams } from './statement.filter.ts';
 import { isWithin, toOrder, type Order } from './statement.order.ts';
-import { chooseIndex, countQuery, criteriaFor, pageQuery, wholeQuery, wholeRecord } from './statement.plan.ts';
-import type { Query, Role } from './statement.plan.ts';
-import { readRows, type StatementRows } from './statement.rows.ts';
+import {
+  chooseIndex,
+  countQuery,
+  criteriaFor,
+  pageQuery,
+  planReads,
+  wholeQuery,
+  wholeRecord,
+} from './statement.plan.ts';
+import type { PlannedRead, Query, Role } from './statement.plan.ts';
+import { readRows, type PositionedStatement, type StatementRows } from './statement.rows.ts';
 import type { Selection } from './statement.selection.ts';
 import type { StatementPage } from './statement.ts';
 
@@ -22,8 +31,8 @@ interface PageAnswer extends StatementRows {
 
 /**
  * A page of the statements that match the filter, in the whole record or in the list of a parent; parents with the same
- * arguments are read together. Takes one read, and further reads for a roll-up, for a text search, and for ids that have
- * not been seen before.
+ * arguments are read together. Takes one read, or two with a text; and further reads for a roll-up, for the text search, and for
+ * ids that have not been seen before.
  *
  * @param role How the statements are related to the parent; null for the whole record.
  * @param selection What to read of each statement and of related objects.
@@ -51,27 +60,53 @@ async function readPages(
   const request = readPageRequest(args, orderBy.replace(/_(A|DE)SC$/, ''), 'time');
   const order = toOrder(orderBy, request);
   const { criteria, filter } = await readFilter(context, role, parents, args.filter ?? {});
-  const plan = chooseIndex(criteria, filter);
+  const reads = planReads(criteria, filter);
 
-  const pagePlan = order.name === 'SAID_AT' ? plan : wholeRecord(criteria);
-  const { query, params } = pageQuery({ plan: pagePlan, filter, order, request, scan });
-  const answers = await graph.read<PageAnswer>(query, { ...params, limit: request.size + 1, selection });
+  const pageReads = order.name === 'SAID_AT' ? reads : [{ plan: wholeRecord(criteria), filter }];
+  const queries = pageReads.map((read) => pageQuery({ ...read, order, request, scan }));
+  const answers = await readAll<PageAnswer>(graph, queries, { limit: request.size + 1, selection });
   const rows = answers.flatMap(({ statements }) => readRows(statements, selection, load));
+  if (queries.length > 1) rows.sort((a, b) => (isWithin(order, toPosition(a), toPosition(b)) ? -1 : 1));
   const ends = answers.flatMap((answer) => answer.ends);
   for (const { statement } of rows) load.statement.prime(statement.id, statement);
-  const counter = countQuery(plan, filter);
-  const counts = counting(() => graph.read(counter.query, counter.params));
+  const counts = countingAll(graph, reads);
+  const openBeginnings = openCounter(context, reads);
   const isWhole = role === null && isEmptyFilter(args.filter ?? {});
   const count = (index: number) =>
     isWhole ? context.counts.count(graph, 'STATEMENT', () => counts(index)) : counts(index);
   return parents.map((_, index) => {
     const end = nearestEnd(order, ends, index);
     const items = rows
-      .filter(({ list }) => list === index)
-      .map(({ at, statement }) => ({ node: statement, at, order: order.name }))
-      .filter(({ at, node }) => !end || isWithin(order, { at, id: node.id }, end));
-    return toPage(items, request, () => count(index), end && cursorAt(order.name, end));
+      .filter((row) => row.list === index && (!end || isWithin(order, toPosition(row), end)))
+      .map(({ at, statement }) => ({ node: statement, at, order: order.name }));
+    const page = toPage(items, request, () => count(index), end && cursorAt(order.name, end));
+    return { ...page, openBeginnings: () => openBeginnings(index) };
   });
+}
+
+/** Counts the statements of each list. */
+function countingAll(graph: Graph, reads: readonly PlannedRead[]): (index: number) => Promise<number> {
+  const queries = reads.map(({ plan, filter }) => countQuery(plan, filter));
+  return counting(() => readAll<{ parent: number; count: number }>(graph, queries));
+}
+
+/** Counts the statements of each list that only an open beginning brings into the window. */
+function openCounter({ graph }: Context, reads: readonly PlannedRead[]): (index: number) => Promise<number> {
+  const open = reads.flatMap(({ plan, filter }) =>
+    filter.earliestTo === null ? [] : [{ plan, filter: { ...filter, openAfter: filter.earliestTo } }],
+  );
+  return open.length === 0 ? () => Promise.resolve(0) : countingAll(graph, open);
+}
+
+async function readAll<Row extends object>(graph: Graph, queries: readonly Query[], also: object = {}): Promise<Row[]> {
+  const answers = await Promise.all(
+    queries.map(async ({ query, params }) => graph.read<Row & Record<string, unknown>>(query, { ...params, ...also })),
+  );
+  return answers.flat();
+}
+
+function toPosition({ at, statement: { id } }: PositionedStatement): CursorPosition {
+  return { at, id };
 }
 
 /** Claims or speakers, in any number, to which statements are restricted in addition to the filter. */

@@ -15,6 +15,8 @@ export interface StatementRecord {
   readonly channel: Channel | null;
   /** EDTF. */
   readonly said: string;
+  /** RFC 3339; null if the date has no open beginning, or the record has no bound. */
+  readonly notBefore: string | null;
   readonly credibility: number | null;
   /** RFC 3339. */
   readonly recordedAt: string;
@@ -50,6 +52,7 @@ export const STATEMENT_KEYS = {
   mode: 'mode',
   channel: 'channel',
   said: 'saidAt',
+  notBefore: 'notBefore',
   credibility: 'credibility',
   recordedAt: 'recordedAt',
   withdrawnAt: 'withdrawnAt',
@@ -65,4 +68,7 @@ export const CITATION_KEYS = {
 } as const;
 
 export type StatementRow = Row<StatementRecord>;
-export type StatementPage = Page<StatementRecord>;
+export interface StatementPage extends Page<StatementRecord> {
+  /** Number of statements that only an open beginning brings into the window; undefined if the list has no window. */
+  readonly openBeginnings?: () => Promise<number>;
+}

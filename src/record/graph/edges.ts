@@ -6,11 +6,12 @@ import { spanProps } from './time.ts';
 type EdgesByType = { readonly [Type in PlainType]: (value: EntryValues[Type]) => GraphEdge[] };
 
 const EDGES: EdgesByType = {
-  actor: ({ id, offices = [], partOf = [], identifiedAs = [] }) => [
+  actor: ({ id, offices = [], partOf = [], ownedBy = [], identifiedAs = [] }) => [
     ...offices.map((office) =>
       edge('HOLDS', id, office.of, { id: office.id, title: office.title, ...spanProps(office) }),
     ),
     ...partOf.map((part) => edge('PART_OF', id, part.actor, spanProps(part))),
+    ...ownedBy.map((owner) => edge('OWNED_BY', id, owner.actor, spanProps(owner))),
     ...identifiedAs.map(({ actor, confidence }) => edge('IDENTIFIED_AS', id, actor, { confidence })),
   ],
   event: () => [],

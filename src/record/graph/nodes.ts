@@ -1,4 +1,6 @@
+import { canonicalUrl } from '../canonical-url.ts';
 import type { EntryType, EntryValues } from '../entries.ts';
+import { wordsHash } from '../words-hash.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
 import { earliest, latest, sourceSortKey } from './time.ts';
 
@@ -8,21 +10,23 @@ export type PlainType = Exclude<EntryType, 'statement'>;
 type NodeProps = { readonly [Type in PlainType]: (value: EntryValues[Type]) => Props };
 
 const PROPS: NodeProps = {
-  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability }) => ({
+  actor: ({ id, name, aliases, description, wikidataId, unnamed, reliability, control }) => ({
     ...named({ id, name, aliases, description }),
     wikidataId,
     unnamed: unnamed ?? false,
     reliability,
+    control,
   }),
   event: ({ from, to, ...event }) => ({ ...named(event), from, to }),
   place: named,
   topic: named,
-  claim: ({ id, text, kind }) => ({ id, text, kind }),
-  source: ({ id, title, url, archivedUrl, kind, publishedAt, language, publisher }) => ({
+  claim: ({ id, text, kind }) => ({ id, text, kind, wordsHash: wordsHash(text) }),
+  source: ({ id, title, url, archivedUrl, seen, kind, publishedAt, language, publisher }) => ({
     id,
     title,
     url,
     archivedUrl,
+    seen,
     kind,
     language,
     published: publishedAt,
@@ -30,6 +34,7 @@ const PROPS: NodeProps = {
     publishedAt: latest(publishedAt),
     publisherId: publisher,
     sortKey: sourceSortKey(publishedAt, id),
+    canonicalUrl: url === undefined ? null : canonicalUrl(url),
   }),
 };
 

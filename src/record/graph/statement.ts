@@ -1,10 +1,12 @@
 import neo4j from '../../graph/driver.ts';
 import { typeFromId } from '../entries.ts';
 import type { StatementEntry } from '../format.ts';
-import { keptOrigins } from './kept-origins.ts';
+import { withOwners } from '../provenance/owners.ts';
+import { keptProvenance } from '../provenance/kept.ts';
 import { orNull, type EntryGraph, type GraphEdge, type Props } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
-import { earliest, latest, toTimeProps } from './time.ts';
+import { hasOpenBeginning, notBefore } from './not-before.ts';
+import { earliest, latest, toInstant, toTimeProps } from './time.ts';
 
 /**
  * Converts a statement to its node and all its edges, including those derived from what its claim is about and who
@@ -50,6 +52,7 @@ function toSaid({ id, saidAt }: StatementEntry): Said {
 
 function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Props & { id: string } {
   const { id, stance, quote, cue, mode, channel, credibility } = value;
+  const located = new Set(value.sources.flatMap(({ source, locator }) => (locator === undefined ? [] : [source])));
   const props = {
     stance,
     quote,
@@ -63,7 +66,12 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     said: value.saidAt,
     saidEarliest: earliest(value.saidAt),
     ...said,
-    ...keptOrigins(value.sources.map(({ source }) => around.source(source))),
+    notBefore: hasOpenBeginning(value) ? toInstant(notBefore(value, around.beginnings(value))) : null,
+    ...keptProvenance(
+      value.sources.map(({ source }) => around.source(source)),
+      (id) => located.has(id),
+      (publisher) => withOwners(publisher, value.saidAt, (id) => around.owners(id)),
+    ),
   };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.
   return { id, ...orNull(props) };

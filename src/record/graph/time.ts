@@ -20,6 +20,11 @@ export function latest(date: string | undefined): unknown {
   return date === undefined ? null : instant(parsePartialDate(date).latest);
 }
 
+/** Milliseconds since 1970 as the database's type; null stays null. */
+export function toInstant(milliseconds: number | null): unknown {
+  return milliseconds === null ? null : instant(new Date(milliseconds));
+}
+
 /** Sort key of a source with this publication date, from the last instant that the date allows. */
 export function sourceSortKey(date: string | undefined, id: string): unknown {
   return neo4j.int(sortKey(date === undefined ? null : parsePartialDate(date).latest, id));

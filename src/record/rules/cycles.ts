@@ -10,15 +10,17 @@ export function citationCycles(context: ValidationContext): Problem[] {
 
 /** Finds institutions that are part of themselves, directly or indirectly. */
 export function partCycles(context: ValidationContext): Problem[] {
-  const edges = context.entries.actor.flatMap((entry) =>
-    (entry.value.partOf ?? []).map(({ actor }, index) => ({
-      from: entry.value.id,
-      to: actor,
-      entry,
-      path: ['partOf', index, 'actor'],
-    })),
+  return cycleProblems(
+    context,
+    'PART_OF',
+    actorEdges(context, 'partOf'),
+    'these institutions are part of each other in a circle',
   );
-  return cycleProblems(context, 'PART_OF', edges, 'these institutions are part of each other in a circle');
+}
+
+/** Finds actors that own themselves, directly or indirectly. */
+export function ownerCycles(context: ValidationContext): Problem[] {
+  return cycleProblems(context, 'OWNED_BY', actorEdges(context, 'ownedBy'), 'these actors own each other in a circle');
 }
 
 /** Finds statements that respond to each other in a circle: a statement can only respond to an earlier one. */
@@ -34,6 +36,17 @@ interface Edge {
   readonly to: string;
   readonly entry: Entry;
   readonly path: Path;
+}
+
+function actorEdges({ entries }: ValidationContext, field: 'partOf' | 'ownedBy'): Edge[] {
+  return entries.actor.flatMap((entry) =>
+    (entry.value[field] ?? []).map(({ actor }, index) => ({
+      from: entry.value.id,
+      to: actor,
+      entry,
+      path: [field, index, 'actor'],
+    })),
+  );
 }
 
 function edgesIn(entry: Entry, from: string, field: string, ids: readonly string[] = []): Edge[] {

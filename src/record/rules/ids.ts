@@ -7,12 +7,16 @@ import { allReferences, isKnown, placeInFile, problemIn, type ValidationContext 
 export function unknownIds(context: ValidationContext): Problem[] {
   if (!context.complete) return [];
   const candidates = Map.groupBy([...context.declared.keys(), ...context.candidates], typeFromId);
-  return allReferences(context.entries)
-    .filter(({ id }) => !isKnown(context, id))
-    .map(({ entry, path, id }) => {
-      const near = didYouMean(id, candidates.get(typeFromId(id)) ?? []);
-      return problemIn(entry, path, `neither these files nor the record hold ${id}${near}`);
-    });
+  const message = (id: string) =>
+    `neither these files nor the record hold ${id}${didYouMean(id, candidates.get(typeFromId(id)) ?? [])}`;
+  return [
+    ...allReferences(context.entries)
+      .filter(({ id }) => !isKnown(context, id))
+      .map(({ entry, path, id }) => problemIn(entry, path, message(id))),
+    ...context.unsound
+      .filter(({ id }) => !isKnown(context, id))
+      .map(({ document, path, id }) => document.problem(path, message(id))),
+  ];
 }
 
 /** Finds ids that are defined more than once. */
@@ -51,6 +55,21 @@ export function takenOffices({ entries, offices }: ValidationContext): Problem[]
   );
 }
 
+/** Finds actors with an item of Wikidata that another actor has. */
+export function takenItems({ entries, declared, items }: ValidationContext): Problem[] {
+  const withItem = entries.actor.filter(({ value }) => value.wikidataId !== undefined);
+  const inFiles = Map.groupBy(withItem, ({ value }) => value.wikidataId);
+  return withItem.flatMap((entry) => {
+    const { id, wikidataId = '' } = entry.value;
+    const first = inFiles.get(wikidataId)?.[0]?.value.id;
+    const recorded = (items.get(wikidataId) ?? []).find((other) => other !== id && !declared.has(other));
+    const other = recorded ?? (first === id ? undefined : first);
+    if (other === undefined) return [];
+    const message = `${wikidataId} is the item of ${other} already: refer to that actor, or correct the item`;
+    return [problemIn(entry, ['wikidataId'], message)];
+  });
+}
+
 /** Finds ids that are repeated in a list. */
 export function repeatedReferences({ entries }: ValidationContext): Problem[] {
   const lists = allReferences(entries).filter(({ path }) => path.length > 1 && !MAY_REPEAT.has(String(path[0])));
@@ -64,4 +83,4 @@ export function repeatedReferences({ entries }: ValidationContext): Problem[] {
 }
 
 /** A person may hold two offices of one body, and an institution may be part of one body in two periods. */
-const MAY_REPEAT = new Set(['offices', 'partOf']);
+const MAY_REPEAT = new Set(['offices', 'partOf', 'ownedBy']);

@@ -11,6 +11,8 @@ const RESTRICTED: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntr
     allowed: ({ kind }) => kind === 'INSTITUTION',
     whose: 'only an INSTITUTION is part of another actor',
   },
+  { field: 'ownedBy', allowed: canBeOwned, whose: 'only an OUTLET or an INSTITUTION has owners' },
+  { field: 'control', allowed: canBeOwned, whose: 'only an OUTLET or an INSTITUTION is under a control' },
   { field: 'reliability', allowed: ({ kind }) => kind === 'OUTLET', whose: 'only an OUTLET has a reliability' },
   {
     field: 'identifiedAs',
@@ -18,6 +20,10 @@ const RESTRICTED: readonly { field: keyof ActorEntry; allowed: (actor: ActorEntr
     whose: 'only an unnamed PERSON (unnamed: true) is identified as another',
   },
 ];
+
+function canBeOwned({ kind }: ActorEntry): boolean {
+  return kind === 'OUTLET' || kind === 'INSTITUTION';
+}
 
 /** Finds fields that actors of this kind cannot have. */
 export function fieldsOfKind({ entries }: ValidationContext): Problem[] {

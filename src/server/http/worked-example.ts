@@ -10,7 +10,7 @@ query WhatDidPashinyanSayAboutTurkey {
       claim { text }
       toward { actor { name } attitude }
       citations { locator source { title publisher { name } } }
-      provenance { origins { title } independentPublishers }
+      provenance { origins { title } independentChains }
       responses { speaker { name } stance saidAt { edtf } }
     }
     pageInfo { hasNextPage endCursor }

@@ -178,10 +178,6 @@ describe('CSV', () => {
 
   test.each([
     ['id,nam\n', 'topics.csv:1: there is no column "nam" here; did you mean name?'],
-    [
-      'id;name\n',
-      'topics.csv:1: there is no column "id;name" here: the columns are id, name, aliases, description, separated by commas',
-    ],
     ['id,name,id\n', 'topics.csv:1: the column id appears twice'],
     [
       'id,name\ntopic:a,"A\n',
@@ -205,7 +201,7 @@ describe('paths', () => {
   test('every invalid path is reported', async () => {
     expect(await problemsOf({ 'people.csv': '', 'actor.csv': '' })).toEqual([
       'actor.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "actor"; did you mean actors?',
-      'people.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "people"',
+      'people.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "people": one flat sheet of statements is read with --map',
     ]);
     const folder = await folderOf({ 'My File.jsonl': '' });
     await expect(all(readCorpus([join(folder, 'My File.jsonl')]))).rejects.toThrow(/give one with --dossier/);

@@ -122,7 +122,9 @@ describe('what is written', () => {
       width: 31,
       originIds: ['source:anadolu'],
       originPublisherIds: ['actor:anadolu'],
-      independentPublishers: 1,
+      chains: ['source:ahval actor:ahval source:anadolu actor:anadolu'],
+      publisherChains: ['actor:ahval actor:anadolu'],
+      independentChains: 1,
       dossier: 'base',
     });
     expect(await node('actor:ahval')).toEqual({

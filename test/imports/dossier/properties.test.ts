@@ -31,7 +31,6 @@ const actors = fc
         name: words,
         aliases: maybe(fc.array(words, { maxLength: 2 })),
         description: maybe(words),
-        wikidataId: maybe(fc.constant('Q42')),
         more: n === 0 ? fc.constant({ kind: 'STATE' }) : kindOf(n),
       }),
     ),

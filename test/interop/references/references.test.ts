@@ -132,8 +132,9 @@ describe('a source as a reference', () => {
     expect(await references('RIS')).toContain('AU  - Dışişleri Bakanlığı, Türkiye\r\n');
   });
 
-  // EDTF; CSL date parts, circa, and literal text if an end is open; the certain part of the date in RIS and BibTeX.
-  test.each<[string, number[][] | null, boolean, string | null, string | null]>([
+  // EDTF; CSL date parts, circa, and literal text if an end is open; the certain part of the date in RIS and BibTeX; and
+  // the date in biblatex, if that is another one.
+  test.each<[string, number[][] | null, boolean, string | null, string | null, string?]>([
     ['2020-11-02', [[2020, 11, 2]], false, null, '2020/11/02/'],
     ['2020-11', [[2020, 11]], false, null, '2020/11//'],
     ['2020', [[2020]], false, null, '2020///'],
@@ -162,6 +163,51 @@ describe('a source as a reference', () => {
     ['2020/2020-11-01', [[2020]], false, null, '2020///'],
     ['2020-11/2020-11-15~', [[2020, 11]], true, null, '2020/11//'],
     ['-0043-03-15', [[-44, 3, 15]], false, null, null],
+    [
+      '-0043-03-1X',
+      [
+        [-44, 3, 10],
+        [-44, 3, 19],
+      ],
+      false,
+      null,
+      null,
+      '-0043-03-10/-0043-03-19',
+    ],
+    [
+      '2020-09-2X',
+      [
+        [2020, 9, 20],
+        [2020, 9, 29],
+      ],
+      false,
+      null,
+      '2020/09//',
+      '2020-09-20/2020-09-29',
+    ],
+    [
+      '2020-1X~',
+      [
+        [2020, 10],
+        [2020, 12],
+      ],
+      true,
+      null,
+      '2020///',
+      '2020-10~/2020-12~',
+    ],
+    [
+      '2020-33',
+      [
+        [2020, 1],
+        [2020, 3],
+      ],
+      false,
+      null,
+      '2020///',
+      '2020-01/2020-03',
+    ],
+    ['../2020-09-3X', null, false, '30 September 2020 or before', null, '../2020-09-30'],
     ['-0001/0001', null, false, 'between 2 BC and 1', null],
     [
       '2020-09/2021-01',
@@ -178,20 +224,35 @@ describe('a source as a reference', () => {
     ['202X', [[2020], [2029]], false, null, null],
     ['2020-11-XX', [[2020, 11]], false, null, '2020/11//'],
     ['2020-11-01T14:30:00Z', [[2020, 11, 1]], false, null, '2020/11/01/'],
-  ])('of %s no more is told than is known', async (publishedAt, parts, circa, literal, certain) => {
+  ])(
+    'of %s no more is told than is known',
+    async (publishedAt, parts, circa, literal, certain, ofLevel1 = publishedAt) => {
+      await record([{ title: 'T', publishedAt }]);
+      expect((await csl()).get('n0')?.issued).toEqual({
+        ...(parts && { 'date-parts': parts }),
+        ...(circa && { circa: true }),
+        ...(literal !== null && { literal }),
+      });
+      const ris = await references('RIS');
+      expect(/^DA {2}- (.*)\r$/m.exec(ris)?.[1] ?? null).toBe(certain);
+      const sure = (certain ?? '').split('/').flatMap((part) => (part === '' ? [] : [Number(part)]));
+      const issued = certain === null ? undefined : { 'date-parts': [sure] };
+      expect(parsed(await references('BIBTEX')).get('n0')?.issued).toEqual(issued);
+      expect(await references('BIBLATEX')).toContain(`  date = {${ofLevel1}},`);
+      if (!/^\d{4}(-\d\d)*$/.test(publishedAt)) expect(ris).toContain(`EDTF: ${publishedAt}`);
+    },
+  );
+
+  test.each([
+    ['2020-21', 1, '2020///', '2020-21'],
+    ['2020-24', 4, null, '2020-24'],
+    ['2020-29~', 1, '2020///', '2020-09~/2020-11~'],
+  ])('the season %s is one for citation processors', async (publishedAt, season, certain, biblatex) => {
     await record([{ title: 'T', publishedAt }]);
-    expect((await csl()).get('n0')?.issued).toEqual({
-      ...(parts && { 'date-parts': parts }),
-      ...(circa && { circa: true }),
-      ...(literal !== null && { literal }),
-    });
-    const ris = await references('RIS');
-    expect(/^DA {2}- (.*)\r$/m.exec(ris)?.[1] ?? null).toBe(certain);
-    const sure = (certain ?? '').split('/').flatMap((part) => (part === '' ? [] : [Number(part)]));
-    const issued = certain === null ? undefined : { 'date-parts': [sure] };
-    expect(parsed(await references('BIBTEX')).get('n0')?.issued).toEqual(issued);
-    expect(await references('BIBLATEX')).toContain(`  date = {${publishedAt}},`);
-    if (!/^\d{4}(-\d\d)*$/.test(publishedAt)) expect(ris).toContain(`EDTF: ${publishedAt}`);
+    const circa = publishedAt.endsWith('~') ? { circa: true } : {};
+    expect((await csl()).get('n0')?.issued).toEqual({ 'date-parts': [[2020]], season, ...circa });
+    expect(/^DA {2}- (.*)\r$/m.exec(await references('RIS'))?.[1] ?? null).toBe(certain);
+    expect(await references('BIBLATEX')).toContain(`  date = {${biblatex}},`);
   });
 
   test('titles with any characters survive a round trip through BibTeX and RIS', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createContext } from '../../../src/model/context.ts';
 import { KnownIds } from '../../../src/model/search/known-ids.ts';
 import { isEmptyFilter, toFilterParams } from '../../../src/model/statements/statement.filter.ts';
-import { chooseIndex, criteriaFor, pageQuery } from '../../../src/model/statements/statement.plan.ts';
+import { criteriaFor, pageQuery, planReads } from '../../../src/model/statements/statement.plan.ts';
 import type { StatementFilter } from '../../../src/generated/types.ts';
 import { queryOfAll } from '../../../src/model/statements/statement.store.ts';
 import { testGraph } from '../../support/graph.ts';
@@ -16,14 +16,14 @@ const SCAN = 20_000;
 
 async function planned(given: StatementFilter) {
   const criteria = await criteriaFor(context, null, [null], given);
-  const filter = await toFilterParams(context, given);
-  return pageQuery({
-    filter,
-    plan: chooseIndex(criteria, filter),
-    order: { name: 'SAID_AT', direction: 'DESC' },
-    request: { size: 20, backward: false, after: null },
-    scan: SCAN,
-  });
+  return planReads(criteria, await toFilterParams(context, given)).map((read) =>
+    pageQuery({
+      ...read,
+      order: { name: 'SAID_AT', direction: 'DESC' },
+      request: { size: 20, backward: false, after: null },
+      scan: SCAN,
+    }),
+  );
 }
 
 const WINDOW = { saidTo: '2020-01-15' };
@@ -40,13 +40,28 @@ describe('the query of a page', () => {
     ['statements/page-filtered:ALL_DESC', { credibility: [] }],
     ['statements/page-filtered:SPEAKER_DESC_EDGES', { speaker: ['actor:a'], outlet: ['actor:o'] }],
     ['statements/page-filtered:CLAIM_DESC_EDGES', { claim: ['claim:c'], about: ['topic:t'] }],
-    ['statements/page-filtered:ALL_DESC', { minOrigins: 2, maxOrigins: 3 }],
+    ['statements/page-filtered:ALL_DESC', { minIndependentChains: 2, maxIndependentChains: 3 }],
     ['statements/page-filtered:ALL_DESC', { restsOn: ['actor:o'], standsWithout: ['source:s'] }],
     ['statements/page-filtered:ALL_DESC_EDGES', { reliability: ['A'] }],
     ['statements/page-filtered:SPEAKER_DESC_WINDOW', { speaker: ['actor:a'], ...WINDOW }],
     ['statements/page-filtered:SUBJECT_DESC_EDGES_WINDOW', { about: ['topic:t'], told: ['actor:a'], ...WINDOW }],
   ])('%s answers %j', async (query, filter) => {
-    expect((await planned(filter)).query).toBe(query);
+    expect((await planned(filter)).map((page) => page.query)).toEqual([query]);
+  });
+
+  test.each<[queries: string[], filter: StatementFilter]>([
+    [['CLAIM_DESC', 'FOUND_DESC'], { text: 'mercenaries' }],
+    [['CLAIM_DESC', 'FOUND_DESC'], { text: 'mercenaries', speaker: ['actor:turkey'], stance: ['DENIES'] }],
+    [['CLAIM_DESC_EDGES', 'FOUND_DESC_EDGES'], { text: 'mercenaries', outlet: ['actor:ahval'] }],
+    [['CLAIM_DESC_WINDOW', 'FOUND_DESC_WINDOW'], { text: 'mercenaries', ...WINDOW }],
+    // By a pair of actors, or by claims, there are fewer statements than a search may find.
+    [['SPEAKER_ABOUT_DESC'], { text: 'mercenaries', speaker: ['actor:turkey'], about: ['actor:azerbaijan'] }],
+    [['CLAIM_DESC'], { text: 'mercenaries', claim: ['claim:c'] }],
+    [['FOUND_DESC'], { text: 'zzzzzzzzz' }],
+  ])('%j start from what full text finds: %j', async (queries, filter) => {
+    await loadDossiers(graph);
+    const names = (await planned(filter)).map(({ query }) => query.replace('statements/page-filtered:', ''));
+    expect(names).toEqual(queries);
   });
 
   test.each<[runs: number, filter: StatementFilter]>([
@@ -55,7 +70,7 @@ describe('the query of a page', () => {
     // Of each speaker, by the bounds of the window and by each width of dates that may reach into it.
     [16, { speaker: ['actor:a', 'actor:b'], ...WINDOW }],
   ])('shares out among %i runs through an index how many statements it may look at: %j', async (runs, filter) => {
-    const { params } = await planned(filter);
+    const params = (await planned(filter))[0]?.params;
     const {
       ranges = [],
       lists,
@@ -68,7 +83,7 @@ describe('the query of a page', () => {
 
   test('looks at a few of each, however many runs there are', async () => {
     const speaker = Array.from({ length: 100 }, (_, index) => `actor:a${index}`);
-    expect((await planned({ speaker, ...WINDOW })).params['scanLimit']).toBe(500);
+    expect((await planned({ speaker, ...WINDOW }))[0]?.params['scanLimit']).toBe(500);
   });
 });
 

@@ -28,7 +28,7 @@ interface Statement {
     sources: { id: string; publisher: { id: string } | null }[];
     links: { citing: { id: string }; cited: { id: string } }[];
     origins: { id: string }[];
-    independentPublishers: number;
+    independentChains: number;
   };
   readonly respondsTo: { id: string }[];
   readonly responses: { id: string }[];
@@ -40,7 +40,7 @@ const WHOLE = `fragment Whole on Statement {
   claim { id text about { id } }
   toward { actor { id } attitude } told { id }
   citations { source { id } quote locator commitment }
-  provenance { sources { id publisher { id } } links { citing { id } cited { id } } origins { id } independentPublishers }
+  provenance { sources { id publisher { id } } links { citing { id } cited { id } } origins { id } independentChains }
   respondsTo { id } responses { id }
 }`;
 
@@ -100,7 +100,7 @@ describe('who said what', () => {
       expect(provenance.links).toContainEqual({ citing: { id: ahval?.id }, cited: { id: armenpress?.id } });
       expect(provenance.links).toContainEqual({ citing: { id: armenpress?.id }, cited: { id: alJazeera?.id } });
       expect(provenance.origins).toEqual([{ id: alJazeera?.id }]);
-      expect(provenance.independentPublishers).toBe(1);
+      expect(provenance.independentChains).toBe(1);
     }
   });
 
@@ -139,8 +139,8 @@ describe('who said what', () => {
     { restsOn: ['actor:ahval'] },
     { restsOn: ['actor:reuters', 'actor:ahval'] },
     { outlet: ['actor:reuters'] },
-    { minOrigins: 1 },
-    { minOrigins: 2 },
+    { minIndependentChains: 1 },
+    { minIndependentChains: 2 },
     { attitude: ['ACCUSES'], about: ['actor:turkey'] },
     { told: ['actor:ilham-aliyev'] },
     { text: 'ottoman' },

@@ -64,7 +64,7 @@ describe('invalid input is refused with the field', () => {
       '{ sources(filter: { publishedFrom: "2021-01-02", publishedTo: "2021-01-01" }) { totalCount } }',
       'filter.publishedFrom',
     ],
-    ['fewer than no origins', list('filter: { minOrigins: -1 }'), 'filter.minOrigins'],
+    ['fewer than no chains', list('filter: { minIndependentChains: -1 }'), 'filter.minIndependentChains'],
     ['a text too long', list(`filter: { text: "${'x'.repeat(201)}" }`), 'filter.text'],
     ['a text without a letter', list('filter: { text: "?!" }'), 'filter.text'],
     ['a text of claims without a letter', '{ claims(filter: { text: "" }) { totalCount } }', 'filter.text'],

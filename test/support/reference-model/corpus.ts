@@ -36,6 +36,7 @@ export const day = fc.constantFrom(...DAYS);
 const precise = fc.oneof(
   { weight: 3, arbitrary: day },
   fc.constantFrom('2019-05', '2019-06', '2019', '2019-06-01~', '2019-05-31/2019-06-01', '2018-12/2019-05'),
+  fc.constantFrom('2019-05-3X', '2019-0X', '2019-21', '2019-05-31T22:30:00Z', '2019-06-01T01:30:00Z'),
 );
 const said = fc.oneof(
   { weight: 4, arbitrary: precise },
@@ -157,8 +158,14 @@ const statement = fc.record({
 const fate = fc.constantFrom('stands', 'stands', 'stands', 'later', 'withdrawn');
 
 export const corpora: fc.Arbitrary<Corpus> = fc
-  .tuple(actors, claims, sources, fc.array(fc.tuple(statement, fate), { minLength: 25, maxLength: 40 }))
-  .map(([who, what, where, drawn]) => {
+  .tuple(
+    actors,
+    claims,
+    sources,
+    fc.array(fc.tuple(statement, fate), { minLength: 25, maxLength: 40 }),
+    fc.option(precise),
+  )
+  .map(([who, what, where, drawn, from]) => {
     const statements = drawn.map(([values], index) => statementOf(values, index, who));
     const withFate = (wanted: string) =>
       new Set(statements.filter((_, index) => drawn[index]?.[1] === wanted).map(({ id }) => id));
@@ -166,7 +173,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc
       dossier: 'corpus',
       title: 'A corpus',
       actors: who,
-      events: [{ id: 'event:e0', name: 'Event' }],
+      events: [{ id: 'event:e0', name: 'Event', ...(from && { from }) }],
       places: [{ id: 'place:l0', name: 'Place' }],
       topics: [{ id: 'topic:t0', name: 'Topic' }],
       claims: what,

@@ -1,6 +1,7 @@
 import { sortKey } from '../../../src/graph/sort-key.ts';
 import type { Dossier } from '../../../src/record/format.ts';
 import type { StatementFilter } from '../../../src/generated/types.ts';
+import { countApart, tracedBy, type Traced } from '../tracing.ts';
 import { bounds, type Corpus } from './corpus.ts';
 import type { Times } from './load.ts';
 import { hasWords } from './words.ts';
@@ -51,6 +52,28 @@ export class Model {
     );
   }
 
+  /** A statement, traced through its sources. */
+  trace(id: string): Traced {
+    const sources = this.#dossier.statements.find((s) => s.id === id)?.sources ?? [];
+    const known = (source: string) => this.#dossier.sources.find((each) => each.id === source);
+    const graph = {
+      cites: this.#dossier.sources.flatMap(({ id: citing, cites = [] }) =>
+        cites.map((cited) => [citing, cited] as const),
+      ),
+      publisher: this.publisher,
+      isUnnamed: (actor: string) => this.#actor(actor)?.unnamed === true,
+      seen: (source: string) => known(source)?.seen ?? (known(source)?.archivedUrl === undefined ? null : true),
+    };
+    const located = sources.flatMap(({ source, locator }) => (locator === undefined ? [] : [source]));
+    return tracedBy(
+      graph,
+      sources.map(({ source }) => source),
+      located,
+    );
+  }
+
+  readonly publisher = (source: string): string | null => this.#publisher(source) ?? null;
+
   #passes(s: Statement, f: Filter, parent: Parent | null): boolean {
     const any = (wanted: readonly unknown[] | null | undefined, has: readonly unknown[]) =>
       !wanted || has.some((one) => wanted.includes(one));
@@ -63,21 +86,23 @@ export class Model {
       any(f.claim, [s.claim]) &&
       any(f.stance, [s.stance]) &&
       this.#shows(s, f, parent) &&
-      isIn(s, f) &&
+      isIn(s, f, this.#notBefore(s)) &&
       any(
         f.outlet,
         chain.map((id) => this.#publisher(id)),
       ) &&
       any(f.source, chain) &&
-      (!f.restsOn || this.#origins(s).every((id) => any(f.restsOn, [id, this.#publisher(id)]))) &&
+      (!f.restsOn || this.#chainsWithout(s, f.restsOn).length === 0) &&
       (f.text == null || hasWords(s.quote ?? '', f.text) || hasWords(this.#claim(s).text, f.text)) &&
-      (!f.standsWithout || this.#origins(s).some((id) => !any(f.standsWithout, [id, this.#publisher(id)]))) &&
-      (f.minOrigins == null || this.#independent(s) >= f.minOrigins) &&
-      (f.maxOrigins == null || this.#independent(s) <= f.maxOrigins) &&
+      (!f.standsWithout || this.#chainsWithout(s, f.standsWithout).length > 0) &&
+      (f.minIndependentChains == null || this.#independent(s) >= f.minIndependentChains) &&
+      (f.maxIndependentChains == null || this.#independent(s) <= f.maxIndependentChains) &&
       any(f.credibility, [s.credibility]) &&
       any(
         f.reliability,
-        this.#origins(s).map((id) => this.#actor(this.#publisher(id))?.reliability),
+        this.trace(s.id)
+          .roots.flatMap(({ key }) => key.split(' '))
+          .map((id) => this.#actor(this.#publisher(id))?.reliability),
       )
     );
   }
@@ -99,6 +124,16 @@ export class Model {
       moment >= (later.has(id) ? this.#times.second : this.#times.first) &&
       !(withdrawn.has(id) && moment >= this.#times.second)
     );
+  }
+
+  /** Before when a statement with an open beginning cannot have been made: an event of its claim, or its office. */
+  #notBefore(s: Statement): number {
+    const { kind, about } = this.#claim(s);
+    const events = this.#dossier.events.filter(({ id }) => about.includes(id));
+    const ofEvents = kind === 'PREDICTIVE' || events.length === 0 ? [] : [Math.min(...events.map(beginning))];
+    const offices = this.#dossier.actors.find(({ id }) => id === s.speaker)?.offices ?? [];
+    const all = [...ofEvents, ...offices.filter(({ id }) => id === s.as).map(beginning)];
+    return Math.max(-Infinity, ...all.filter((bound) => bound <= bounds(s.saidAt)[1]));
   }
 
   #recordedAt({ id }: Statement): number {
@@ -136,18 +171,14 @@ export class Model {
     return this.#dossier.actors.find(({ id }) => id === actor);
   }
 
-  #origins(s: Statement): string[] {
-    const chain = s.sources.map(({ source }) => source);
-    return chain.filter((id) => {
-      const cites = this.#dossier.sources.find((source) => source.id === id)?.cites ?? [];
-      return !cites.some((cited) => chain.includes(cited));
-    });
+  #independent(s: Statement): number {
+    return countApart([this.trace(s.id)], this.publisher);
   }
 
-  #independent(s: Statement): number {
-    const publishers = this.#origins(s).map((id) => this.#publisher(id));
-    // An unnamed publisher may be the same as another one.
-    return new Set(publishers.filter((id) => id !== undefined && this.#actor(id)?.unnamed !== true)).size;
+  /** The chains that pass through none of these sources and publishers. */
+  #chainsWithout(s: Statement, ids: readonly string[]): readonly (readonly string[])[] {
+    const isOneOf = (id: string) => ids.includes(id) || ids.includes(this.#publisher(id) ?? '');
+    return this.trace(s.id).chains.filter((chain) => !chain.some(isOneOf));
   }
 
   #speaksFor(s: Statement, body: string, rollUp: boolean): boolean {
@@ -201,8 +232,18 @@ function within(
   return earliest >= bounds(from)[0] && latest <= bounds(to)[1];
 }
 
-function isIn(s: Statement, { saidFrom, saidTo, dating }: Filter): boolean {
-  const [earliest, latest] = bounds(s.saidAt);
+function beginning({ from }: { readonly from?: string | undefined }): number {
+  return bounds(from)[0];
+}
+
+function isIn(s: Statement, { saidFrom, saidTo, dating, timeZone }: Filter, notBefore: number): boolean {
+  const [first, latest] = bounds(s.saidAt);
+  // An instant is of one day in the time zone; other dates are of their days everywhere.
+  if (first === latest) {
+    const day = new Date(latest).toLocaleDateString('sv-SE', { timeZone: timeZone ?? 'UTC' });
+    return (!saidFrom || day >= saidFrom) && (!saidTo || day <= saidTo);
+  }
+  const earliest = first === -Infinity && dating !== 'CERTAIN' ? notBefore : first;
   const from = saidFrom ? Date.parse(`${saidFrom}T00:00:00.000Z`) : -Infinity;
   const to = saidTo ? Date.parse(`${saidTo}T23:59:59.999Z`) : Infinity;
   return dating === 'CERTAIN' ? earliest >= from && latest <= to : latest >= from && earliest <= to;

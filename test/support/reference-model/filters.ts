@@ -36,13 +36,14 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     saidFrom: day,
     saidTo: day,
     dating: fc.constantFrom('POSSIBLE', 'CERTAIN'),
+    timeZone: fc.constantFrom('UTC', 'Asia/Baku', 'America/New_York'),
     outlet: some(...OUTLETS, 'actor:p0'),
     source: some(...SOURCES),
     restsOn: some(...SOURCES, ...OUTLETS),
     text: typed,
     standsWithout: some(...SOURCES, ...OUTLETS),
-    minOrigins: fc.nat(2),
-    maxOrigins: fc.nat(2),
+    minIndependentChains: fc.nat(2),
+    maxIndependentChains: fc.nat(2),
     credibility: some(1, 2, 3, 4, 5, 6),
     reliability: some(...RELIABILITIES),
     asOf: fc.constantFrom(...moments),
@@ -51,6 +52,7 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     ['speaker', 'rollUp'],
     ['about', 'attitude'],
     ['saidFrom', 'saidTo', 'dating'],
+    ['saidFrom', 'saidTo', 'dating', 'timeZone'],
     ['saidFrom', 'dating'],
     ['saidTo', 'dating'],
   ];
@@ -61,7 +63,10 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     )
     .map((filter) => filter as Filter)
     .filter(({ saidFrom, saidTo }) => !saidFrom || !saidTo || saidFrom <= saidTo)
-    .filter(({ minOrigins, maxOrigins }) => minOrigins == null || maxOrigins == null || minOrigins <= maxOrigins);
+    .filter(
+      ({ minIndependentChains, maxIndependentChains }) =>
+        minIndependentChains == null || maxIndependentChains == null || minIndependentChains <= maxIndependentChains,
+    );
 }
 
 const parentOf = (role: Parent['role'], ids: readonly string[]) =>
