@@ -35,7 +35,7 @@ const office = z
 
 const datedName = z
   .strictObject({
-    name: text(200).describe('The name.'),
+    name: text(200).describe('The name in this time.'),
     from: partialDate.describe('When it got the name, EDTF; left out when unknown.').optional(),
     to: partialDate.describe('When it lost the name, EDTF; left out while it has it.').optional(),
   })

@@ -54,6 +54,7 @@ const MAX_QUOTE_LENGTH = 280;
  */
 export function statementSentence(narrated: NarratedStatement, object: ClaimReference): string {
   const { statement, claim } = narrated;
+  const addressed = statement.channel === 'INTERVIEW' ? 'with' : 'to';
   const { targets } = narrated;
   const { verb, named: alreadyNamed } = verbPhrase({ stance: statement.stance, kind: claim.kind, targets }, object);
   const addressees = narrated.addressees.filter(({ id }) => !alreadyNamed.has(id));
@@ -62,7 +63,7 @@ export function statementSentence(narrated: NarratedStatement, object: ClaimRefe
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
     ...(addressees.length === 0
       ? []
-      : [`to ${joinNames(addressees.map(({ id, name }) => plainText(narrated.names.get(id) ?? name)))}`]),
+      : [`${addressed} ${joinNames(addressees.map(({ id, name }) => plainText(narrated.names.get(id) ?? name)))}`]),
   ].join(' ');
   const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim.text))}`;
   const quote =

@@ -12,7 +12,7 @@ const INTRODUCTION = `
       ${stance('#1A9E78', 'asserts')} ${stance('#BA0A12', 'denies')} ${stance('#F2B10E', 'questions')}
       ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')}. A statement is one occasion on which an actor
       took a stance, with the quote, the date and the sources that report it.</p>
-      <p>2020-09/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
+      <p>2020-09-27/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
     </slide>`;
 
 /** The guide, as HTML, that Neo4j Browser shows on connect. */

@@ -134,6 +134,7 @@ describe('what is written', () => {
       aliases: [],
       unnamed: false,
       reliability: 'C',
+      otherSpellings: ['ahval'],
       dossier: 'base',
     });
     expect(await node('source:anadolu')).toMatchObject({
