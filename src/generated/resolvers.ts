@@ -1574,6 +1574,8 @@ export type StanceCountsResolvers<
   concedes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   declines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StanceCellConnectionResolvers<

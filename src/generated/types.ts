@@ -73,7 +73,7 @@ export type Query = {
   /**
    * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one
    * that contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and
-   * RETRACTS disagree; DECLINES is on neither side. A dispute between two claims that contradict each other is listed once,
+   * RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side. A dispute between two claims that contradict each other is listed once,
    * with the first of them by id, unless the other is disputed in another way, too. For actors that contradict only themselves, see `reversals`.
    */
   readonly disputes: DisputeConnection;
@@ -84,13 +84,13 @@ export type Query = {
   readonly attitudeMatrix: AttitudeMatrix;
   /**
    * Who takes which stance on which claim: a matrix of actors × claims, counted by stance, with the latest stance. ASSERTS
-   * and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side.
+   * and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side.
    */
   readonly stanceMatrix: StanceMatrix;
   /**
    * The discourse network as defined by Discourse Network Analyzer (Leifeld 2017): actors are tied by the claims on which
    * they take the same side, or opposite sides. In the formulas, x(i,j,k) is the number of times that actor i takes side k
-   * (agree or disagree) on claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES does not
+   * (agree or disagree) on claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS do not
    * count.
    */
   readonly network: Network;
@@ -913,7 +913,7 @@ export type Claim = Node & {
   readonly statements: StatementConnection;
   /**
    * Actors and their stances, latest first, with the number of statements and the dates of the first and the last. ASSERTS
-   * and CONCEDES count as agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. The counts are
+   * and CONCEDES count as agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES, NEUTRAL and ASKS as neither. The counts are
    * updated when statements are written, so the cost depends only on the number of positions returned. With `rollUp` or
    * `asOf`, the statements themselves are counted.
    */
@@ -1533,10 +1533,14 @@ export type Stance =
   | 'QUESTIONS'
   /** Admits the claim, against the speaker's own interest or earlier denial. Counts as agreement. */
   | 'CONCEDES'
-  /** Refuses to say whether the claim is true. Counts as neither. */
+  /** Refuses to say whether the claim is true: neither confirms nor denies it. Counts as neither. */
   | 'DECLINES'
   /** Takes back an earlier assertion of the claim. Counts as disagreement. */
-  | 'RETRACTS';
+  | 'RETRACTS'
+  /** Speaks of the claim, such as by taking note of it, and takes no side. Counts as neither. */
+  | 'NEUTRAL'
+  /** Asks whether the claim is true, without the doubt of QUESTIONS. Counts as neither. */
+  | 'ASKS';
 
 /** How a statement treats the actor it is directed toward, based on the verbal codes of CAMEO (Schrodt 2012) and PLOVER. */
 export type Attitude =
@@ -1961,7 +1965,7 @@ export type ClaimSide =
   | 'AGREE'
   /** DENIES, QUESTIONS and RETRACTS. */
   | 'DISAGREE'
-  /** DECLINES. */
+  /** DECLINES, NEUTRAL and ASKS. */
   | 'NEITHER';
 
 /**
@@ -2422,7 +2426,7 @@ export type StanceCellStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Number of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side. */
+/** Number of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side. */
 export type StanceCounts = {
   readonly __typename?: 'StanceCounts';
   /** All statements. */
@@ -2443,6 +2447,10 @@ export type StanceCounts = {
   readonly declines: Scalars['Int']['output'];
   /** RETRACTS. */
   readonly retracts: Scalars['Int']['output'];
+  /** NEUTRAL. */
+  readonly neutral: Scalars['Int']['output'];
+  /** ASKS. */
+  readonly asks: Scalars['Int']['output'];
 };
 
 /** A page of cells (Relay cursor connections). */
@@ -2709,7 +2717,7 @@ export type NetworkEdgeEdge = {
 
 /** Kind of tie between two actors. */
 export type TieKind =
-  /** Both took a stance on the same claim, on either side; DECLINES does not count. */
+  /** Both took a stance on the same claim, on either side; DECLINES, NEUTRAL and ASKS do not count. */
   | 'CLAIM'
   /** One made a statement toward the other. */
   | 'STATEMENT'

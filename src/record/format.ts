@@ -114,6 +114,18 @@ const claim = z
   })
   .describe('A proposition that can be asserted or denied.');
 
+/** What a speaker can do with a claim. */
+export const STANCES = [
+  'ASSERTS',
+  'DENIES',
+  'QUESTIONS',
+  'CONCEDES',
+  'DECLINES',
+  'RETRACTS',
+  'NEUTRAL',
+  'ASKS',
+] as const;
+
 /** The kinds of documents. */
 export const SOURCE_KINDS = [
   'ARTICLE',
@@ -186,8 +198,10 @@ const statement = z
     speaker: actorId,
     as: officeId.describe('The office spoken from, when the sources say so.').optional(),
     stance: z
-      .enum(['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'])
-      .describe('What the speaker does with the claim.'),
+      .enum(STANCES)
+      .describe(
+        'What the speaker does with the claim. NEUTRAL speaks of it and takes no side; DECLINES refuses to confirm or deny it; ASKS puts it as a question, without the doubt of QUESTIONS.',
+      ),
     claim: claimId,
     quote: passage(2000).describe("The speaker's own words.").optional(),
     cue: text(200).describe('The reporting verb as printed: said, denied.').optional(),

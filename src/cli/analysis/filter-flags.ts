@@ -41,7 +41,7 @@ export function withFilter(command: Command): Command {
     .option('--claim <id...>', 'on one of these claims')
     .option(
       '--stance <stance...>',
-      'with one of these stances: asserts, denies, questions, concedes, declines, retracts',
+      'with one of these stances: asserts, denies, questions, concedes, declines, retracts, neutral, asks',
     )
     .option('--attitude <attitude...>', 'with one of these attitudes: accuses, praises, …')
     .option('--outlet <id...>', 'in a source published by one of these')

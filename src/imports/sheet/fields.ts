@@ -56,4 +56,13 @@ export const USUAL_STANCES: Readonly<Record<string, string>> = {
   true: 'ASSERTS',
   disagree: 'DENIES',
   agree: 'ASSERTS',
+  neutral: 'NEUTRAL',
+};
+
+/** The same of a column that also holds -1, so that its 0 is the middle, as in Discourse Network Analyzer's integers. */
+export const SIGNED_STANCES: Readonly<Record<string, string>> = {
+  ...USUAL_STANCES,
+  '-1': 'DENIES',
+  '0': 'NEUTRAL',
+  '+1': 'ASSERTS',
 };
