@@ -789,6 +789,7 @@ export type ClaimResolvers<
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  aboutStatements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
@@ -1043,6 +1044,18 @@ export type StatementResolvers<
     ParentType,
     ContextType,
     Partial<Types.StatementResponsesArgs>
+  >;
+  claimsAbout?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.StatementClaimsAboutArgs>
+  >;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.StatementStatementsAboutArgs, 'orderBy'>
   >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

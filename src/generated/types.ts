@@ -907,8 +907,10 @@ export type Claim = Node & {
   readonly kind: ClaimKind;
   /** Link that opens Neo4j Browser with the query for who takes which stance on this claim in the editor; null if Hearsay knows of no Browser for the database. */
   readonly browserUrl: Maybe<Scalars['URL']['output']>;
-  /** What it is about, ordered by name. */
+  /** Actors, events, places and topics that it is about, ordered by name. */
   readonly about: ReadonlyArray<Subject>;
+  /** Statements that it is about, earliest first: the claim that one was made, say, or that an accusation is false. */
+  readonly aboutStatements: ReadonlyArray<Statement>;
   /** Statements on this claim. */
   readonly statements: StatementConnection;
   /**
@@ -982,7 +984,7 @@ export type ClaimKind =
 
 /** Filter for claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** About any of these: ids of actors, events, places or topics. */
+  /** About any of these: ids of actors, events, places, topics or statements. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
@@ -1369,7 +1371,7 @@ export type StatementFilter = {
    * its parts.
    */
   readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** About any of these: ids of actors, events, places or topics that the statement is directed toward or its claim is about. */
+  /** About any of these: ids of actors, events, places, topics or statements that the statement is directed toward or its claim is about. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Addressed to any of these: ids of actors. */
   readonly told?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1491,6 +1493,13 @@ export type Statement = Node & {
   readonly respondsTo: ReadonlyArray<Statement>;
   /** Statements that respond to it, earliest first. */
   readonly responses: ReadonlyArray<Statement>;
+  /** Claims about it, ordered by text: that it was made, say, or that what it accuses of is false. */
+  readonly claimsAbout: ClaimConnection;
+  /**
+   * Statements on claims about it: who denies having said it, who rejects the accusation. It is the list of `statements`
+   * with this statement in `about`.
+   */
+  readonly statementsAbout: StatementConnection;
   /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was withdrawn from the record; null if it was not. */
@@ -1509,6 +1518,24 @@ export type Statement = Node & {
 /** One occasion on which an actor took a stance on a claim. */
 export type StatementResponsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementStatementsAboutArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One occasion on which an actor took a stance on a claim. */

@@ -41,7 +41,7 @@ export const claimId = id('claim', 'a claim');
 export const sourceId = id('source', 'a source');
 export const statementId = id('statement', 'a statement');
 export const officeId = id('office', 'an office');
-export const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, place or topic');
+export const subjectId = id('(?:actor|event|place|topic|statement)', 'an actor, event, place, topic or statement');
 
 const DATE_WORDS =
   'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-09-2X (late September), 2020-10-31~ (about), ../2020-11-01 (by then).';

@@ -105,7 +105,10 @@ const claim = z
     kind: z
       .enum(['FACTUAL', 'EVALUATIVE', 'PREDICTIVE', 'COMMISSIVE', 'DIRECTIVE'])
       .describe('A fact, a judgement, a prediction, a promise or a demand.'),
-    about: z.array(subjectId).min(1).describe('What it is about.'),
+    about: z
+      .array(subjectId)
+      .min(1)
+      .describe('What it is about; a statement, if it is that this was made, or is false, or an accusation.'),
     contradicts: z
       .array(claimId)
       .describe('Claims that cannot be true together with it; say it on one of the two.')

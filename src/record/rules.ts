@@ -1,5 +1,5 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
-import { answerCycles, citationCycles, ownerCycles, partCycles } from './rules/cycles.ts';
+import { answerCycles, citationCycles, ownerCycles, partCycles, speaksOfItself } from './rules/cycles.ts';
 import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
@@ -30,6 +30,7 @@ export const RULES: readonly Rule[] = [
   partCycles,
   ownerCycles,
   answerCycles,
+  speaksOfItself,
   missingQuotes,
   quotesOfIndirect,
 ];

@@ -35,8 +35,8 @@ export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeH
   }));
 }
 
-/** Types of edges that must not form cycles. */
-export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO'] as const;
+/** Types of edges that must not form cycles. `SPEAKS_OF` leads from statements to their claims, and from claims to statements. */
+export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO', 'SPEAKS_OF'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */

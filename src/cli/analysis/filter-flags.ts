@@ -36,7 +36,7 @@ export function withFilter(command: Command): Command {
     .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--speaker <id...>', 'said by one of these actors')
     .option('--roll-up', 'include what office holders and parts of --speaker said on its behalf')
-    .option('--about <id...>', 'about one of these actors, events, places or topics')
+    .option('--about <id...>', 'about one of these actors, events, places, topics or statements')
     .option('--told <id...>', 'said to one of these actors')
     .option('--claim <id...>', 'on one of these claims')
     .option(

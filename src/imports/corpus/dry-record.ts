@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Params } from '../../graph/graph.ts';
 import { canonical } from '../../record/canonical.ts';
+import { typeFromId } from '../../record/entries.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { LINKS, toOfficesHeld, type Link, type OfficeHeld, type Recorded } from '../../record/validation-context.ts';
 import { publishedBy } from './published.ts';
@@ -90,5 +91,10 @@ function linksOf({ type, value }: CorpusEntry): [Link, readonly string[]][] {
       ['OWNED_BY', ownedBy.map(({ actor }) => actor)],
     ];
   }
-  return type === 'statement' ? [['RESPONDS_TO', value.respondsTo ?? []]] : [];
+  if (type === 'claim') return [['SPEAKS_OF', value.about.filter((id) => typeFromId(id) === 'statement')]];
+  if (type !== 'statement') return [];
+  return [
+    ['RESPONDS_TO', value.respondsTo ?? []],
+    ['SPEAKS_OF', [value.claim]],
+  ];
 }

@@ -30,7 +30,7 @@ interface FilterField {
 const FIELDS = {
   speaker: { on: 'criteria', ids: ['actor'] },
   rollUp: { on: null },
-  about: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic'] },
+  about: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic', 'statement'] },
   told: { on: 'edges', ids: ['actor'], param: 'told' },
   claim: { on: 'criteria', ids: ['claim'] },
   stance: { on: 'properties', param: 'stances' },

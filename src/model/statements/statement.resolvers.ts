@@ -1,3 +1,4 @@
+import { claimPage } from '../claims/claim.store.ts';
 import type { Context } from '../context.ts';
 import type {
   CitationResolvers,
@@ -33,6 +34,8 @@ export const Statement: StatementResolvers = {
   },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, { first }, { load }) => load.answers.load(id, readListLength(first)),
+  claimsAbout: ({ id }, args, context) => claimPage(context, id, args),
+  statementsAbout: resolveStatements('about'),
   revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
 };
 
