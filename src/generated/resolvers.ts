@@ -201,6 +201,9 @@ export type ResolversTypes = {
   Stance: Types.Stance;
   Attitude: Types.Attitude;
   StatementMode: Types.StatementMode;
+  Certainty: Types.Certainty;
+  Outcome: Types.Outcome;
+  Inference: ResolverTypeWrapper<Types.Inference>;
   Channel: Types.Channel;
   Target: ResolverTypeWrapper<TargetRecord>;
   Citation: ResolverTypeWrapper<CitationRecord>;
@@ -321,6 +324,7 @@ export type ResolversParentTypes = {
   SourceLink: Link;
   StatementFilter: Types.StatementFilter;
   Statement: StatementRecord;
+  Inference: Types.Inference;
   Target: TargetRecord;
   Citation: CitationRecord;
   StatementConnection: StatementPage;
@@ -1030,10 +1034,23 @@ export type StatementResolvers<
   toward?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalLanguage?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Types.Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   cue?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
   channel?: Resolver<Types.Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   saidAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  saidIn?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  occasion?: Resolver<Types.Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  certainty?: Resolver<Types.Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  certaintyCue?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  outcomeShownBy?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   notBefore?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1074,6 +1091,14 @@ export type StatementResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Inference'] = ResolversParentTypes['Inference'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
@@ -1089,6 +1114,7 @@ export type CitationResolvers<
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verbatim?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -1855,6 +1881,7 @@ export type Resolvers<ContextType = Context> = {
   CitationCircle?: CitationCircleResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Inference?: InferenceResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -4,19 +4,23 @@ import {
   aliases,
   claimId,
   description,
+  endedDate,
+  eventId,
+  evidenceId,
   id,
   language,
   name,
-  occasion,
   officeId,
   partialDate,
   passage,
+  placeId,
   sourceId,
   statementId,
   subjectId,
   text,
   url,
 } from './fields.ts';
+import { fieldProblems } from './rules/statement-fields.ts';
 
 /**
  * The format of a dossier, the file a researcher writes. The importer validates every file against it, and
@@ -83,7 +87,7 @@ const actor = z
 
 const event = z
   .strictObject({
-    id: id('event', 'an event'),
+    id: eventId,
     name,
     aliases,
     description,
@@ -91,9 +95,7 @@ const event = z
     to: partialDate.optional(),
   })
   .describe('Something that happened, which claims are about.');
-const place = z
-  .strictObject({ id: id('place', 'a place'), name, aliases, description })
-  .describe('A place that claims are about.');
+const place = z.strictObject({ id: placeId, name, aliases, description }).describe('A place that claims are about.');
 const topic = z
   .strictObject({ id: id('topic', 'a topic'), name, aliases, description })
   .describe('A subject matter that claims are about.');
@@ -195,6 +197,39 @@ const citation = z.strictObject({
     .describe('Whether the source stands behind what it relays.'),
 });
 
+const reason = passage(500).describe("Why it is taken to be so, where the sources do not say it: the coder's reason.");
+
+/** The fields of a statement that may be inferred. */
+export const INFERABLE = [
+  'speaker',
+  'as',
+  'stance',
+  'claim',
+  'cue',
+  'mode',
+  'channel',
+  'saidAt',
+  'saidIn',
+  'occasion',
+  'toward',
+  'told',
+  'sources',
+  'respondsTo',
+  'certainty',
+  'condition',
+  'outcome',
+  'originalLanguage',
+] as const;
+
+const inferred = z
+  .strictObject(
+    Object.fromEntries(INFERABLE.map((field) => [field, reason.optional()])) as Record<
+      (typeof INFERABLE)[number],
+      z.ZodOptional<typeof reason>
+    >,
+  )
+  .describe('The fields that the sources do not state, each with the reason for what is recorded.');
+
 const statement = z
   .strictObject({
     id: statementId,
@@ -207,10 +242,16 @@ const statement = z
       ),
     claim: claimId,
     quote: passage(2000).describe("The speaker's own words.").optional(),
+    language: language.describe('Language of `quote`, BCP 47.').optional(),
+    originalLanguage: language
+      .describe('Language in which it was said, BCP 47: quotes in another are translations.')
+      .optional(),
     cue: text(200).describe('The reporting verb as printed: said, denied.').optional(),
     mode: z
-      .enum(['DIRECT', 'INDIRECT', 'MIXED'])
-      .describe("Whether the sources give the speaker's own words, or report them, or both."),
+      .enum(['DIRECT', 'INDIRECT', 'MIXED', 'REPOST'])
+      .describe(
+        "Whether the sources give the speaker's own words, or report them, or both; REPOST: the speaker passed on the words of another.",
+      ),
     channel: z
       .enum([
         'SPEECH',
@@ -227,12 +268,33 @@ const statement = z
       ])
       .describe('Where it was said.')
       .optional(),
-    saidAt: occasion,
+    saidAt: endedDate,
+    saidIn: placeId.describe('The place at which it was said.').optional(),
+    occasion: eventId.describe('The event at which it was said: a summit, a session, a rally.').optional(),
+    certainty: z
+      .enum(['HEDGED', 'PLAIN', 'EMPHATIC'])
+      .describe('How sure of it the speaker is, by the words used.')
+      .optional(),
+    certaintyCue: text(200)
+      .describe('The words that show it, as printed: hopefully, probably, beyond doubt.')
+      .optional(),
+    condition: text(500).describe('Of a promise or threat: what it depends on.').optional(),
+    outcome: z
+      .enum(['KEPT', 'BROKEN', 'OPEN'])
+      .describe('What became of a promise or threat: kept or carried out, broken or not carried out, or still open.')
+      .optional(),
+    outcomeShownBy: z.array(evidenceId).min(1).describe('Statements and sources that show the outcome.').optional(),
     credibility: z.int().min(1).max(6).describe('Admiralty scale, 1 (confirmed) to 6 (cannot be judged).').optional(),
     toward: z.array(target).describe('Actors it is directed toward, and how.').optional(),
     told: z.array(actorId).describe('Who was spoken to.').optional(),
     sources: z.array(citation).min(1).describe('The sources that carry it, nearest to the reader first.'),
     respondsTo: z.array(statementId).describe('Statements that it answers.').optional(),
+    note: passage(2000).describe('What a reader of the record should know of this entry.').optional(),
+    inferred: inferred.optional(),
+  })
+  .superRefine((value, context) => {
+    for (const [path, message] of fieldProblems(value))
+      context.addIssue({ code: 'custom', path, message, params: { isComplete: true } });
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 

@@ -9,10 +9,12 @@ import type {
 } from '../../generated/resolvers.ts';
 import type { MaybePromise } from '../../graph/loader.ts';
 import { readListLength } from '../../paging/page.ts';
-import { loadRequired } from '../nodes/node.store.ts';
+import { loadNode, loadRequired } from '../nodes/node.store.ts';
+import type { SubjectRecord } from '../subjects/subject.ts';
 import { resolveStatements } from './connection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 import { traceCitations } from './trace.ts';
+import { languagesOf, type Languages } from './translation.ts';
 
 export const Query: QueryResolvers = {
   statement: (_, { id }, { load }) => load.statement.load(id),
@@ -27,6 +29,20 @@ export const Statement: StatementResolvers = {
   told: ({ id }, _, { load }) => load.told.load(id),
   saidAt: ({ said }) => said,
   citations: loadCitations,
+  language: async (statement, _, context) => (await loadLanguages(statement, context)).language,
+  originalLanguage: async (statement, _, context) => (await loadLanguages(statement, context)).originalLanguage,
+  translatedFrom: async (statement, _, context) => (await loadLanguages(statement, context)).translatedFrom,
+  original: async (statement, _, context) => (await loadLanguages(statement, context)).original,
+  saidIn: async ({ saidIn }, _, { load }) =>
+    saidIn === null ? null : ((await loadRequired(load.subject, saidIn)) as SubjectRecord),
+  occasion: async ({ occasion }, _, { load }) =>
+    occasion === null ? null : ((await loadRequired(load.subject, occasion)) as SubjectRecord),
+  outcomeShownBy: async ({ outcomeShownBy }, _, context) => {
+    const evidence = await Promise.all((outcomeShownBy ?? []).map(async (id) => loadNode(context, id)));
+    return evidence.filter((node) => node !== null);
+  },
+  inferred: ({ inferredFields, inferredReasons }) =>
+    (inferredFields ?? []).map((field, index) => ({ field, reason: inferredReasons?.[index] ?? '' })),
   provenance: (statement, _, context) => {
     const citations = loadCitations(statement, {}, context);
     const trace = (cited: readonly CitationRecord[]) => traceCitations(cited, context);
@@ -62,6 +78,10 @@ function loadCitations(
   context: Context,
 ): MaybePromise<readonly CitationRecord[]> {
   return statement.citations ?? loadWithEdges(statement, context).then(({ citations }) => citations);
+}
+
+async function loadLanguages(statement: StatementRecord, context: Context): Promise<Languages> {
+  return languagesOf(statement, await loadCitations(statement, {}, context));
 }
 
 /** Loads the targets and citations of a statement that was read without them. */
