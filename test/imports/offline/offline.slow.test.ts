@@ -109,6 +109,28 @@ const ODD: readonly Given[] = [
     value: { id: 'claim:other', text: 'It is dry.', kind: 'FACTUAL', about: ['actor:odd'], contradicts: ['claim:one'] },
   },
   { type: 'source', value: { id: 'source:one', title: 'One', kind: 'DOCUMENT' } },
+  { type: 'place', value: { id: 'place:odd', name: 'Odd' } },
+  { type: 'event', value: { id: 'event:odd', name: 'Odd' } },
+  {
+    type: 'statement',
+    value: statement('statement:odd', 'claim:one', {
+      stance: 'NEUTRAL',
+      mode: 'REPOST',
+      saidIn: 'place:odd',
+      occasion: 'event:odd',
+      certainty: 'HEDGED',
+      certaintyCue: 'maybe',
+      condition: 'if it rains',
+      outcome: 'KEPT',
+      outcomeShownBy: ['source:one'],
+      note: 'Two\nlines',
+      originalLanguage: 'tr',
+      inferred: { saidIn: 'a, "b"; c', told: 'd' },
+      told: ['actor:odd'],
+    }),
+  },
+  { type: 'claim', value: { id: 'claim:odd', text: 'It was said.', kind: 'FACTUAL', about: ['statement:odd'] } },
+  { type: 'statement', value: statement('statement:asked', 'claim:odd', { stance: 'ASKS' }) },
 ];
 
 const BAD: readonly Given[] = [
