@@ -100,6 +100,7 @@ function contentHash({ speaker, stance, claim, quote, saidAt, sources }: Record<
 /** When it was said; by the day of publication, where nothing else is known. */
 function toSaidAt({ saidAt, publishedAt }: Says): string | undefined {
   if (saidAt !== undefined || publishedAt === undefined) return saidAt;
+  if (!isDate(publishedAt)) return publishedAt;
   return `../${publishedAt.replace(/^.*\//, '')}`;
 }
 
