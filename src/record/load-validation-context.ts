@@ -1,7 +1,7 @@
 import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
 import { MAX_ID_LENGTH } from '../common/bounds.ts';
-import { readOccasions } from './occasion.ts';
+import { readUtterances } from './utterance.ts';
 import { referencesInContent } from './references.ts';
 import type { Declaration, Structure, UnsoundEntry } from './structure.ts';
 import {
@@ -46,7 +46,7 @@ export async function loadValidationContext(
     offices,
     items: await readItems(runQuery, entries),
     links,
-    occasions: await readOccasions(
+    utterances: await readUtterances(
       runQuery,
       entries.statement.map(({ value }) => value),
     ),

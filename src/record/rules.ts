@@ -4,7 +4,7 @@ import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, u
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
 import { outcomesOfFacts } from './rules/promises.ts';
-import { saidTwice } from './rules/occasions.ts';
+import { saidTwice } from './rules/utterances.ts';
 import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
 import type { Rule } from './validation-context.ts';
 

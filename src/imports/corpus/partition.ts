@@ -1,10 +1,10 @@
-import { occasionKey, toOccasion } from '../../record/occasion.ts';
+import { utteranceKey, toUtterance } from '../../record/utterance.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { CorpusEntry } from './row.ts';
 
 /**
  * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
- * for each lane; these parts do not refer to each other, and the statements of one occasion are in one of them. A claim
+ * for each lane; these parts do not refer to each other, and the statements of one utterance are in one of them. A claim
  * about a statement of the batch is in the part of that statement.
  */
 export function partition(entries: readonly CorpusEntry[], lanes: number): CorpusEntry[][] {
@@ -33,7 +33,7 @@ function claimsAboutStatements(entries: readonly CorpusEntry[]): ReadonlySet<str
   return late;
 }
 
-/** Groups entries that refer to each other or may be of one occasion, directly or indirectly (union–find). */
+/** Groups entries that refer to each other or may be of one utterance, directly or indirectly (union–find). */
 function groupThreads(entries: readonly CorpusEntry[]): CorpusEntry[][] {
   const parents = new Map(entries.map(({ value }) => [value.id, value.id]));
   const findRoot = (id: string): string => {
@@ -46,9 +46,9 @@ function groupThreads(entries: readonly CorpusEntry[]): CorpusEntry[][] {
   };
   for (const entry of entries) {
     const { id } = entry.value;
-    const occasion = entry.type === 'statement' ? toOccasion(entry.value) : null;
-    if (occasion) {
-      const key = occasionKey(occasion);
+    const utterance = entry.type === 'statement' ? toUtterance(entry.value) : null;
+    if (utterance) {
+      const key = utteranceKey(utterance);
       parents.set(findRoot(id), parents.has(key) ? findRoot(key) : findRoot(id));
       parents.set(key, findRoot(id));
     }
