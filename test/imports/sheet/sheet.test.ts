@@ -105,6 +105,20 @@ The record lacks these, and --create makes them:
     expect(await dump()).toEqual(after);
   });
 
+  test('says where it was said, and how sure of it the speaker was', async () => {
+    await importFiles(graph, { 'base.yaml': `${RECORD}places: [{ id: place:baku, name: Baku }]\n` });
+    const sheet = SHEET.replace('Coder\n', 'Said in,Note,Sure\n').replaceAll(/,A\n/g, ',Bakú,"half, cut",3\n');
+    const folder = await folderOf({ 'coding.csv': sheet });
+    const { complaint } = await importSheet(folder, '--create', '--map', 'Sure=certainty:3=EMPHATIC');
+    expect(complaint).toBe('');
+    expect(await cypher('MATCH (s:Statement)-[:SAID_IN]->(p) RETURN p.id, s.note, s.certainty')).toEqual(
+      [1, 2].map(() => ({ 'p.id': 'place:baku', 's.note': 'half, cut', 's.certainty': 'EMPHATIC' })),
+    );
+    const unknown = await folderOf({ 'coding.csv': sheet.replaceAll('Bakú', 'Ganja') });
+    const refused = await importSheet(unknown, '--create', '--map', 'Sure=certainty:3=EMPHATIC');
+    expect(refused.complaint).toContain('the record has no place called "Ganja": add the place first');
+  });
+
   test.each<[string, string, string[], string[]?]>([
     [
       'as typed',
