@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dryRunCorpus } from '../../../src/imports/corpus/dry-run.ts';
 import { importCorpus } from '../../../src/imports/corpus/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
@@ -96,6 +97,7 @@ describe('statements about a statement', () => {
   test.each([1, 2, 1_000])('are the same in a corpus, in batches of %i', async (batchSize) => {
     const lines = ENTRIES.map((entry) => JSON.stringify(entry)).join('\n');
     const corpus = join(await folderOf({ 'more.jsonl': lines }), 'more.jsonl');
+    expect((await dryRunCorpus(graph, [corpus], { dossier: 'more' })).rejected).toBe(0);
     await importCorpus(graph, [corpus], { dossier: 'more', batchSize });
     const imported = await dump();
     expect(await ask(app, QUERY)).toEqual(ANSWER);
