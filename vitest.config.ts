@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.ts';
 const SLOW = 'test/**/*.slow.test.ts';
+/** Tried with a few random cases among the fast tests, and with many among the slow ones. */
+const PROPERTIES = 'test/**/*.property.test.ts';
 /** What runs programs of others: their clients, readers and processors. */
 const EXTERNAL = 'test/**/*.external.test.ts';
 const FUZZ = 'test/**/*.fuzz.test.ts';
@@ -35,8 +37,16 @@ export default defineConfig({
           exclude: [SLOW, EXTERNAL, FUZZ, CHROMIUM, FAULTS, CONTAINERS],
         },
       },
-      // The plans of all queries, costs in larger records, processes that are killed.
-      { extends: true, test: { name: 'slow', globalSetup: [NEO4J], include: [SLOW] } },
+      {
+        // The plans of all queries, costs in larger records, processes that are killed, many random cases.
+        extends: true,
+        test: {
+          name: 'slow',
+          globalSetup: [NEO4J],
+          include: [SLOW, PROPERTIES],
+          env: { HEARSAY_TEST_RUNS: process.env['HEARSAY_TEST_RUNS'] ?? '1' },
+        },
+      },
       // Thousands of random queries to a running service.
       { extends: true, test: { name: 'fuzz', globalSetup: [NEO4J], include: [FUZZ] } },
       {

@@ -16,10 +16,10 @@ import {
   type Said,
 } from '../support/chains.ts';
 import type { Root } from '../support/tracing.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_CORPORA to test more cases than the default runs. */
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);
-const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 4);
+const seed = seedOr(1);
+const numRuns = runs(4, 4);
 
 interface Counts {
   readonly originCount: number;

@@ -17,9 +17,10 @@ import {
   type Level,
   type Said,
 } from '../support/contrary-record.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 11);
-const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
+const seed = seedOr(11);
+const numRuns = runs(2, 2);
 
 const SIDE = `{ actorCount statementCount first { edtf } last { edtf } latestStatement { id }
   actors(first: 11) { actor { id } statementCount statements(first: 20) { totalCount nodes { id } } }

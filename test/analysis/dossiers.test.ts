@@ -41,8 +41,8 @@ const SYRIAN = 'claim:turkey-azerbaijan-deployed-syrian-mercenaries-2020';
 const FOREIGN = 'claim:foreign-fighters-in-karabakh-2020';
 
 describe('what is in dispute in the dossiers', () => {
-  test('four claims, the mercenaries from Syria the most contested', async () => {
-    const found = await disputes();
+  test('four claims about Karabakh, the mercenaries from Syria the most contested', async () => {
+    const found = await disputes({ saidFrom: '2020-01-01' });
     expect(found.map(({ claim }) => claim.id)).toEqual([
       SYRIAN,
       'claim:second-syrian-militant-captured-2020',
@@ -67,6 +67,18 @@ describe('what is in dispute in the dossiers', () => {
     expect(await disputes({ saidFrom: '2023-01-01' })).toEqual([]);
   });
 
+  // According to paragraph 5 of the article of 2019: the United States against the United Nations and the article.
+  test('whose the Golan Heights are', async () => {
+    const [dispute] = await disputes({ about: ['topic:status-of-golan-heights'] });
+    expect(dispute?.claim.id).toBe('claim:golan-heights-israeli-2019');
+    expect(dispute && who(dispute.agree)).toEqual(['actor:donald-trump']);
+    expect(dispute && who(dispute.disagree)).toEqual(['actor:united-nations', 'actor:wikinews']);
+    expect(dispute?.grounds.map(({ kind, side }) => [kind, who(side)])).toEqual([
+      ['DIRECT', ['actor:united-nations']],
+      ['CONTRADICTION', ['actor:wikinews']],
+    ]);
+  });
+
   test('there are no reversals at any level', async () => {
     for (const level of ['PERSON', 'INSTITUTION', 'STATE']) {
       const query = `{ reversals(level: ${level}) { totalCount nodes { kinds } } }`;
@@ -81,7 +93,9 @@ describe('the commands', () => {
     expect(text).toMatch(/Turkey gave Azerbaijan air  for it\s+Armenia\s+1/);
     expect(text).toMatch(/against it\s+Turkey\s+1/);
     expect(text).toContain('1 of 1 disputes.');
-    const json = JSON.parse(await printed(disputesCommand, graph, '--json')) as { totalCount: number };
+    const json = JSON.parse(await printed(disputesCommand, graph, '--from', '2020-01-01', '--json')) as {
+      totalCount: number;
+    };
     expect(json.totalCount).toBe(4);
   });
 
@@ -110,8 +124,8 @@ describe('the commands', () => {
     const text = await printed(responsesCommand, graph, 'statement:2020-turkey-denies-syrian-mercenaries');
     const lines = text.split('\n').filter(Boolean);
     expect(lines.map((line) => /^[├└]?/.exec(line)?.[0])).toEqual(['', '├', '└', '', '├', '└', '', '├', '└']);
-    expect(lines[0]).toMatch(/^2020-09\/2020-11-02 {2}Armenia asserts/);
-    expect(lines[2]).toMatch(/^└─ 2020-09\/2020-11-02 {2}Turkey denies.* ◀$/);
+    expect(lines[0]).toMatch(/^2020-09-27\/2020-11-02 {2}Armenia asserts/);
+    expect(lines[2]).toMatch(/^└─ 2020-09-27\/2020-11-02 {2}Turkey denies.* ◀$/);
     expect(lines[5]).toMatch(/ ◀ \(above\)$/);
     await expect(printed(responsesCommand, graph, 'statement:nobody')).rejects.toThrow(
       'there is no statement "statement:nobody" in the record',

@@ -5,8 +5,9 @@ import { Model, type Filter } from '../support/reference-model/evaluate.ts';
 import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 13);
+const seed = seedOr(13);
 
 // Each of the first twenty statements answers some of the earlier ones already in the record.
 const answering: fc.Arbitrary<Corpus> = fc
@@ -34,7 +35,7 @@ interface Exchange {
   }[];
 }
 
-describe.each(fc.sample(answering, { seed, numRuns: 2 }).map((corpus, index) => ({ corpus, index })))(
+describe.each(fc.sample(answering, { seed, numRuns: runs(1, 2) }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,
   ({ corpus }: { corpus: Corpus }) => {
     const graph = testGraph();

@@ -12,9 +12,10 @@ import { filters } from '../support/reference-model/filters.ts';
 import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { testRequest } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 5);
-const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
+const seed = seedOr(5);
+const numRuns = runs(2, 2);
 
 describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,

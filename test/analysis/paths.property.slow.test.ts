@@ -7,8 +7,9 @@ import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 import { bodiesOf, levels, saidIn, type Level } from '../support/contrary-record.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 14);
+const seed = seedOr(14);
 const KINDS = ['CLAIM', 'STATEMENT', 'SOURCE', 'OFFICE'] as const;
 type Kind = (typeof KINDS)[number];
 
@@ -49,7 +50,7 @@ interface Paths {
   }[];
 }
 
-describe.each(fc.sample(corpora, { seed, numRuns: 2 }).map((corpus, index) => ({ corpus, index })))(
+describe.each(fc.sample(corpora, { seed, numRuns: runs(2, 2) }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,
   ({ corpus }: { corpus: Corpus }) => {
     const graph = testGraph();

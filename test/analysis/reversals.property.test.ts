@@ -7,9 +7,10 @@ import { loadCorpus, type Times } from '../support/reference-model/load.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { testGraph } from '../support/graph.ts';
 import { contradictory, everyPage, levels, saidIn, torn, type Level, type Said } from '../support/contrary-record.ts';
+import { runs, seedOr } from '../support/runs.ts';
 
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 21);
-const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
+const seed = seedOr(21);
+const numRuns = runs(1, 2);
 
 const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $kinds: [ReversalKind!], $order: PairOrder, $first: Int, $after: String) {
   reversals(filter: $filter, level: $level, kinds: $kinds, order: $order, first: $first, after: $after) {
@@ -146,7 +147,7 @@ describe.each(fc.sample(torn, { seed, numRuns }).map((corpus, index) => ({ corpu
         const asked = { filter, level, ...(kinds && { kinds }), ...(order && { order }) };
         expect(texts(await reversals(asked))).toEqual(texts(expected(asked)));
       });
-      await fc.assert(property, { seed, numRuns: 60 });
+      await fc.assert(property, { seed, numRuns: runs(25, 60) });
     });
 
     test('no pair of unknown order is reported as certain', async () => {

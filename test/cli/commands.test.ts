@@ -65,7 +65,17 @@ describe('hearsay statements', () => {
 
   test('in the order that is asked for', async () => {
     const dates = async (order: string) => {
-      const { out } = await run(statementsCommand, graph, '--order-by', order, '--first', '100', '--json');
+      const { out } = await run(
+        statementsCommand,
+        graph,
+        '--from',
+        '2020-01-01',
+        '--order-by',
+        order,
+        '--first',
+        '100',
+        '--json',
+      );
       return (JSON.parse(out) as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
     };
     expect(await dates('said-at-asc')).toEqual((await dates('said-at-desc')).reverse());
@@ -105,7 +115,7 @@ describe('hearsay show', () => {
     ['event:karabakh-war-2020', { type: 'Event', name: 'Nagorno-Karabakh war of 2020' }],
     ['topic:mercenaries', { type: 'Topic' }],
     ['source:news-az-2020-aliyev-letter', { type: 'Source', publisher: { id: 'actor:news-az' } }],
-    ['statement:2020-pashinyan-turkish-officers-involved', { type: 'Statement', saidAt: '2020-09/2020-11-01' }],
+    ['statement:2020-pashinyan-turkish-officers-involved', { type: 'Statement', saidAt: '2020-09-27/2020-11-01' }],
   ])('%s, as YAML and as JSON', async (id, expected) => {
     const { out, failure } = await run(showCommand, graph, id);
     expect(failure).toBeUndefined();

@@ -4,6 +4,7 @@ import { migrate } from '../../src/record/migrate.ts';
 import { ask, testApp } from '../support/ask.ts';
 import { cypher, empty, testGraph } from '../support/graph.ts';
 import { importDossier } from '../support/reference-model/load.ts';
+import { runs } from '../support/runs.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -128,6 +129,6 @@ test('kept chains are updated after every change that they depend on', { timeout
       await importDossier(graph, statementsDossier(said));
       expect(changed).toEqual(await derived());
     }),
-    { numRuns: Number(process.env['FC_RUNS'] ?? 8) },
+    { numRuns: runs(8, 8) },
   );
 });

@@ -4,6 +4,7 @@ import { commonLinks, findChains, restsOn, standsWithout } from '../../src/recor
 import { countIndependent, publisherChains } from '../../src/record/provenance/independence.ts';
 import { isNamed, toProvenance } from '../../src/record/provenance/provenance.ts';
 import { countApart, tracedBy } from '../support/tracing.ts';
+import { runs } from '../support/runs.ts';
 
 const SOURCES = Array.from({ length: 7 }, (_, index) => `source:d${index}`);
 const UNNAMED = 'actor:u';
@@ -80,5 +81,5 @@ test('chains, common links and independence are those found by trying every way'
     // Unknown lineage adds nothing.
     expect(joined).toBeLessThanOrEqual(all.reduce((sum, { known }) => sum + known, 0));
   });
-  fc.assert(property, { numRuns: Number(process.env['FC_RUNS'] ?? 1_500) });
+  fc.assert(property, { numRuns: runs(500, 1_500) });
 });

@@ -48,3 +48,21 @@ export async function ask<Data>(app: App, query: string, variables: Record<strin
 export function testRequest(): Request {
   return { id: 'test', caller: 'anonymous', limits: { cost: Infinity, milliseconds: Infinity } };
 }
+
+/** The nodes of all pages of a list. The query takes `$after` and names the list `list`. */
+export async function askAllPages<Node>(
+  app: App,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Node[]> {
+  interface Pages {
+    readonly list: { nodes: Node[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  }
+  const nodes: Node[] = [];
+  for (let after: string | null = null; ;) {
+    const { list }: Pages = await ask<Pages>(app, query, { ...variables, after });
+    nodes.push(...list.nodes);
+    if (!list.pageInfo.hasNextPage) return nodes;
+    after = list.pageInfo.endCursor;
+  }
+}

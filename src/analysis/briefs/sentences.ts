@@ -53,6 +53,7 @@ const MAX_QUOTE_LENGTH = 280;
  */
 export function statementSentence(narrated: NarratedStatement, object: ClaimReference): string {
   const { statement, claim } = narrated;
+  const addressed = statement.channel === 'INTERVIEW' ? 'with' : 'to';
   const { targets } = narrated;
   const { verb, named: alreadyNamed } = verbPhrase({ stance: statement.stance, kind: claim.kind, targets }, object);
   const addressees = narrated.addressees.filter(({ id }) => !alreadyNamed.has(id));
@@ -60,7 +61,7 @@ export function statementSentence(narrated: NarratedStatement, object: ClaimRefe
     `${speakerName(narrated)} ${verb} ${whenInWords(statement.said)}`,
     ...(statement.mode === 'REPOST' ? ['by a repost'] : []),
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
-    ...(addressees.length === 0 ? [] : [`to ${joinNames(addressees.map(({ name }) => plainText(name)))}`]),
+    ...(addressees.length === 0 ? [] : [`${addressed} ${joinNames(addressees.map(({ name }) => plainText(name)))}`]),
   ].join(' ');
   const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim.text))}`;
   const quote =

@@ -13,7 +13,7 @@ const INTRODUCTION = `
       ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')},
       and on neither side ${stance('#4F5764', 'declines')} ${stance('#8C8CA0', 'neutral')} ${stance('#3C0078', 'asks')}.
       A statement is one occasion on which an actor took a stance, with the quote, the date and the sources that report it.</p>
-      <p>2020-09/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
+      <p>2020-09-27/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
     </slide>`;
 
 /** The guide, as HTML, that Neo4j Browser shows on connect. */

@@ -17,6 +17,7 @@ import {
 import { typed } from '../../support/reference-model/filters.ts';
 import { loadCorpus } from '../../support/reference-model/load.ts';
 import { hasWords } from '../../support/reference-model/words.ts';
+import { runs } from '../../support/runs.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -60,7 +61,7 @@ test('ActorFilter', async () => {
     );
     expect(await list('actors', 'ActorFilter', filter)).toEqual(kept.length ? inOrder(kept, ({ name }) => name) : []);
   });
-  await fc.assert(property, { numRuns: 60, seed: 1 });
+  await fc.assert(property, { numRuns: runs(20, 60), seed: 1 });
 });
 
 test('ClaimFilter', async () => {
@@ -74,7 +75,7 @@ test('ClaimFilter', async () => {
     );
     expect(await list('claims', 'ClaimFilter', filter)).toEqual(kept.length ? inOrder(kept, ({ text }) => text) : []);
   });
-  await fc.assert(property, { numRuns: 60, seed: 1 });
+  await fc.assert(property, { numRuns: runs(20, 60), seed: 1 });
 });
 
 test('SourceFilter', async () => {
@@ -107,7 +108,7 @@ test('SourceFilter', async () => {
     });
     expect((await list('sources', 'SourceFilter', filter)).sort()).toEqual(kept.map(({ id }) => id).sort());
   });
-  await fc.assert(property, { numRuns: 100, seed: 1 });
+  await fc.assert(property, { numRuns: runs(30, 100), seed: 1 });
 });
 
 test('sources come latest published first, those without an end of their date or without a date last', async () => {

@@ -12,15 +12,15 @@ import { migrate } from '../../../src/record/migrate.ts';
 import { ask, testApp } from '../../support/ask.ts';
 import { empty, testGraph } from '../../support/graph.ts';
 import { expectPositionsKept } from '../../support/positions.ts';
+import { runs, seedOr } from '../../support/runs.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
 
 beforeAll(() => migrate(graph));
 
-/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_RUNS to look further than the runs that all of us share. */
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);
-const numRuns = Number(process.env['HEARSAY_TEST_RUNS'] ?? 15);
+const seed = seedOr(1);
+const numRuns = runs(15, 15);
 
 const WAYS = ['dossier', 'dossier that withdraws what it lacks', 'corpus'] as const;
 const CLAIMS = ['claim:c0', 'claim:c1', 'claim:c2'];

@@ -7,10 +7,10 @@ import { Model } from '../../support/reference-model/evaluate.ts';
 import { filters, orders, parents } from '../../support/reference-model/filters.ts';
 import { statementList } from '../../support/reference-model/list.ts';
 import { loadCorpus, type Times } from '../../support/reference-model/load.ts';
+import { runs, seedOr } from '../../support/runs.ts';
 
-/** Set HEARSAY_TEST_SEED and HEARSAY_TEST_CORPORA to look further than the runs that all of us share. */
-const seed = Number(process.env['HEARSAY_TEST_SEED'] ?? 1);
-const numRuns = Number(process.env['HEARSAY_TEST_CORPORA'] ?? 2);
+const seed = seedOr(1);
+const numRuns = runs(1, 2);
 
 describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,
@@ -32,7 +32,7 @@ describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ co
         expect(nodes.map(({ id }) => id)).toEqual(expected);
         expect(totalCount).toBe(expected.length);
       });
-      await fc.assert(property, { seed, numRuns: 100 });
+      await fc.assert(property, { seed, numRuns: runs(25, 100) });
       // The first that asks a filter waits until it is planned, in dozens of variants.
     }, 120_000);
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { ask, testApp } from '../../support/ask.ts';
+import { askAllPages, testApp } from '../../support/ask.ts';
 import { testGraph } from '../../support/graph.ts';
 import { DOSSIERS, entry, loadDossiers } from '../../support/reference-model/dossiers.ts';
 import { Model, type Filter } from '../../support/reference-model/evaluate.ts';
@@ -45,9 +45,10 @@ const WHOLE = `fragment Whole on Statement {
 }`;
 
 async function statements(filter: Filter): Promise<Statement[]> {
-  const query = `query($filter: StatementFilter) { statements(filter: $filter, first: 100) { nodes { ...Whole } } } ${WHOLE}`;
-  const data = await ask<{ statements: { nodes: Statement[] } }>(app, query, { filter });
-  return data.statements.nodes;
+  const query = `query($filter: StatementFilter, $after: String) {
+    list: statements(filter: $filter, first: 100, after: $after) { nodes { ...Whole } pageInfo { hasNextPage endCursor } }
+  } ${WHOLE}`;
+  return askAllPages<Statement>(app, query, { filter });
 }
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

@@ -7,7 +7,8 @@ import type { Graph } from '../../../src/graph/graph.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { cypher, empty } from '../graph.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../dossiers');
+/** The dossiers of the repository. */
+export const FOLDER = join(import.meta.dirname, '../../../dossiers');
 
 const FILES: readonly Dossier[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))

@@ -7,6 +7,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from '../../support/dossier-files.ts';
+import { runs } from '../../support/runs.ts';
 
 const graph = testGraph();
 
@@ -189,7 +190,7 @@ async function importTexts(texts: readonly string[]): Promise<number> {
   }
 }
 
-const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 15) };
+const RUNS = { numRuns: runs(4, 15) };
 
 test(
   'files and entries in any order give the same graph, and importing again changes nothing',
