@@ -77,7 +77,9 @@ const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 /** ` (translated from Turkish)`. */
 function translationText(statement: StatementRecord): string {
   const { translatedFrom } = languagesOf(statement, statement.citations ?? []);
-  return translatedFrom === null ? '' : ` (translated from ${LANGUAGES.of(translatedFrom.split('-', 1)[0] ?? '') ?? translatedFrom})`;
+  return translatedFrom === null
+    ? ''
+    : ` (translated from ${LANGUAGES.of(translatedFrom.split('-', 1)[0] ?? '') ?? translatedFrom})`;
 }
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = { KEPT: 'since kept', BROKEN: 'since broken', OPEN: 'still open' };

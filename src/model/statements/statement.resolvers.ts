@@ -10,7 +10,6 @@ import type {
 import type { MaybePromise } from '../../graph/loader.ts';
 import { readListLength } from '../../paging/page.ts';
 import { loadNode, loadRequired } from '../nodes/node.store.ts';
-import type { SubjectRecord } from '../subjects/subject.ts';
 import { resolveStatements } from './connection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 import { traceCitations } from './trace.ts';
@@ -33,10 +32,8 @@ export const Statement: StatementResolvers = {
   originalLanguage: async (statement, _, context) => (await loadLanguages(statement, context)).originalLanguage,
   translatedFrom: async (statement, _, context) => (await loadLanguages(statement, context)).translatedFrom,
   original: async (statement, _, context) => (await loadLanguages(statement, context)).original,
-  saidIn: async ({ saidIn }, _, { load }) =>
-    saidIn === null ? null : ((await loadRequired(load.subject, saidIn)) as SubjectRecord),
-  occasion: async ({ occasion }, _, { load }) =>
-    occasion === null ? null : ((await loadRequired(load.subject, occasion)) as SubjectRecord),
+  saidIn: ({ saidIn }, _, { load }) => (saidIn === null ? null : loadRequired(load.subject, saidIn)),
+  occasion: ({ occasion }, _, { load }) => (occasion === null ? null : loadRequired(load.subject, occasion)),
   outcomeShownBy: async ({ outcomeShownBy }, _, context) => {
     const evidence = await Promise.all((outcomeShownBy ?? []).map(async (id) => loadNode(context, id)));
     return evidence.filter((node) => node !== null);

@@ -74,7 +74,9 @@ test('imports nothing when a row is bad, and reports it', async () => {
   const file = await corpus([...ODD, ...BAD.slice(1)]);
   const failure = await offline(file, {}, path.join(folder, 'other')).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DossierError);
-  expect((failure as DossierError).message).toContain(`${file}:${ODD.length + 1}:1: neither these files nor the record hold`);
+  expect((failure as DossierError).message).toContain(
+    `${file}:${ODD.length + 1}:1: neither these files nor the record hold`,
+  );
   expect(await readdir(path.join(folder, 'other', 'neo4j'))).toEqual([]);
 });
 

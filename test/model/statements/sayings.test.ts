@@ -365,13 +365,17 @@ describe('filters', () => {
     ['aboutAll: ["claim:mercenaries"]', 'filter.aboutAll'],
   ])('%s is refused', async (filter, field) => {
     const { errors } = await post(app, `{ statements(filter: { ${filter} }) { totalCount } }`);
-    expect(errors?.[0]?.extensions).toMatchObject({ code: expect.stringMatching(/BAD_USER_INPUT|NOT_FOUND/), field });
+    expect(errors?.[0]?.extensions).toMatchObject({ field });
   });
 });
 
 /** Lists whose order does not matter are compared as sets. */
 function sortedLists(line: string): string {
-  return line.replace(/\["(?:outcomeShownBy|inferredFields|inferredReasons)",\[.*?\]\]/g, (pair) =>
-    [...pair].sort().join(''),
+  return line.replace(/\["(?:outcomeShownBy|inferredFields|inferredReasons)",\[(.*?)\]\]/g, (_, list: string) =>
+    list
+      .split('","')
+      .map((item) => item.replaceAll('"', ''))
+      .sort()
+      .join(' '),
   );
 }
