@@ -19,7 +19,7 @@ CALL (list, scan) {
 }
 WITH DISTINCT s LIMIT toInteger($limit)
 RETURN s.speakerId AS speaker, collect(s.claimId) AS claims,
-  collect({ASSERTS: 0, DENIES: 1, QUESTIONS: 2, CONCEDES: 3, DECLINES: 4, RETRACTS: 5}[s.stance]) AS stances,
+  collect({ASSERTS: 0, DENIES: 1, QUESTIONS: 2, CONCEDES: 3, DECLINES: 4, RETRACTS: 5, NEUTRAL: 6, ASKS: 7}[s.stance]) AS stances,
   collect(toFloat(s.sortKey)) AS places,
   collect(CASE WHEN $columns.times THEN coalesce(s.spokenAs, '') END) AS offices,
   collect(CASE WHEN $columns.times THEN coalesce(toFloat(s.saidEarliest.epochMillis), -INF) END) AS earliest,

@@ -1,7 +1,7 @@
 // Which of the next statements, latest said first, does another statement of the same speaker oppose: one on the other side
 // of the same claim, or one that agrees with a contradicting claim?
 // params: from, to, at and id (bounds of the order, and the cursor), limit (number of statements to examine),
-//         stances (of the statements to find; not DECLINES)
+//         stances (of the statements to find; only those on a side)
 // columns: claims, speakers, ids (of the statements found), looked (number examined), end ([sort key, id] of the last)
 CALL () {
 // @include statements/fragments/scan start=all within=bounds dir=DESC

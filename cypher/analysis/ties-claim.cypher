@@ -9,7 +9,7 @@ CALL (id) {
 }
 CALL (id) {
 // @include analysis/fragments/own-statements
-  WITH s WHERE s.withdrawnAt IS NULL AND s.stance <> 'DECLINES'
+  WITH s WHERE s.withdrawnAt IS NULL AND NOT s.stance IN ['DECLINES', 'NEUTRAL', 'ASKS']
   WITH DISTINCT s.claimId AS claim
   CALL (claim) {
 // @include analysis/fragments/takers stance=ASSERTS

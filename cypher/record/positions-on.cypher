@@ -14,6 +14,10 @@ CALL (id) {
   UNION ALL
 // @include claims/fragments/counted stance=RETRACTS
   UNION ALL
+// @include claims/fragments/counted stance=NEUTRAL
+  UNION ALL
+// @include claims/fragments/counted stance=ASKS
+  UNION ALL
   MATCH (p:Position) USING INDEX SEEK p:Position(claimId, lastKey) WHERE p.claimId = id AND p.lastKey IS NOT NULL
   RETURN p.speakerId AS actorId, p.stance AS stance, p.count AS count, p.firstKey AS low, p.lastKey AS high
 }

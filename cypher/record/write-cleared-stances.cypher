@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (n:Statement {id: row.id}), (speaker:Actor {id: n.speakerId}), (claim:Claim {id: n.claimId})
 CALL (n, speaker, claim) {
-  MATCH (speaker)-[stance:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS|WITHDRAWN]->(claim)
+  MATCH (speaker)-[stance:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS|NEUTRAL|ASKS|WITHDRAWN]->(claim)
   WHERE stance.statementId = n.id
   DELETE stance
 }

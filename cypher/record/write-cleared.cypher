@@ -6,7 +6,7 @@
 // @let label=Actor edges=HOLDS|PART_OF|OWNED_BY|SUCCEEDED_BY|IDENTIFIED_AS when what=actor
 // @let label=Claim edges=ABOUT|CONTRADICTS|ENTAILS when what=claim
 // @let label=Source edges=CITES|PUBLISHED_BY when what=source
-// @let label=Statement edges=ON|TOWARD|CONCERNS|TOLD|SOURCED_FROM|RESPONDS_TO when what=statement
+// @let label=Statement edges=ON|TOWARD|CONCERNS|TOLD|SOURCED_FROM|RESPONDS_TO|SAID_IN|AT|SHOWN_BY when what=statement
 // @let label=Statement edges=TOWARD|CONCERNS|SOURCED_FROM when what=derived
 UNWIND $rows AS row
 MATCH (n:{{label}} {id: row.id})

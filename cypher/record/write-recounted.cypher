@@ -2,7 +2,7 @@
 // that a concurrent write to it runs before or after. A position without statements is kept, without sort keys and so in no
 // index: a write that waits for its lock would otherwise add to a deleted node.
 // params: rows (claimId, speakerId)      columns: written
-// @for stance=ASSERTS,DENIES,QUESTIONS,CONCEDES,DECLINES,RETRACTS
+// @for stance=ASSERTS,DENIES,QUESTIONS,CONCEDES,DECLINES,RETRACTS,NEUTRAL,ASKS
 UNWIND $rows AS row
 MERGE (p:Position { claimId: row.claimId, speakerId: row.speakerId, stance: '{{stance}}' })
 SET p.count = 0

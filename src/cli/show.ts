@@ -18,13 +18,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   event: `... on Subject { ${SUBJECT} }`,
   place: `... on Subject { ${SUBJECT} }`,
   topic: `... on Subject { ${SUBJECT} }`,
-  claim: `... on Claim { text kind about { id name } contradicts { id text } entails { id text } entailedBy { id text }
+  claim: `... on Claim { text kind about { id name } aboutStatements { id } contradicts { id text } entails { id text } entailedBy { id text }
     statements(first: 0) { totalCount } recordedAt }`,
   source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl seen
     cites { id title } citedBy { id title } statements(first: 0) { totalCount } recordedAt }`,
   statement: `... on Statement { speaker { id name } spokenAs { id title } stance claim { id text } quote cue mode channel
-    saidAt { edtf } credibility toward { attitude actor { id name } } told { id name } citations { source { id title } }
+    language originalLanguage translatedFrom saidAt { edtf } saidIn { id name } occasion { id name } certainty certaintyCue
+    condition outcome outcomeShownBy { id } credibility note inferred { field reason } toward { attitude actor { id name } } told { id name } citations { source { id title } }
     provenance { inWords independentChains unknownLineage origins { title publisher { id name } } } respondsTo { id } responses { id }
+    claimsAbout(first: 100) { nodes { id text } } statementsAbout(first: 100) { nodes { id stance speaker { id name } } }
     recordedAt withdrawnAt }`,
 };
 

@@ -203,6 +203,9 @@ export type ResolversTypes = {
   Stance: Types.Stance;
   Attitude: Types.Attitude;
   StatementMode: Types.StatementMode;
+  Certainty: Types.Certainty;
+  Outcome: Types.Outcome;
+  Inference: ResolverTypeWrapper<Types.Inference>;
   Channel: Types.Channel;
   Target: ResolverTypeWrapper<TargetRecord>;
   Citation: ResolverTypeWrapper<CitationRecord>;
@@ -324,6 +327,7 @@ export type ResolversParentTypes = {
   SourceLink: Link;
   StatementFilter: Types.StatementFilter;
   Statement: StatementRecord;
+  Inference: Types.Inference;
   Target: TargetRecord;
   Citation: CitationRecord;
   StatementConnection: StatementPage;
@@ -830,6 +834,7 @@ export type ClaimResolvers<
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
   browserUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  aboutStatements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
   statements?: Resolver<
     ResolversTypes['StatementConnection'],
     ParentType,
@@ -1070,10 +1075,23 @@ export type StatementResolvers<
   toward?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
   told?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalLanguage?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  original?: Resolver<Types.Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   cue?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StatementMode'], ParentType, ContextType>;
   channel?: Resolver<Types.Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   saidAt?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  saidIn?: Resolver<Types.Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  occasion?: Resolver<Types.Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  certainty?: Resolver<Types.Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  certaintyCue?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  condition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Types.Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  outcomeShownBy?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  note?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<ReadonlyArray<ResolversTypes['Inference']>, ParentType, ContextType>;
   notBefore?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   credibility?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
@@ -1084,6 +1102,18 @@ export type StatementResolvers<
     ParentType,
     ContextType,
     Partial<Types.StatementResponsesArgs>
+  >;
+  claimsAbout?: Resolver<
+    ResolversTypes['ClaimConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.StatementClaimsAboutArgs>
+  >;
+  statementsAbout?: Resolver<
+    ResolversTypes['StatementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.StatementStatementsAboutArgs, 'orderBy'>
   >;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1102,6 +1132,14 @@ export type StatementResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Inference'] = ResolversParentTypes['Inference'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TargetResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
@@ -1117,6 +1155,7 @@ export type CitationResolvers<
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   quote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translatedFrom?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verbatim?: Resolver<Types.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commitment?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
@@ -1615,6 +1654,8 @@ export type StanceCountsResolvers<
   concedes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   declines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   retracts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StanceCellConnectionResolvers<
@@ -1882,6 +1923,7 @@ export type Resolvers<ContextType = Context> = {
   CitationCircle?: CitationCircleResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Inference?: InferenceResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;

@@ -82,7 +82,7 @@ export type Query = {
   /**
    * Claims that one actor agrees with and another disputes: by disagreeing with the claim itself, by agreeing with one
    * that contradicts it, or by disagreeing with one that it entails. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and
-   * RETRACTS disagree; DECLINES is on neither side. A dispute between two claims that contradict each other is listed once,
+   * RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side. A dispute between two claims that contradict each other is listed once,
    * with the first of them by id, unless the other is disputed in another way, too. For actors that contradict only themselves, see `reversals`.
    */
   readonly disputes: DisputeConnection;
@@ -93,13 +93,13 @@ export type Query = {
   readonly attitudeMatrix: AttitudeMatrix;
   /**
    * Who takes which stance on which claim: a matrix of actors × claims, counted by stance, with the latest stance. ASSERTS
-   * and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side.
+   * and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side.
    */
   readonly stanceMatrix: StanceMatrix;
   /**
    * The discourse network as defined by Discourse Network Analyzer (Leifeld 2017): actors are tied by the claims on which
    * they take the same side, or opposite sides. In the formulas, x(i,j,k) is the number of times that actor i takes side k
-   * (agree or disagree) on claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES does not
+   * (agree or disagree) on claim j. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS do not
    * count.
    */
   readonly network: Network;
@@ -1010,13 +1010,15 @@ export type Claim = Node & {
   readonly kind: ClaimKind;
   /** Link that opens Neo4j Browser with the query for who takes which stance on this claim in the editor; null if Hearsay knows of no Browser for the database. */
   readonly browserUrl: Maybe<Scalars['URL']['output']>;
-  /** What it is about, ordered by name. */
+  /** Actors, events, places and topics that it is about, ordered by name. */
   readonly about: ReadonlyArray<Subject>;
+  /** Statements that it is about, earliest first: the claim that one was made, say, or that an accusation is false. */
+  readonly aboutStatements: ReadonlyArray<Statement>;
   /** Statements on this claim. */
   readonly statements: StatementConnection;
   /**
    * Actors and their stances, latest first, with the number of statements and the dates of the first and the last. ASSERTS
-   * and CONCEDES count as agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES as neither. The counts are
+   * and CONCEDES count as agreement, DENIES, QUESTIONS and RETRACTS as disagreement, DECLINES, NEUTRAL and ASKS as neither. The counts are
    * updated when statements are written, so the cost depends only on the number of positions returned. With `rollUp` or
    * `asOf`, the statements themselves are counted.
    */
@@ -1085,7 +1087,7 @@ export type ClaimKind =
 
 /** Filter for claims. All given conditions must hold. */
 export type ClaimFilter = {
-  /** About any of these: ids of actors, events, places or topics. */
+  /** About any of these: ids of actors, events, places, topics or statements. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
@@ -1472,23 +1474,42 @@ export type StatementFilter = {
    * its parts.
    */
   readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
-  /** About any of these: ids of actors, events, places or topics that the statement is directed toward or its claim is about. */
+  /** About any of these: ids of actors, events, places, topics or statements that the statement is directed toward or its claim is about. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About each of these, as in `about`; an empty list sets no condition. */
+  readonly aboutAll?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Addressed to any of these: ids of actors. */
   readonly told?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On any of these claims: ids. */
   readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With any of these stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
-  /** Showing any of these attitudes: toward one of the actors in `about` if it names any, otherwise toward anyone. */
+  /** Showing any of these attitudes: toward one of the actors in `about` and `aboutAll` if they name any, otherwise toward anyone. */
   readonly attitude?: InputMaybe<ReadonlyArray<Attitude>>;
+  /** In any of these modes. */
+  readonly mode?: InputMaybe<ReadonlyArray<StatementMode>>;
+  /** Made through any of these channels. */
+  readonly channel?: InputMaybe<ReadonlyArray<Channel>>;
+  /**
+   * In any of these languages, as BCP 47 tags: those of its quote, in which it was said, or of what a source says; `az`
+   * includes az-Latn. A source's quote without a language is in that of the source.
+   */
+  readonly language?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Said at any of these places: ids. */
+  readonly saidIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From any of these dossiers, by name. */
+  readonly dossier?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** First recorded on this day or later, in `timeZone`. */
+  readonly recordedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** First recorded on this day or earlier, in `timeZone`. */
+  readonly recordedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Said on this day or later, in `timeZone`. For dates that are not known to the day, see `dating`. */
   readonly saidFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Said on this day or earlier, in `timeZone`. */
   readonly saidTo?: InputMaybe<Scalars['Date']['input']>;
   /**
-   * Time zone of the days `saidFrom` and `saidTo`, by its name in the IANA database, such as Asia/Baku; UTC if not given. It
-   * applies only to statements with a known time of day: a date without one is a calendar day in any time zone, and stays on
+   * Time zone of the days `saidFrom`, `saidTo`, `recordedFrom` and `recordedTo`, by its name in the IANA database, such as Asia/Baku; UTC if not given. To
+   * days on which something was said, it applies only for statements with a known time of day: a date without one is a calendar day in any time zone, and stays on
    * that day.
    */
   readonly timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -1496,6 +1517,13 @@ export type StatementFilter = {
   readonly dating?: InputMaybe<Dating>;
   /** Any of its sources was published by one of these: ids of outlets or other actors. */
   readonly outlet?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Any of its sources was published by an actor of one of these kinds: OUTLET, or STATE, INSTITUTION and PERSON, who publish
+   * their own words. Together with `outletControl`, the same actor is of this kind and under this control.
+   */
+  readonly outletKind?: InputMaybe<ReadonlyArray<ActorKind>>;
+  /** Any of its sources was published by an outlet or institution under one of these kinds of control. */
+  readonly outletControl?: InputMaybe<ReadonlyArray<Control>>;
   /** Any of its sources is one of these: ids of sources. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -1568,6 +1596,17 @@ export type Statement = Node & {
   readonly told: ReadonlyArray<Actor>;
   /** The speaker's own words; null if only a report in other words is known. */
   readonly quote: Maybe<Scalars['String']['output']>;
+  /** Language of `quote`, as a BCP 47 tag: as recorded, or that of a source that has it in the same words; null if unknown. */
+  readonly language: Maybe<Scalars['String']['output']>;
+  /**
+   * Language in which it was said: as recorded, or that of a source that gives the speaker's own words in another language
+   * than `quote`; null if unknown.
+   */
+  readonly originalLanguage: Maybe<Scalars['String']['output']>;
+  /** The language from which `quote` is translated; null if it is the original, or if that is unknown. */
+  readonly translatedFrom: Maybe<Scalars['String']['output']>;
+  /** The source that has the words in the language in which they were said; null if none is known to. */
+  readonly original: Maybe<Citation>;
   /** The reporting verb or phrase as printed, such as said or denied (cue in PARC and PolNeAR). */
   readonly cue: Maybe<Scalars['String']['output']>;
   /** Whether the words are the speaker's own. */
@@ -1576,6 +1615,24 @@ export type Statement = Node & {
   readonly channel: Maybe<Channel>;
   /** When it was said. */
   readonly saidAt: PartialDate;
+  /** Where it was said. */
+  readonly saidIn: Maybe<Place>;
+  /** The event at which it was said, such as a summit or a session of parliament. */
+  readonly occasion: Maybe<Event>;
+  /** How sure of it the speaker is, by the words used; null if that is not recorded. */
+  readonly certainty: Maybe<Certainty>;
+  /** The words that show how sure the speaker is, as printed: hopefully, probably, beyond doubt. */
+  readonly certaintyCue: Maybe<Scalars['String']['output']>;
+  /** Of a promise or threat: what it depends on. */
+  readonly condition: Maybe<Scalars['String']['output']>;
+  /** Of a promise or threat: what became of it. */
+  readonly outcome: Maybe<Outcome>;
+  /** The statements and sources that show the outcome. */
+  readonly outcomeShownBy: ReadonlyArray<Node>;
+  /** What a reader of the record should know of this entry. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The fields that its sources do not state, each with the reason for what is recorded. */
+  readonly inferred: ReadonlyArray<Inference>;
   /**
    * For a date with an open beginning (`../2020-11-02`): the instant before which it cannot have been said, as far as the rest
    * of the record tells. A factual or evaluative claim about events is not taken a stance on before the first of them
@@ -1594,6 +1651,13 @@ export type Statement = Node & {
   readonly respondsTo: ReadonlyArray<Statement>;
   /** Statements that respond to it, earliest first. */
   readonly responses: ReadonlyArray<Statement>;
+  /** Claims about it, ordered by text: that it was made, say, or that what it accuses of is false. */
+  readonly claimsAbout: ClaimConnection;
+  /**
+   * Statements on claims about it: who denies having said it, who rejects the accusation. It is the list of `statements`
+   * with this statement in `about`.
+   */
+  readonly statementsAbout: StatementConnection;
   /** When it was first recorded. */
   readonly recordedAt: Scalars['DateTime']['output'];
   /** When it was withdrawn from the record; null if it was not. */
@@ -1612,6 +1676,24 @@ export type Statement = Node & {
 /** One occasion on which an actor took a stance on a claim. */
 export type StatementResponsesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementClaimsAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementStatementsAboutArgs = {
+  filter?: InputMaybe<StatementFilter>;
+  orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One occasion on which an actor took a stance on a claim. */
@@ -1636,10 +1718,14 @@ export type Stance =
   | 'QUESTIONS'
   /** Admits the claim, against the speaker's own interest or earlier denial. Counts as agreement. */
   | 'CONCEDES'
-  /** Refuses to say whether the claim is true. Counts as neither. */
+  /** Refuses to say whether the claim is true: neither confirms nor denies it. Counts as neither. */
   | 'DECLINES'
   /** Takes back an earlier assertion of the claim. Counts as disagreement. */
-  | 'RETRACTS';
+  | 'RETRACTS'
+  /** Speaks of the claim, such as by taking note of it, and takes no side. Counts as neither. */
+  | 'NEUTRAL'
+  /** Asks whether the claim is true, without the doubt of QUESTIONS. Counts as neither. */
+  | 'ASKS';
 
 /** How a statement treats the actor it is directed toward, based on the verbal codes of CAMEO (Schrodt 2012) and PLOVER. */
 export type Attitude =
@@ -1673,7 +1759,36 @@ export type StatementMode =
   /** Reported in other words. */
   | 'INDIRECT'
   /** Partly quoted, partly reported. */
-  | 'MIXED';
+  | 'MIXED'
+  /** Passed on: the speaker shared or forwarded the words of another. */
+  | 'REPOST';
+
+/** How sure the speaker is, by the words used. */
+export type Certainty =
+  /** Holds it possible or likely, or hopes for it. */
+  | 'HEDGED'
+  /** Says it without qualification. */
+  | 'PLAIN'
+  /** Stresses that it is so. */
+  | 'EMPHATIC';
+
+/** What became of a promise or threat. */
+export type Outcome =
+  /** Kept, or carried out. */
+  | 'KEPT'
+  /** Broken, or not carried out. */
+  | 'BROKEN'
+  /** Not decided yet. */
+  | 'OPEN';
+
+/** A field of a statement that its sources do not state. */
+export type Inference = {
+  readonly __typename?: 'Inference';
+  /** Name of the field in a dossier, such as sources or channel. */
+  readonly field: Scalars['String']['output'];
+  /** Why it is taken to be so. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** How a statement was made. */
 export type Channel =
@@ -1718,6 +1833,8 @@ export type Citation = {
   readonly quote: Maybe<Scalars['String']['output']>;
   /** Language of this source's quote, as a BCP 47 tag: en, tr, hy. */
   readonly language: Maybe<Scalars['String']['output']>;
+  /** The language from which this source's quote is translated; null if it is the original, or if that is unknown. */
+  readonly translatedFrom: Maybe<Scalars['String']['output']>;
   /** True if the source marks the words as the speaker's own, false if it does not; null if unknown. */
   readonly verbatim: Maybe<Scalars['Boolean']['output']>;
   /** Where in the document, such as `paragraph 7`, `page 3` or `12:40`. */
@@ -2064,7 +2181,7 @@ export type ClaimSide =
   | 'AGREE'
   /** DENIES, QUESTIONS and RETRACTS. */
   | 'DISAGREE'
-  /** DECLINES. */
+  /** DECLINES, NEUTRAL and ASKS. */
   | 'NEITHER';
 
 /**
@@ -2525,7 +2642,7 @@ export type StanceCellStatementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Number of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES is on neither side. */
+/** Number of statements by stance. ASSERTS and CONCEDES agree; DENIES, QUESTIONS and RETRACTS disagree; DECLINES, NEUTRAL and ASKS are on neither side. */
 export type StanceCounts = {
   readonly __typename?: 'StanceCounts';
   /** All statements. */
@@ -2546,6 +2663,10 @@ export type StanceCounts = {
   readonly declines: Scalars['Int']['output'];
   /** RETRACTS. */
   readonly retracts: Scalars['Int']['output'];
+  /** NEUTRAL. */
+  readonly neutral: Scalars['Int']['output'];
+  /** ASKS. */
+  readonly asks: Scalars['Int']['output'];
 };
 
 /** A page of cells (Relay cursor connections). */
@@ -2812,7 +2933,7 @@ export type NetworkEdgeEdge = {
 
 /** Kind of tie between two actors. */
 export type TieKind =
-  /** Both took a stance on the same claim, on either side; DECLINES does not count. */
+  /** Both took a stance on the same claim, on either side; DECLINES, NEUTRAL and ASKS do not count. */
   | 'CLAIM'
   /** One made a statement toward the other. */
   | 'STATEMENT'

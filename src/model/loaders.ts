@@ -36,6 +36,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     successors: list<ActorRecord>('actors/successors'),
     identifications: list<IdentificationRecord>('actors/identifications'),
     subjectsOfClaim: list<AnySubjectRecord>('claims/subjects'),
+    statementsOfClaim: list<StatementRecord>('claims/statements-about'),
     contradicts: list<ClaimRecord>('claims/contradicts'),
     entails: list<ClaimRecord>('claims/entails'),
     entailedBy: list<ClaimRecord>('claims/entailed-by'),

@@ -195,7 +195,7 @@ function nameKey(kind: string, name: string): string {
 
 /**
  * Within a day the same words. One dossier may have them several times, when they make several claims. Of one claim on one
- * day, a rule warns whatever the words (rules/occasions.ts).
+ * day, a rule warns whatever the words (rules/utterances.ts).
  */
 function statementTraits(entry: Entry<'statement'>): Trait[] {
   const { speaker, claim, quote, ...value } = entry.value;

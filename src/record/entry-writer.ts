@@ -1,6 +1,6 @@
 import type { DateTime } from 'neo4j-driver';
 import type { EntryType, EntryValues } from './entries.ts';
-import type { StatementEntry } from './format.ts';
+import type { ClaimEntry, StatementEntry } from './format.ts';
 import type { EntryGraph, GraphEdge, GraphNode, Props } from './graph/rows.ts';
 import { NO_BEGINNINGS } from './graph/not-before.ts';
 import type { Surroundings } from './graph/surroundings.ts';
@@ -23,6 +23,8 @@ export class EntryWriter {
   readonly #runQuery: RunQuery;
   readonly #recordedAt: DateTime;
   readonly #changes: readonly ChangeWithValue[];
+  /** What the claims being written are about. */
+  readonly #about: ReadonlyMap<string, readonly string[]>;
   readonly #statements: readonly StatementEntry[];
   readonly #progress: (rows: number) => void;
   /** Ids of new entries that are not written yet. */
@@ -44,6 +46,7 @@ export class EntryWriter {
     this.#recordedAt = recordedAt;
     this.#changes = changes;
     this.#statements = statementsAmong(changes);
+    this.#about = new Map(changes.flatMap(aboutOfClaim));
     this.#progress = progress;
     this.#pendingIds = new Set(changes.filter(({ action }) => action === 'created').map(({ id }) => id));
   }
@@ -87,9 +90,14 @@ export class EntryWriter {
 
   async #toGraphs(batch: readonly ChangeWithValue[]): Promise<EntryGraph[]> {
     const statements = statementsAmong(batch);
-    const around =
-      statements.length > 0 ? await readSurroundings(this.#runQuery, statements, this.#statements) : NOTHING_AROUND;
+    const around = statements.length > 0 ? await this.#surroundings(statements) : NOTHING_AROUND;
     return batch.map((change) => toGraph(change as TypedEntry, around, change.action === 'withdrawn'));
+  }
+
+  async #surroundings(statements: readonly StatementEntry[]): Promise<Surroundings> {
+    const around = await readSurroundings(this.#runQuery, statements, this.#statements);
+    // The edge from a claim to a statement may be postponed until this is written.
+    return { ...around, about: (claim) => this.#about.get(claim) ?? around.about(claim) };
   }
 
   #stamped({ labels, props }: GraphNode, dossier: string | undefined): GraphNode {
@@ -116,6 +124,10 @@ export class EntryWriter {
     this.#postponed.push(...edges.filter(isPending));
     return edges.filter((edge) => !isPending(edge));
   }
+}
+
+function aboutOfClaim({ type, value }: ChangeWithValue): [id: string, about: readonly string[]][] {
+  return type === 'claim' ? [[value.id, (value as ClaimEntry).about]] : [];
 }
 
 function statementsAmong(changes: readonly ChangeWithValue[]): StatementEntry[] {

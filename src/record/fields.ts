@@ -40,8 +40,11 @@ export const actorId = id('actor', 'an actor');
 export const claimId = id('claim', 'a claim');
 export const sourceId = id('source', 'a source');
 export const statementId = id('statement', 'a statement');
+export const placeId = id('place', 'a place');
+export const eventId = id('event', 'an event');
+export const evidenceId = id('(?:statement|source)', 'a statement or source');
 export const officeId = id('office', 'an office');
-export const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, place or topic');
+export const subjectId = id('(?:actor|event|place|topic|statement)', 'an actor, event, place, topic or statement');
 
 const DATE_WORDS =
   'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-09-2X (late September), 2020-10-31~ (about), ../2020-11-01 (by then).';
@@ -60,7 +63,7 @@ export const partialDate = z
   .meta({ description: DATE_WORDS, pattern: DATE_PATTERN });
 
 /** When something was said: the beginning may be open, the end may not. */
-export const occasion = partialDate
+export const endedDate = partialDate
   .refine(
     (value) => isInvalid(value) || parsePartialDate(value).latest !== null,
     'the date of a statement needs an end: write ../2020-11-01 when only the latest possible day is known',

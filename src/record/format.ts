@@ -4,19 +4,23 @@ import {
   aliases,
   claimId,
   description,
+  endedDate,
+  eventId,
+  evidenceId,
   id,
   language,
   name,
-  occasion,
   officeId,
   partialDate,
   passage,
+  placeId,
   sourceId,
   statementId,
   subjectId,
   text,
   url,
 } from './fields.ts';
+import { fieldProblems } from './rules/statement-fields.ts';
 
 /**
  * The format of a dossier, the file a researcher writes. The importer validates every file against it, and
@@ -105,7 +109,7 @@ const actor = z
 
 const event = z
   .strictObject({
-    id: id('event', 'an event'),
+    id: eventId,
     name,
     aliases,
     description,
@@ -113,9 +117,7 @@ const event = z
     to: partialDate.optional(),
   })
   .describe('Something that happened, which claims are about.');
-const place = z
-  .strictObject({ id: id('place', 'a place'), name, aliases, description })
-  .describe('A place that claims are about.');
+const place = z.strictObject({ id: placeId, name, aliases, description }).describe('A place that claims are about.');
 const topic = z
   .strictObject({ id: id('topic', 'a topic'), name, aliases, description })
   .describe('A subject matter that claims are about.');
@@ -127,7 +129,10 @@ const claim = z
     kind: z
       .enum(['FACTUAL', 'EVALUATIVE', 'PREDICTIVE', 'COMMISSIVE', 'DIRECTIVE'])
       .describe('A fact, a judgement, a prediction, a promise or a demand.'),
-    about: z.array(subjectId).min(1).describe('What it is about.'),
+    about: z
+      .array(subjectId)
+      .min(1)
+      .describe('What it is about; a statement, if it is that this was made, or is false, or an accusation.'),
     contradicts: z
       .array(claimId)
       .describe('Claims that cannot be true together with it; say it on one of the two.')
@@ -135,6 +140,18 @@ const claim = z
     entails: z.array(claimId).describe('Claims that are true if it is.').optional(),
   })
   .describe('A proposition that can be asserted or denied.');
+
+/** What a speaker can do with a claim. */
+export const STANCES = [
+  'ASSERTS',
+  'DENIES',
+  'QUESTIONS',
+  'CONCEDES',
+  'DECLINES',
+  'RETRACTS',
+  'NEUTRAL',
+  'ASKS',
+] as const;
 
 /** The kinds of documents. */
 export const SOURCE_KINDS = [
@@ -202,20 +219,61 @@ const citation = z.strictObject({
     .describe('Whether the source stands behind what it relays.'),
 });
 
+const reason = passage(500).describe("Why it is taken to be so, where the sources do not say it: the coder's reason.");
+
+/** The fields of a statement that may be inferred. */
+export const INFERABLE = [
+  'speaker',
+  'as',
+  'stance',
+  'claim',
+  'cue',
+  'mode',
+  'channel',
+  'saidAt',
+  'saidIn',
+  'occasion',
+  'toward',
+  'told',
+  'sources',
+  'respondsTo',
+  'certainty',
+  'condition',
+  'outcome',
+  'originalLanguage',
+] as const;
+
+const inferred = z
+  .strictObject(
+    Object.fromEntries(INFERABLE.map((field) => [field, reason.optional()])) as Record<
+      (typeof INFERABLE)[number],
+      z.ZodOptional<typeof reason>
+    >,
+  )
+  .describe('The fields that the sources do not state, each with the reason for what is recorded.');
+
 const statement = z
   .strictObject({
     id: statementId,
     speaker: actorId,
     as: officeId.describe('The office spoken from, when the sources say so.').optional(),
     stance: z
-      .enum(['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'])
-      .describe('What the speaker does with the claim.'),
+      .enum(STANCES)
+      .describe(
+        'What the speaker does with the claim. NEUTRAL speaks of it and takes no side; DECLINES refuses to confirm or deny it; ASKS puts it as a question, without the doubt of QUESTIONS.',
+      ),
     claim: claimId,
     quote: passage(2000).describe("The speaker's own words.").optional(),
+    language: language.describe('Language of `quote`, BCP 47.').optional(),
+    originalLanguage: language
+      .describe('Language in which it was said, BCP 47: quotes in another are translations.')
+      .optional(),
     cue: text(200).describe('The reporting verb as printed: said, denied.').optional(),
     mode: z
-      .enum(['DIRECT', 'INDIRECT', 'MIXED'])
-      .describe("Whether the sources give the speaker's own words, or report them, or both."),
+      .enum(['DIRECT', 'INDIRECT', 'MIXED', 'REPOST'])
+      .describe(
+        "Whether the sources give the speaker's own words, or report them, or both; REPOST: the speaker passed on the words of another.",
+      ),
     channel: z
       .enum([
         'SPEECH',
@@ -232,12 +290,33 @@ const statement = z
       ])
       .describe('Where it was said.')
       .optional(),
-    saidAt: occasion,
+    saidAt: endedDate,
+    saidIn: placeId.describe('The place at which it was said.').optional(),
+    occasion: eventId.describe('The event at which it was said: a summit, a session, a rally.').optional(),
+    certainty: z
+      .enum(['HEDGED', 'PLAIN', 'EMPHATIC'])
+      .describe('How sure of it the speaker is, by the words used.')
+      .optional(),
+    certaintyCue: text(200)
+      .describe('The words that show it, as printed: hopefully, probably, beyond doubt.')
+      .optional(),
+    condition: text(500).describe('Of a promise or threat: what it depends on.').optional(),
+    outcome: z
+      .enum(['KEPT', 'BROKEN', 'OPEN'])
+      .describe('What became of a promise or threat: kept or carried out, broken or not carried out, or still open.')
+      .optional(),
+    outcomeShownBy: z.array(evidenceId).min(1).describe('Statements and sources that show the outcome.').optional(),
     credibility: z.int().min(1).max(6).describe('Admiralty scale, 1 (confirmed) to 6 (cannot be judged).').optional(),
     toward: z.array(target).describe('Actors it is directed toward, and how.').optional(),
     told: z.array(actorId).describe('Who was spoken to.').optional(),
     sources: z.array(citation).min(1).describe('The sources that carry it, nearest to the reader first.'),
     respondsTo: z.array(statementId).describe('Statements that it answers.').optional(),
+    note: passage(2000).describe('What a reader of the record should know of this entry.').optional(),
+    inferred: inferred.optional(),
+  })
+  .superRefine((value, context) => {
+    for (const [path, message] of fieldProblems(value))
+      context.addIssue({ code: 'custom', path, message, params: { isComplete: true } });
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 

@@ -1,7 +1,7 @@
 import { runByIds, type RunQuery } from './run-query.ts';
 import { SECTIONS, typeFromId, type Entries } from './entries.ts';
 import { MAX_ID_LENGTH } from '../common/bounds.ts';
-import { readOccasions } from './occasion.ts';
+import { readUtterances } from './utterance.ts';
 import { referencesInContent } from './references.ts';
 import type { Declaration, Structure, UnsoundEntry } from './structure.ts';
 import {
@@ -46,7 +46,7 @@ export async function loadValidationContext(
     offices,
     items: await readItems(runQuery, entries),
     links,
-    occasions: await readOccasions(
+    utterances: await readUtterances(
       runQuery,
       entries.statement.map(({ value }) => value),
     ),
@@ -107,19 +107,20 @@ async function readLinks(
 ): Promise<Map<Link, Map<string, string[]>>> {
   const links = new Map<Link, Map<string, string[]>>();
   for (const link of LINKS) {
-    const type = LINKED_TYPE[link];
-    const outside = (ids: readonly string[]) => ids.filter((id) => typeFromId(id) === type && !declared.has(id));
-    const canReturn = [...declared.keys()].some((id) => typeFromId(id) === type && recorded.has(id));
+    const types = LINKED_TYPES[link];
+    const outside = (ids: readonly string[]) => ids.filter((id) => types.includes(typeFromId(id)) && !declared.has(id));
+    const canReturn = [...declared.keys()].some((id) => types.includes(typeFromId(id)) && recorded.has(id));
     links.set(link, await traverse(runQuery, `record/links:${link}`, canReturn ? outside(named) : [], outside));
   }
   return links;
 }
 
-const LINKED_TYPE: Record<Link, string> = {
-  CITES: 'source',
-  PART_OF: 'actor',
-  OWNED_BY: 'actor',
-  RESPONDS_TO: 'statement',
+const LINKED_TYPES: Record<Link, readonly string[]> = {
+  CITES: ['source'],
+  PART_OF: ['actor'],
+  OWNED_BY: ['actor'],
+  RESPONDS_TO: ['statement'],
+  SPEAKS_OF: ['statement', 'claim'],
 };
 
 /** Breadth-first traversal; `outside` selects the ids to continue from. */

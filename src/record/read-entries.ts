@@ -17,9 +17,11 @@ interface Positioned {
   readonly position: number;
 }
 
+type Pairs = readonly (readonly [field: string, reason: string])[];
+
 interface Row {
   [column: string]: unknown;
-  readonly entry: { readonly id: string; readonly sources?: readonly Positioned[] };
+  readonly entry: { readonly id: string; readonly sources?: readonly Positioned[]; readonly inferred?: Pairs };
   readonly dossier: string | null;
   readonly withdrawnAt?: string | null;
   readonly contradictedBy?: readonly string[];
@@ -45,9 +47,19 @@ export async function readEntries(
   return new Map(
     rows.map(({ entry, dossier, withdrawnAt = null, contradictedBy = [] }) => [
       entry.id,
-      { entry: canonical({ ...entry, sources: inOrder(entry.sources) }), dossier, withdrawnAt, contradictedBy },
+      {
+        entry: canonical({ ...entry, sources: inOrder(entry.sources), inferred: toMap(entry.inferred) }),
+        dossier,
+        withdrawnAt,
+        contradictedBy,
+      },
     ]),
   );
+}
+
+/** What is inferred, by field; null if nothing is. */
+function toMap(pairs: Pairs = []): object | null {
+  return pairs.length === 0 ? null : Object.fromEntries(pairs);
 }
 
 function inOrder(sources: readonly Positioned[] = []): object[] {

@@ -33,6 +33,9 @@ const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = 
     ['told', '*'],
     ['sources', '*', 'source'],
     ['respondsTo', '*'],
+    ['saidIn'],
+    ['occasion'],
+    ['outcomeShownBy', '*'],
   ],
 };
 

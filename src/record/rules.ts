@@ -1,10 +1,11 @@
 import { claimsOnThemselves, contradictedConsequences } from './rules/claims.ts';
-import { answerCycles, citationCycles, ownerCycles, partCycles } from './rules/cycles.ts';
+import { answerCycles, citationCycles, ownerCycles, partCycles, speaksOfItself } from './rules/cycles.ts';
 import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, unknownIds } from './rules/ids.ts';
 import { aliasesWithDates, bodies, fieldsOfKind, identifiedAsItself, successors } from './rules/kinds.ts';
 import { spokenOutsideLife } from './rules/lives.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
-import { saidTwice } from './rules/occasions.ts';
+import { outcomesOfFacts } from './rules/promises.ts';
+import { saidTwice } from './rules/utterances.ts';
 import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
 import type { Rule } from './validation-context.ts';
 
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   partCycles,
   ownerCycles,
   answerCycles,
+  speaksOfItself,
   missingQuotes,
   quotesOfIndirect,
 ];
@@ -41,4 +43,10 @@ export const RULES: readonly Rule[] = [
  * What an import warns of: it is imported, because it can be so, but is more often a mistake. A warning is a rule that is
  * listed here.
  */
-export const WARNINGS: readonly Rule[] = [saidOnALaterDay, spokenAsOnADayBeside, spokenOutsideLife, saidTwice];
+export const WARNINGS: readonly Rule[] = [
+  saidOnALaterDay,
+  spokenAsOnADayBeside,
+  spokenOutsideLife,
+  saidTwice,
+  outcomesOfFacts,
+];

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../time/partial-date.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
 import type { ActorEntry } from './format.ts';
-import type { Occasion } from './occasion.ts';
+import type { Utterance } from './utterance.ts';
 import type { Located, Path, Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
 import type { Declaration } from './structure.ts';
@@ -49,8 +49,8 @@ export function toOfficesHeld({ id: holder, offices = [] }: ActorEntry): OfficeH
   }));
 }
 
-/** Types of edges that must not form cycles. */
-export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO'] as const;
+/** Types of edges that must not form cycles. `SPEAKS_OF` leads from statements to their claims, and from claims to statements. */
+export const LINKS = ['CITES', 'PART_OF', 'OWNED_BY', 'RESPONDS_TO', 'SPEAKS_OF'] as const;
 export type Link = (typeof LINKS)[number];
 
 /** The input of all rules: the files of one import, and the objects of the record that they touch. */
@@ -69,7 +69,7 @@ export interface ValidationContext {
   /** Offices in the files, and recorded ones of other persons that the files define or refer to. */
   readonly offices: ReadonlyMap<string, readonly OfficeHeld[]>;
   /** Recorded statements by the same speakers, with the same stances on the same claims and days, as those in the files. */
-  readonly occasions: readonly Occasion[];
+  readonly utterances: readonly Utterance[];
   /** Items of Wikidata that actors in the files have, each with the recorded actors that have it. */
   readonly items: ReadonlyMap<string, readonly string[]>;
   /** Recorded edges from objects that are not in the files but can be reached from them. */

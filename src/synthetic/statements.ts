@@ -42,6 +42,8 @@ const CUES: Readonly<Record<Stance, readonly string[]>> = {
   CONCEDES: ['conceded', 'admitted'],
   DECLINES: ['declined to comment'],
   RETRACTS: ['took back', 'withdrew'],
+  NEUTRAL: ['took note of'],
+  ASKS: ['asked'],
 };
 const MEMORY_SIZE = 1_000;
 

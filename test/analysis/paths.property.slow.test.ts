@@ -180,7 +180,7 @@ function tiesIn(corpus: Corpus, model: Model, filter: Filter, level: Level): Tie
     .flatMap((statement) =>
       bodiesOf(corpus, model, statement, filter, level).map((speaker) => ({ ...statement, speaker })),
     );
-  const sided = said.filter(({ stance }) => stance !== 'DECLINES');
+  const sided = said.filter(({ stance }) => !['DECLINES', 'NEUTRAL', 'ASKS'].includes(stance));
   for (const one of sided) {
     for (const other of sided) if (one.claim === other.claim) tie(one.speaker, other.speaker, 'CLAIM', one.claim);
   }

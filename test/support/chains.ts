@@ -12,13 +12,13 @@ export const UNNAMED = 'actor:o3';
 export const SOURCES = Array.from({ length: 8 }, (_, index) => `source:d${index}`);
 export const CLAIMS = Array.from({ length: 8 }, (_, index) => `claim:c${index}`);
 const SPEAKERS = ['actor:p0', 'actor:p1'];
-const STANCES = ['ASSERTS', 'CONCEDES', 'DENIES', 'QUESTIONS', 'RETRACTS', 'DECLINES'] as const;
+const STANCES = ['ASSERTS', 'CONCEDES', 'DENIES', 'QUESTIONS', 'RETRACTS', 'DECLINES', 'NEUTRAL', 'ASKS'] as const;
 
 export const AGREEING: readonly string[] = ['ASSERTS', 'CONCEDES'];
 export const SIDES: Readonly<Record<string, readonly string[]>> = {
   AGREE: AGREEING,
   DISAGREE: ['DENIES', 'QUESTIONS', 'RETRACTS'],
-  NEITHER: ['DECLINES'],
+  NEITHER: ['DECLINES', 'NEUTRAL', 'ASKS'],
 };
 
 /** Statements, and sources with arbitrary citations, including circles and self-citations. */

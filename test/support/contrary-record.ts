@@ -57,7 +57,7 @@ export interface Said {
 export function saidIn(corpus: Corpus, model: Model, filter: Filter, level: Level): Said[] {
   const matching = new Set(model.statements(filter, null, 'SAID_AT_DESC'));
   return corpus.dossier.statements
-    .filter(({ id, stance }) => matching.has(id) && stance !== 'DECLINES')
+    .filter(({ id, stance }) => matching.has(id) && !['DECLINES', 'NEUTRAL', 'ASKS'].includes(stance))
     .map((statement) => {
       const { id, claim, speaker, stance, saidAt } = statement;
       const [earliest, latest] = bounds(saidAt);

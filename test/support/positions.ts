@@ -9,7 +9,7 @@ export async function expectPositionsKept(): Promise<void> {
      ORDER BY claim, speaker, stance`,
   );
   const counted = await cypher(
-    `MATCH (speaker:Actor)-[r:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS]->(claim:Claim)
+    `MATCH (speaker:Actor)-[r:ASSERTS|DENIES|QUESTIONS|CONCEDES|DECLINES|RETRACTS|NEUTRAL|ASKS]->(claim:Claim)
      WHERE r.statementId STARTS WITH 'statement:'
      RETURN claim.id AS claim, speaker.id AS speaker, type(r) AS stance, count(*) AS count, min(r.sortKey) AS first, max(r.sortKey) AS last
      ORDER BY claim, speaker, stance`,

@@ -4,12 +4,12 @@
 MATCH (n:Claim) WHERE n.id STARTS WITH 'claim:'
 // @end
 // @case start=about
-MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic)
+MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic|Statement)
 WHERE matter.id = subject
 // @end
 // @case start=subjects
 UNWIND $sought AS subjectId
-MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic) WHERE matter.id = subjectId
+MATCH (n:Claim)-[:ABOUT]->(matter:Actor|Event|Place|Topic|Statement) WHERE matter.id = subjectId
 WITH DISTINCT n WHERE true
 // @end
 // @case start=ids

@@ -8,6 +8,13 @@ CALL (s, list) {
     CASE WHEN $filter.told IS NOT NULL THEN [(s)-[:TOLD]->(addressee:Actor) | addressee.id] ELSE [] END AS told,
     CASE WHEN $filter.outlets IS NOT NULL OR size(list.sources) > 0 THEN
       [(s)-[cited:SOURCED_FROM]->() | [cited.sourceId, cited.publisherId]] ELSE [] END AS sources,
+    CASE WHEN $filter.languages IS NOT NULL THEN
+      [(s)-[cited:SOURCED_FROM]->(source:Source) | toLower(coalesce(cited.language, source.language))] ELSE [] END AS spoken,
+    CASE WHEN $filter.outletKinds IS NOT NULL OR $filter.outletControls IS NOT NULL THEN
+      [(s)-[:SOURCED_FROM]->(:Source)-[:PUBLISHED_BY]->(p:Actor)
+        WHERE ($filter.outletControls IS NULL OR p.control IN $filter.outletControls)
+        AND ($filter.outletKinds IS NULL OR any(label IN labels(p) WHERE toUpper(label) IN $filter.outletKinds)) | p.id]
+      ELSE [] END AS publishers,
     CASE WHEN $filter.reliability IS NOT NULL THEN
       [(s)-[:SOURCED_FROM]->(:Source)-[:PUBLISHED_BY]->(p:Actor) WHERE p.reliability IN $filter.reliability | p.id] ELSE [] END AS rated
 }
@@ -18,4 +25,7 @@ AND ($filter.attitudes IS NULL OR any(target IN targets
   WHERE target[1] IN $filter.attitudes AND (list.targets IS NULL OR target[0] IN list.targets)))
 AND ($filter.told IS NULL OR any(id IN told WHERE id IN $filter.told))
 AND ($filter.outlets IS NULL OR any(source IN sources WHERE source[1] IN $filter.outlets))
+AND ($filter.languages IS NULL OR any(tag IN [toLower(s.language), toLower(s.originalLanguage)] + spoken
+  WHERE any(language IN $filter.languages WHERE tag = language OR tag STARTS WITH language + '-')))
+AND ($filter.outletKinds IS NULL AND $filter.outletControls IS NULL OR size(publishers) > 0)
 AND ($filter.reliability IS NULL OR any(id IN s.originPublisherIds WHERE id IN rated))

@@ -22,6 +22,12 @@ AND ($filter.zone IS NULL OR CASE
       OR coalesce(s.saidEarliest, s.notBefore) <= $filter.zone.daysTo)
   END)
 AND ($filter.stances IS NULL OR s.stance IN $filter.stances)
+AND ($filter.modes IS NULL OR s.mode IN $filter.modes)
+AND ($filter.channels IS NULL OR s.channel IN $filter.channels)
+AND ($filter.saidIn IS NULL OR s.saidIn IN $filter.saidIn)
+AND ($filter.dossiers IS NULL OR s.dossier IN $filter.dossiers)
+AND ($filter.recordedFrom IS NULL OR s.recordedAt >= $filter.recordedFrom)
+AND ($filter.recordedTo IS NULL OR s.recordedAt <= $filter.recordedTo)
 AND ($filter.credibility IS NULL OR s.credibility IN $filter.credibility)
 AND (scan.span IS NULL OR
 // @include statements/fragments/spoken-for span=scan.span

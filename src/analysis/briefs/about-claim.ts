@@ -1,5 +1,6 @@
 import { readCorroboration } from '../corroboration/corroboration.ts';
 import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
+import { joinNames } from '../../common/names.ts';
 import type { ClaimRecord } from '../../model/claims/claim.ts';
 import type { Context } from '../../model/context.ts';
 import type { Stance, StatementFilter } from '../../generated/types.ts';
@@ -24,7 +25,7 @@ export async function aboutClaim(
     readNewest(context, 'claim', id, withStances(filter, stances), max);
   const [agree, disagree, neither] = corroboration?.sides ?? [];
   const [agreeLength, disagreeLength] = divideLength(length, agree?.statementCount ?? 0, disagree?.statementCount ?? 0);
-  const [agreeing, disagreeing, declining] = await Promise.all([
+  const [agreeing, disagreeing, undecided] = await Promise.all([
     read(stancesOn(AGREE), agreeLength),
     read(stancesOn(DISAGREE), disagreeLength),
     read(stancesOn(NEITHER), MAX_OPPOSING),
@@ -36,16 +37,16 @@ export async function aboutClaim(
       ...paragraphs(disagreeing.narrated, 'it', footnotes),
       ...paragraphs(against, 'what contradicts it', footnotes),
     ]),
-    section('Who declines to say', paragraphs(declining.narrated, 'it', footnotes)),
+    section('Who takes no side', paragraphs(undecided.narrated, 'it', footnotes)),
   ];
-  const lists = [agreeing, disagreeing, declining];
+  const lists = [agreeing, disagreeing, undecided];
   const narrated = lists.flatMap((list) => list.narrated);
   const sourcing = [
     ...(agree ? sourcingParagraph('Agreement', agree, agreeing.narrated, footnotes) : []),
     ...(disagree ? sourcingParagraph('Disagreement', disagree, disagreeing.narrated, footnotes) : []),
   ];
   const lead = (numbers: readonly number[]) => ({
-    text: `In the record ${sideText(agree, 'agree')} with this claim, ${sideText(disagree, 'disagree')}, and ${sideText(neither, 'decline')} to say.`,
+    text: leadText(agree, disagree, neither),
     footnotes: numbers,
     statementIds: narrated.map(({ statement }) => statement.id),
   });
@@ -54,6 +55,12 @@ export async function aboutClaim(
     sections: [...sections, section('On whose word', sourcing)].flat(),
     omitted: lists.reduce((sum, { total, narrated: shown }) => sum + total - shown.length, 0),
   };
+}
+
+function leadText(agree: Side | undefined, disagree: Side | undefined, neither: Side | undefined): string {
+  const sides = [`${sideText(agree, 'agree')} with this claim`, sideText(disagree, 'disagree')];
+  if (neither && neither.statementCount > 0) sides.push(`${sideText(neither, 'take')} no side`);
+  return `In the record ${joinNames(sides)}.`;
 }
 
 /** `nobody disagrees`, `1 statement by 1 speaker disagrees`, `3 statements by 2 speakers disagree`. */

@@ -1,7 +1,7 @@
 import type { ActorRecord, OfficeRecord } from '../../model/actors/actor.ts';
 import { counted } from '../../common/counted.ts';
 import { joinNames } from '../../common/names.ts';
-import type { Channel } from '../../generated/types.ts';
+import type { Channel, Outcome } from '../../generated/types.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { ClaimRecord } from '../../model/claims/claim.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
@@ -9,6 +9,7 @@ import { knownThrough } from '../../model/statements/known-through.ts';
 import type { Provenance } from '../../model/statements/provenance.ts';
 import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
 import type { StatementRecord } from '../../model/statements/statement.ts';
+import { languagesOf } from '../../model/statements/translation.ts';
 import { whenInWords } from '../../time/date-words.ts';
 import { verbPhrase, type ClaimReference, type NarratedTarget } from './verb-phrases.ts';
 
@@ -60,6 +61,7 @@ export function statementSentence(narrated: NarratedStatement, object: ClaimRefe
   const addressees = narrated.addressees.filter(({ id }) => !alreadyNamed.has(id));
   const said = [
     `${speakerName(narrated)} ${verb} ${whenInWords(statement.said)}`,
+    ...(statement.mode === 'REPOST' ? ['by a repost'] : []),
     ...(statement.channel === null ? [] : [CHANNELS[statement.channel]]),
     ...(addressees.length === 0
       ? []
@@ -67,9 +69,34 @@ export function statementSentence(narrated: NarratedStatement, object: ClaimRefe
   ].join(' ');
   const named = object === 'it' ? said : `${said}: ${withoutFullStop(plainText(claim.text))}`;
   const quote =
-    statement.quote === null ? '' : `${object === 'it' ? ':' : ', in the words'} “${truncateQuote(statement.quote)}”`;
+    statement.quote === null
+      ? ''
+      : `${object === 'it' ? ':' : ', in the words'} “${truncateQuote(statement.quote)}”${translationText(statement)}`;
   const withdrawn = statement.withdrawnAt === null ? '' : ' (a statement since withdrawn from the record)';
-  return `${named}${quote}${withdrawn}.`;
+  return `${named}${quote}${reservations(statement)}${withdrawn}.`;
+}
+
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** ` (translated from Turkish)`. */
+function translationText(statement: StatementRecord): string {
+  const { translatedFrom } = languagesOf(statement, statement.citations ?? []);
+  return translatedFrom === null
+    ? ''
+    : ` (translated from ${LANGUAGES.of(translatedFrom.split('-', 1)[0] ?? '') ?? translatedFrom})`;
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = { KEPT: 'since kept', BROKEN: 'since broken', OPEN: 'still open' };
+
+/** How sure the speaker was, on what condition it was said, and what came of it: ` (hedged: “hopefully”; still open)`. */
+function reservations({ certainty, certaintyCue, condition, outcome }: StatementRecord): string {
+  const cue = certaintyCue === null ? '' : `: “${plainText(certaintyCue)}”`;
+  const parts = [
+    ...(certainty === null || certainty === 'PLAIN' ? [] : [`${certainty.toLowerCase()}${cue}`]),
+    ...(condition === null ? [] : [`on a condition: ${withoutFullStop(plainText(condition))}`]),
+    ...(outcome === null ? [] : [OUTCOMES[outcome]]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /**

@@ -58,6 +58,8 @@ const BY_STANCE: Readonly<Record<Exclude<Stance, 'ASSERTS'>, string>> = {
   CONCEDES: 'conceded',
   DECLINES: 'declined to comment on',
   RETRACTS: 'took back',
+  NEUTRAL: 'took note of',
+  ASKS: 'asked about',
 };
 
 /** A demand is not denied, but rejected. */

@@ -44,6 +44,8 @@ export interface StanceCounts {
   readonly concedes: number;
   readonly declines: number;
   readonly retracts: number;
+  readonly neutral: number;
+  readonly asks: number;
 }
 
 /** A non-empty cell of the matrix. */
@@ -192,11 +194,12 @@ export function stanceCounts({ matrix, row, column }: StanceCellRecord): StanceC
 
 /** Converts counts indexed by stance number (see `STANCES`) to counts by name. */
 export function countsByName(counts: ArrayLike<number>): StanceCounts {
-  const [asserts = 0, denies = 0, questions = 0, concedes = 0, declines = 0, retracts = 0] = Array.from(counts);
+  const [asserts = 0, denies = 0, questions = 0, concedes = 0, declines = 0, retracts = 0, neutral = 0, asks = 0] =
+    Array.from(counts);
   const on = (side: number) =>
     Array.from(counts).reduce((sum, count, stance) => (SIDE_BY_STANCE[stance] === side ? sum + count : sum), 0);
   return {
-    total: asserts + denies + questions + concedes + declines + retracts,
+    total: asserts + denies + questions + concedes + declines + retracts + neutral + asks,
     agree: on(AGREE),
     disagree: on(DISAGREE),
     asserts,
@@ -205,6 +208,8 @@ export function countsByName(counts: ArrayLike<number>): StanceCounts {
     concedes,
     declines,
     retracts,
+    neutral,
+    asks,
   };
 }
 

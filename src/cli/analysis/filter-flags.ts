@@ -6,10 +6,20 @@ export interface FilterFlags {
   readonly speaker?: string[];
   readonly rollUp?: true;
   readonly about?: string[];
+  readonly aboutAll?: string[];
   readonly told?: string[];
   readonly claim?: string[];
   readonly stance?: string[];
   readonly attitude?: string[];
+  readonly statementMode?: string[];
+  readonly channel?: string[];
+  readonly language?: string[];
+  readonly saidIn?: string[];
+  readonly dossier?: string[];
+  readonly recordedFrom?: string;
+  readonly recordedTo?: string;
+  readonly outletKind?: string[];
+  readonly outletControl?: string[];
   readonly from?: string;
   readonly to?: string;
   readonly dating?: string;
@@ -36,15 +46,25 @@ export function withFilter(command: Command): Command {
     .option('--time-zone <name>', 'IANA name of the time zone of the days, such as Asia/Baku; UTC by default')
     .option('--speaker <id...>', 'said by one of these actors')
     .option('--roll-up', 'include what office holders and parts of --speaker said on its behalf')
-    .option('--about <id...>', 'about one of these actors, events, places or topics')
+    .option('--about <id...>', 'about one of these actors, events, places, topics or statements')
+    .option('--about-all <id...>', 'about each of these')
     .option('--told <id...>', 'said to one of these actors')
     .option('--claim <id...>', 'on one of these claims')
     .option(
       '--stance <stance...>',
-      'with one of these stances: asserts, denies, questions, concedes, declines, retracts',
+      'with one of these stances: asserts, denies, questions, concedes, declines, retracts, neutral, asks',
     )
     .option('--attitude <attitude...>', 'with one of these attitudes: accuses, praises, …')
+    .option('--statement-mode <mode...>', 'in one of these modes: direct, indirect, mixed, repost')
+    .option('--channel <channel...>', 'through one of these channels: speech, interview, post, …')
+    .option('--language <tag...>', 'said or quoted in one of these languages, such as tr')
+    .option('--said-in <id...>', 'said at one of these places')
+    .option('--dossier <name...>', 'from one of these dossiers')
+    .option('--recorded-from <day>', 'recorded on or after this day')
+    .option('--recorded-to <day>', 'recorded on or before this day')
     .option('--outlet <id...>', 'in a source published by one of these')
+    .option('--outlet-kind <kind...>', 'in a source published by one of these kinds of actors: outlet, institution, …')
+    .option('--outlet-control <control...>', 'in a source of a publisher under state, public, private or party control')
     .option('--source <id...>', 'in one of these sources')
     .option('--rests-on <id...>', 'known only through these sources or outlets')
     .option('--stands-without <id...>', 'known in another way than through these sources and outlets')
@@ -75,12 +95,19 @@ export function withLevel(command: Command): Command {
 /** Converts the flags to a variable of type StatementFilter. */
 export function toFilter(flags: FilterFlags): Record<string, unknown> {
   const { from, to, minIndependentChains, maxIndependentChains, stance, attitude, dating, independence } = flags;
-  const { credibility, reliability } = flags;
+  const { credibility, reliability, statementMode, channel, outletKind, outletControl } = flags;
+  const { aboutAll, language, saidIn, dossier, recordedFrom, recordedTo } = flags;
   const { speaker, rollUp, about, told, claim, outlet, source, restsOn, standsWithout, text, asOf, timeZone } = flags;
   const filter = {
     speaker,
     rollUp,
     about,
+    aboutAll,
+    language,
+    saidIn,
+    dossier,
+    recordedFrom,
+    recordedTo,
     told,
     claim,
     outlet,
@@ -96,6 +123,10 @@ export function toFilter(flags: FilterFlags): Record<string, unknown> {
     independence: independence?.toUpperCase(),
     stance: stance?.map(upper),
     attitude: attitude?.map(upper),
+    mode: statementMode?.map(upper),
+    channel: channel?.map(upper),
+    outletKind: outletKind?.map(upper),
+    outletControl: outletControl?.map(upper),
     reliability: reliability?.map(upper),
     credibility: credibility?.map((rating) => wholeNumber('--credibility', rating)),
     ...(maxIndependentChains !== undefined && {

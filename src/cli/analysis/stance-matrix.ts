@@ -25,7 +25,7 @@ interface Answer {
 
 type Counts = readonly (readonly number[])[];
 
-const STANCES = ['asserts', 'concedes', 'denies', 'questions', 'retracts', 'declines'] as const;
+const STANCES = ['asserts', 'concedes', 'denies', 'questions', 'retracts', 'declines', 'neutral', 'asks'] as const;
 type Stance = (typeof STANCES)[number];
 
 const QUERY = `query($filter: StatementFilter, $level: ActorLevel!, $actors: [ID!], $claims: [ID!], $firstActors: Int!, $firstClaims: Int!) {
@@ -80,6 +80,6 @@ function toText(matrix: Answer['stanceMatrix']): string {
     '',
     ...claims.map(({ id, text }, column) => `[${column + 1}] ${text} (${id})`),
     '',
-    `${actors.length} of ${actorCount} actors, ${claims.length} of ${claimCount} claims with statements. Asserts and concedes agree; denies, questions and retracts disagree; declines is on neither side.`,
+    `${actors.length} of ${actorCount} actors, ${claims.length} of ${claimCount} claims with statements. Asserts and concedes agree; denies, questions and retracts disagree; declines, neutral and asks are on neither side.`,
   ].join('\n');
 }

@@ -15,6 +15,8 @@ interface Group {
     readonly agree: number;
     readonly disagree: number;
     readonly declines: number;
+    readonly neutral: number;
+    readonly asks: number;
   };
   readonly attitudes: readonly { readonly attitude: string; readonly count: number }[];
 }
@@ -27,7 +29,7 @@ interface Answer {
   };
 }
 
-const GROUP = 'counts { total agree disagree declines } attitudes { attitude count }';
+const GROUP = 'counts { total agree disagree declines neutral asks } attitudes { attitude count }';
 const QUERY = `query($filter: StatementFilter, $unit: TimelineUnit!) {
   timeline(filter: $filter, unit: $unit) {
     total buckets { start end ${GROUP} } imprecise { ${GROUP} }
@@ -55,7 +57,7 @@ export function timelineCommand(open: () => Promise<OpenDatabase> = openDatabase
 
 function toText({ buckets, imprecise, total }: Answer['timeline']): string {
   if (total === 0) return 'No statement passes the filter.';
-  const header = ['from', 'to', 'statements', 'agree', 'disagree', 'decline', 'attitudes'];
+  const header = ['from', 'to', 'statements', 'agree', 'disagree', 'neither', 'attitudes'];
   const rows = buckets.map(({ start, end, ...group }) => [start, end, ...toCells(group)]);
   return tableText(header, [...rows, ['in no single one', '', ...toCells(imprecise)]]);
 }
@@ -63,5 +65,6 @@ function toText({ buckets, imprecise, total }: Answer['timeline']): string {
 function toCells({ counts, attitudes }: Group): Cell[] {
   const shown = attitudes.filter(({ attitude }) => attitude !== 'NEUTRAL');
   const attitudeText = shown.map(({ attitude, count }) => `${attitude.toLowerCase()} ${count}`).join(', ');
-  return [counts.total, counts.agree, counts.disagree, counts.declines, attitudeText];
+  const neither = counts.declines + counts.neutral + counts.asks;
+  return [counts.total, counts.agree, counts.disagree, neither, attitudeText];
 }

@@ -7,7 +7,7 @@ import { toEdtf, type DateOrder } from './sheet-dates.ts';
 /** Converts a cell to the value of a field; text that cannot be converted stays text, which the format then rejects. */
 type Cell = (cell: string, dates: readonly DateOrder[]) => unknown;
 
-const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
+const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo', 'outcomeShownBy'];
 
 const DATE_FIELDS = new Set([
   ...dateFieldsFor('actor'),
@@ -32,6 +32,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
       ...defined({ confidence: confidence === undefined ? undefined : number(confidence) }),
     })),
   toward: (cell) => words(cell).map(([actor, attitude]) => ({ actor, attitude })),
+  inferred: (cell) => Object.fromEntries(items(cell).map(fieldAndReason)),
   sources: (cell) => items(cell).map((source) => ({ source })),
 };
 
@@ -100,6 +101,12 @@ function yearWarning(column: string, cell: string): RowFields['warnings'][number
 function withFirst(sources: unknown, first: object): unknown {
   const [nearest, ...others] = Array.isArray(sources) ? (sources as object[]) : [{}];
   return [{ ...nearest, ...first }, ...others];
+}
+
+/** `saidAt: no day is printed`; without a colon, it is the name of a field without a reason. */
+function fieldAndReason(item: string): [field: string, reason: string] {
+  const [field = '', ...reason] = item.split(':');
+  return [field.trim(), reason.join(':').trim()];
 }
 
 function words(cell: string): string[][] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Params } from '../../graph/graph.ts';
 import { canonical } from '../../record/canonical.ts';
+import { typeFromId } from '../../record/entries.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import {
   LINKS,
@@ -106,5 +107,10 @@ function linksOf({ type, value }: CorpusEntry): [Link, readonly string[]][] {
       ['OWNED_BY', ownedBy.map(({ actor }) => actor)],
     ];
   }
-  return type === 'statement' ? [['RESPONDS_TO', value.respondsTo ?? []]] : [];
+  if (type === 'claim') return [['SPEAKS_OF', value.about.filter((id) => typeFromId(id) === 'statement')]];
+  if (type !== 'statement') return [];
+  return [
+    ['RESPONDS_TO', value.respondsTo ?? []],
+    ['SPEAKS_OF', [value.claim]],
+  ];
 }

@@ -11,6 +11,7 @@ import { dossierNames, findCorpus, type CorpusFile } from './files.ts';
 import type { CorpusOptions } from './import.ts';
 import { ImportJob } from './job.ts';
 import { changesOfBatch, givenTwice, type Since } from './plan.ts';
+import { partition } from './partition.ts';
 import { readFiles } from './read.ts';
 import { Rejects } from './rejects.ts';
 import { noCounts, type CorpusReport } from './report.ts';
@@ -104,9 +105,7 @@ export class DryRun {
   async #take({ entries, bad, rows }: Batch): Promise<void> {
     this.#reject(bad);
     // Statements come after what they refer to, whatever their order in the batch: as an import writes them.
-    const others = entries.filter(({ type }) => type !== 'statement');
-    await this.#check(others);
-    await this.#check(entries.filter(({ type }) => type === 'statement'));
+    for (const part of partition(entries, 1)) await this.#check(part);
     this.#rows += rows;
   }
 

@@ -3,7 +3,7 @@ import { HearsayError } from '../../common/errors.ts';
 import { DossierError } from '../../record/problem.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
-import { occasionKey, toOccasion } from '../../record/occasion.ts';
+import { utteranceKey, toUtterance } from '../../record/utterance.ts';
 import type { Change } from '../../record/plan.ts';
 import { typeFromId } from '../../record/entries.ts';
 import { Duplicates } from '../../record/duplicates.ts';
@@ -140,15 +140,15 @@ export class CorpusLoad {
     // responds to: #runWithPending treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
     const awaited = references.filter((id) => typeFromId(id) !== 'statement');
-    // Nor are statements of one occasion written at the same time, so that the later one is checked with the earlier one.
-    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(occasionsIn)]);
+    // Nor are statements of one utterance written at the same time, so that the later one is checked with the earlier one.
+    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(utterancesIn)]);
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     this.#warnings.add(checked.warnings);
     await warn(this.#warnings, this.#duplicates, entries, changes);
     if (whole) this.#complete(whole);
-    const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(occasionsIn)];
+    const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(utterancesIn)];
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
       this.#count(entries, changes);
@@ -216,9 +216,9 @@ function outcomeText(which: string, rows: number, rejected: number, where = ''):
   return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
 }
 
-function occasionsIn({ type, value }: CorpusEntry): string[] {
-  const occasion = type === 'statement' ? toOccasion(value) : null;
-  return occasion ? [occasionKey(occasion)] : [];
+function utterancesIn({ type, value }: CorpusEntry): string[] {
+  const utterance = type === 'statement' ? toUtterance(value) : null;
+  return utterance ? [utteranceKey(utterance)] : [];
 }
 
 function idsReferredToBy({ type, value }: CorpusEntry): string[] {

@@ -37,11 +37,15 @@ export const NAMED_FIELDS: readonly (readonly [path: readonly string[], kind: Na
   [['entails', '*'], 'claim'],
   [['sources', '*', 'source'], 'source'],
   [['cites', '*'], 'source'],
+  [['saidIn'], 'place'],
+  [['occasion'], 'event'],
 ];
 
 const WHAT: Record<NamedKind, string> = {
   actor: 'actor called',
   subject: 'actor, event, place or topic called',
+  place: 'place called',
+  event: 'event called',
   claim: 'claim with the text',
   source: 'source with the title',
 };

@@ -16,19 +16,23 @@ interface Office {
 }
 
 /** What a name may stand for. */
-export type NamedKind = 'actor' | 'subject' | 'source' | 'claim';
+export type NamedKind = 'actor' | 'subject' | 'place' | 'event' | 'source' | 'claim';
 
 /** Finds what names, titles and texts stand for: in the files, and where they have nothing of it, in the record. */
 export class NameIndex {
   readonly #inFiles: Record<NamedKind, Map<string, string[]>> = {
     actor: new Map(),
     subject: new Map(),
+    place: new Map(),
+    event: new Map(),
     source: new Map(),
     claim: new Map(),
   };
   readonly #recorded: Record<NamedKind, ReadonlyMap<string, readonly Named[]>> = {
     actor: new Map(),
     subject: new Map(),
+    place: new Map(),
+    event: new Map(),
     source: new Map(),
     claim: new Map(),
   };
@@ -44,7 +48,7 @@ export class NameIndex {
         const dated = listIn(content, 'names').map(({ value }) => (isMap(value) ? value['name'] : undefined));
         for (const each of [name, ...listIn(content, 'aliases').map(({ value }) => value), ...dated]) {
           this.#add('subject', each, id);
-          if (type === 'actor') this.#add('actor', each, id);
+          if (type !== 'topic') this.#add(type, each, id);
         }
       }
       for (const { value: office } of listIn(content, 'offices')) {
@@ -62,10 +66,12 @@ export class NameIndex {
       mentions.flatMap((each) =>
         each.kind === kind && !this.#inFiles[kind].has(textKey(each.name)) ? [each.name] : [],
       );
-    const named = await findNamed(runQuery, [...unknown('actor'), ...unknown('subject')]);
-    this.#recorded.actor = new Map(
-      [...named].map(([key, found]) => [key, found.filter(({ id }) => typeFromId(id) === 'actor')]),
-    );
+    const named = await findNamed(runQuery, (['actor', 'subject', 'place', 'event'] as const).flatMap(unknown));
+    for (const type of ['actor', 'place', 'event'] as const) {
+      this.#recorded[type] = new Map(
+        [...named].map(([key, found]) => [key, found.filter(({ id }) => typeFromId(id) === type)]),
+      );
+    }
     this.#recorded.subject = named;
     this.#recorded.source = await findTitled(runQuery, unknown('source'));
     this.#recorded.claim = await findClaims(runQuery, unknown('claim'));

@@ -4,7 +4,7 @@ import type { Props } from '../../record/graph/rows.ts';
 import type { Register } from './register.ts';
 import type { Tables } from './tables.ts';
 
-const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'] as const;
+const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS', 'NEUTRAL', 'ASKS'] as const;
 
 // Maximum size of a register, since it is a Map. Two numbers below this and one below 8 fit in an exact integer (51
 // bits).

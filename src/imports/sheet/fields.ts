@@ -9,6 +9,16 @@ export const SHEET_FIELDS = {
   cue: ['cue', 'verb', 'reporting verb'],
   mode: ['mode'],
   channel: ['channel'],
+  saidIn: ['said in'],
+  occasion: ['occasion'],
+  // Not guessed: what other sheets call so may be on a scale of their own.
+  certainty: [],
+  certaintyCue: ['certainty cue', 'hedge'],
+  condition: [],
+  outcome: [],
+  outcomeShownBy: ['outcome shown by'],
+  originalLanguage: ['original language'],
+  note: ['note', 'notes'],
   saidAt: ['saidat', 'said at', 'said', 'date said', 'statement date'],
   credibility: ['credibility'],
   about: ['about', 'subject', 'topic', 'issue'],
@@ -56,4 +66,13 @@ export const USUAL_STANCES: Readonly<Record<string, string>> = {
   true: 'ASSERTS',
   disagree: 'DENIES',
   agree: 'ASSERTS',
+  neutral: 'NEUTRAL',
+};
+
+/** The same of a column that also holds -1, so that its 0 is the middle, as in Discourse Network Analyzer's integers. */
+export const SIGNED_STANCES: Readonly<Record<string, string>> = {
+  ...USUAL_STANCES,
+  '-1': 'DENIES',
+  '0': 'NEUTRAL',
+  '+1': 'ASSERTS',
 };

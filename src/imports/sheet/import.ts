@@ -18,7 +18,7 @@ import { chooseMapping, type ChosenMapping } from './mapping-file.ts';
 import { Names } from './names.ts';
 import { propose, topicName, type Proposal } from './propose.ts';
 import { Resolved } from './resolve.ts';
-import { readHeadings, readSheetRows } from './rows.ts';
+import { holdsCell, readHeadings, readSheetRows } from './rows.ts';
 import { Statements } from './statement.ts';
 
 export interface SheetOptions extends CorpusOptions {
@@ -47,7 +47,7 @@ export async function planSheet(
   { map, force, ...settings }: SheetOptions,
 ): Promise<SheetPlan> {
   const file = await findSheet(path, settings);
-  const chosen = await chooseMapping(path, await readHeadings(file), map, force);
+  const chosen = await chooseMapping(path, await readHeadings(file), map, (...cell) => holdsCell(file, ...cell), force);
   const mapping = { ...chosen.mapping, dates: settings.dates ?? chosen.mapping.dates };
   const names = new Names();
   for await (const row of readSheetRows(file, mapping)) if ('says' in row) names.add(row);

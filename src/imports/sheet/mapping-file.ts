@@ -4,7 +4,16 @@ import { MAX_DOSSIER_SIZE } from '../../common/bounds.ts';
 import { InputError } from '../../common/errors.ts';
 import { writeOutput } from '../../common/output.ts';
 import { printable } from '../../common/printable.ts';
-import { checkMapping, guessMapping, mappingText, parseMapping, readMapping, type Mapping } from './mapping.ts';
+import {
+  checkMapping,
+  guessMapping,
+  mappingText,
+  parseMapping,
+  readMapping,
+  usualStanceColumn,
+  withSignedStances,
+  type Mapping,
+} from './mapping.ts';
 
 /** A mapping, and where it comes from or is kept. */
 export interface ChosenMapping {
@@ -20,12 +29,14 @@ export interface ChosenMapping {
  * suggest. What was not in a file is saved beside the sheet, so that it can be edited and used again.
  *
  * @param typed `true`, pairs of heading and field, or the path of a file.
+ * @param holds Whether a cell of a column has this value.
  * @throws InputError when it does not fit the sheet.
  */
 export async function chooseMapping(
   sheet: string,
   headings: readonly string[],
   typed: string | true,
+  holds: (heading: string, value: string) => Promise<boolean>,
   force = false,
 ): Promise<ChosenMapping> {
   const beside = `${sheet.replace(/(?:\.[^./]+)?(?:\.gz)?$/, '')}.map.yaml`;
@@ -35,7 +46,10 @@ export async function chooseMapping(
     checked(mapping, headings, file);
     return { mapping, file, note: `as ${printable(file)} says` };
   }
-  const mapping = guessMapping(headings, typed === true ? undefined : parseMapping(typed));
+  const guessed = guessMapping(headings, typed === true ? undefined : parseMapping(typed));
+  const stances = usualStanceColumn(guessed);
+  const isSigned = stances !== undefined && headings.includes(stances) && (await holds(stances, '-1'));
+  const mapping = isSigned ? withSignedStances(guessed, stances) : guessed;
   checked(mapping, headings, '--map');
   return { mapping, ...(await save(beside, mappingText(mapping, basename(sheet)), force)) };
 }

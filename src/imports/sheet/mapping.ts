@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { didYouMean } from '../../common/did-you-mean.ts';
 import { InputError } from '../../common/errors.ts';
 import { DATE_ORDERS, type DateOrder } from '../corpus/sheet-dates.ts';
-import { guessField, isSheetField, SHEET_FIELD_NAMES, USUAL_STANCES, type SheetField } from './fields.ts';
+import {
+  guessField,
+  isSheetField,
+  SHEET_FIELD_NAMES,
+  SIGNED_STANCES,
+  USUAL_STANCES,
+  type SheetField,
+} from './fields.ts';
 
 /** What one column says. */
 interface MappedColumn {
@@ -63,6 +70,16 @@ export function guessMapping(headings: readonly string[], named: Mapping = NO_MA
     columns[heading] = guess === 'stance' ? { field: guess, values: USUAL_STANCES } : { field: guess };
   }
   return { ...named, columns, ignored };
+}
+
+/** The column with a stance whose cells nobody explained; undefined if there is none. */
+export function usualStanceColumn({ columns }: Mapping): string | undefined {
+  return Object.keys(columns).find((heading) => columns[heading]?.values === USUAL_STANCES);
+}
+
+/** The same mapping, with 0 as the middle between -1 and 1 in a column of stances. */
+export function withSignedStances(mapping: Mapping, heading: string): Mapping {
+  return { ...mapping, columns: { ...mapping.columns, [heading]: { field: 'stance', values: SIGNED_STANCES } } };
 }
 
 const NO_MAPPING: Mapping = { columns: {}, ignored: [], defaults: {}, dates: [] };

@@ -29,6 +29,8 @@ export interface SourceMention extends Mention {
 export class Names {
   readonly actors = new Map<string, ActorMention>();
   readonly subjects = new Map<string, Mention>();
+  /** Places and events at which something was said. */
+  readonly settings = new Map<string, Mention>();
   /** Actors that a statement is directed toward or told. */
   readonly others = new Map<string, Mention>();
   readonly claims = new Map<string, Mention & { readonly says: Says }>();
@@ -37,11 +39,14 @@ export class Names {
   add(row: SheetRow): void {
     const { says } = row;
     const { speaker = says.office, office, publisher, claim, about = '', toward = '', told = '' } = says;
+    const { saidIn, occasion } = says;
     const isBody = speaker !== undefined && office !== undefined && textKey(speaker) === textKey(office);
     this.#actor(office, { kind: 'INSTITUTION', row, isNeeded: isBody });
     if (!isBody) this.#actor(speaker, { kind: 'PERSON', row, isNeeded: true }, office);
     this.#actor(publisher, { kind: 'OUTLET', row, isNeeded: true });
     if (isNew(this.claims, claim)) this.claims.set(textKey(claim), { name: claim, row, says });
+    for (const name of [saidIn, occasion])
+      if (isNew(this.settings, name)) this.settings.set(textKey(name), { name, row });
     for (const name of items(about)) if (isNew(this.subjects, name)) this.subjects.set(textKey(name), { name, row });
     for (const name of [...items(toward), ...items(told)])
       if (isNew(this.others, name)) this.others.set(textKey(name), { name, row });

@@ -20,13 +20,16 @@ export class Resolved {
   readonly #subjects: Map<string, Meaning>;
   readonly #claims: Map<string, Meaning>;
   readonly #sources: Map<string, Meaning>;
+  readonly #settings: ReadonlyMap<string, readonly Named[]>;
   /** By person. */
   readonly #offices: Map<string, OfficeOf[]>;
 
   private constructor(
     meanings: Record<'actors' | 'subjects' | 'claims' | 'sources', Map<string, Meaning>>,
+    settings: ReadonlyMap<string, readonly Named[]>,
     offices: readonly OfficeOf[],
   ) {
+    this.#settings = settings;
     this.#actors = meanings.actors;
     this.#subjects = meanings.subjects;
     this.#claims = meanings.claims;
@@ -40,7 +43,9 @@ export class Resolved {
    * @param topic Name of the topic of the whole sheet.
    */
   static async read(runQuery: RunQuery, names: Names, topic: string): Promise<Resolved> {
-    const all = [names.actors, names.subjects, names.others].flatMap((mentions) => textsOf<{ name: string }>(mentions));
+    const all = [names.actors, names.subjects, names.others, names.settings].flatMap((mentions) =>
+      textsOf<{ name: string }>(mentions),
+    );
     const named = await findNamed(runQuery, [...all, topic]);
     const texts = await findClaims(runQuery, textsOf(names.claims));
     const titled = await findTitled(runQuery, textsOf(names.sources));
@@ -59,7 +64,8 @@ export class Resolved {
     });
     const persons = [...actors.values()].flatMap(({ id }) => id ?? []);
     const offices = await runByIds<OfficeOf & Record<string, unknown>>(runQuery, 'record/offices-held', persons);
-    return new Resolved({ actors, subjects, claims, sources }, offices);
+    const settings = mapValues(names.settings, (_, key) => named.get(key) ?? []);
+    return new Resolved({ actors, subjects, claims, sources }, settings, offices);
   }
 
   actor(name: string): Meaning {
@@ -68,6 +74,15 @@ export class Resolved {
 
   subject(name: string): Meaning {
     return this.#meaning(this.#subjects, name, textKey(name));
+  }
+
+  /** The place or event at which something was said. */
+  setting(type: 'place' | 'event', name: string): Meaning {
+    if (isId(name)) return { id: name };
+    return meaning(
+      name,
+      (this.#settings.get(textKey(name)) ?? []).filter(({ id }) => typeFromId(id) === type),
+    );
   }
 
   claim(text: string): Meaning {

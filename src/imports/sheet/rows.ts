@@ -22,6 +22,13 @@ export async function readHeadings(file: CorpusFile): Promise<readonly string[]>
   return headings.filter((name) => name !== '');
 }
 
+/** Whether a cell of a column has this value. */
+export async function holdsCell(file: CorpusFile, heading: string, value: string): Promise<boolean> {
+  const column: Mapping = { columns: { [heading]: { field: 'stance' } }, ignored: [], defaults: {}, dates: [] };
+  for await (const row of readSheetRows(file, column)) if ('says' in row && row.says.stance === value) return true;
+  return false;
+}
+
 /** Reads the rows of a sheet. */
 export async function* readSheetRows(file: CorpusFile, mapping: Mapping): AsyncGenerator<SheetRow | BadRow> {
   const isMapped = (name: string) => Object.hasOwn(mapping.columns, name) || isKnown(name);

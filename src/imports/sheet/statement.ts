@@ -21,12 +21,17 @@ export class Statements {
 
   convert({ says, ...row }: SheetRow): CorpusEntry | BadRow {
     const problems: string[] = [];
-    const known = (meaning: Meaning, name: string): string | undefined => {
+    const known = (meaning: Meaning, name: string, what = 'actor'): string | undefined => {
       if (meaning.problem !== undefined) problems.push(meaning.problem);
-      else if (meaning.id === undefined) problems.push(`the record has nobody called "${name}": add the actor first`);
+      else if (meaning.id === undefined)
+        problems.push(
+          `the record has ${what === 'actor' ? 'nobody' : `no ${what}`} called "${name}": add the ${what} first`,
+        );
       return meaning.id;
     };
     const actor = (name: string) => known(this.#resolved.actor(name), name);
+    const setting = (type: 'place' | 'event', name: string | undefined) =>
+      name === undefined ? undefined : known(this.#resolved.setting(type, name), name, type);
     const speakerName = says.speaker ?? says.office;
     const speaker = speakerName === undefined ? undefined : actor(speakerName);
     const saidAt = toSaidAt(says);
@@ -43,6 +48,15 @@ export class Statements {
       mode: asEnum(says.mode ?? (says.quote === undefined ? 'INDIRECT' : 'DIRECT')),
       channel: says.channel === undefined ? undefined : asEnum(says.channel),
       saidAt,
+      saidIn: setting('place', says.saidIn),
+      occasion: setting('event', says.occasion),
+      certainty: says.certainty === undefined ? undefined : asEnum(says.certainty),
+      certaintyCue: says.certaintyCue,
+      condition: says.condition,
+      outcome: says.outcome === undefined ? undefined : asEnum(says.outcome),
+      outcomeShownBy: list(says.outcomeShownBy, (id) => id),
+      originalLanguage: says.originalLanguage,
+      note: says.note,
       credibility: says.credibility === undefined ? undefined : Number(says.credibility),
       toward: list(says.toward, (name) => ({ actor: actor(name), attitude: asEnum(says.attitude ?? 'NEUTRAL') })),
       told: list(says.told, actor),

@@ -16,6 +16,7 @@ export const Query: QueryResolvers = {
 export const Claim: ClaimResolvers = {
   browserUrl: ({ id }, _, { browser }) => browser?.on('claim', id) ?? null,
   about: ({ id }, _, { load }) => load.subjectsOfClaim.load(id),
+  aboutStatements: ({ id }, _, { load }) => load.statementsOfClaim.load(id),
   statements: resolveStatements('claim'),
   positions: ({ id }, { rollUp, asOf, first }, { load }, info) => {
     const { actorKeys } = selectionOf(info);

@@ -85,7 +85,7 @@ function toBounds(request: PageRequest, order: string, direction: 'ASC' | 'DESC'
 async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Conditions> {
   checkIndependentChains(filter);
   await context.known.check([
-    { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic'] },
+    { field: 'filter.about', ids: filter.about, types: ['actor', 'event', 'place', 'topic', 'statement'] },
   ]);
   return {
     kinds: filter.kind ?? null,

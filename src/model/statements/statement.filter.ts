@@ -30,16 +30,26 @@ interface FilterField {
 const FIELDS = {
   speaker: { on: 'criteria', ids: ['actor'] },
   rollUp: { on: null },
-  about: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic'] },
+  about: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic', 'statement'] },
+  aboutAll: { on: 'criteria', ids: ['actor', 'event', 'place', 'topic', 'statement'] },
   told: { on: 'edges', ids: ['actor'], param: 'told' },
   claim: { on: 'criteria', ids: ['claim'] },
   stance: { on: 'properties', param: 'stances' },
   attitude: { on: 'edges', param: 'attitudes' },
+  mode: { on: 'properties', param: 'modes' },
+  channel: { on: 'properties', param: 'channels' },
+  language: { on: 'edges', params: ['languages'], check: checkLanguages },
+  saidIn: { on: 'properties', ids: ['place'], param: 'saidIn' },
+  dossier: { on: 'properties', param: 'dossiers' },
+  recordedFrom: { on: 'properties', params: ['recordedFrom'], check: recordedWindow },
+  recordedTo: { on: 'properties', params: ['recordedTo'] },
   saidFrom: { on: 'properties', params: ['earliestFrom', 'zone'], check: windowOf },
   saidTo: { on: 'properties', params: ['earliestTo', 'openAfter'] },
   timeZone: { on: null, check: windowOf },
   dating: { on: null },
   outlet: { on: 'edges', ids: ['actor'], param: 'outlets' },
+  outletKind: { on: 'edges', param: 'outletKinds' },
+  outletControl: { on: 'edges', param: 'outletControls' },
   source: { on: 'criteria', ids: ['source'] },
   restsOn: { on: 'properties', ids: ['actor', 'source'], param: 'restsOn' },
   text: { on: 'properties', params: ['textStatements', 'textClaims'] },
@@ -78,6 +88,10 @@ export interface FilterParams extends TimeBounds, PlainParams {
   readonly zone: ZoneParams | null;
   /** Limits the statements to those that only an open beginning brings into the window; null for all. */
   readonly openAfter: DateTime<number> | null;
+  readonly recordedFrom: DateTime<number> | null;
+  readonly recordedTo: DateTime<number> | null;
+  /** In lower case. */
+  readonly languages: readonly string[] | null;
   readonly textStatements: readonly string[] | null;
   readonly textClaims: readonly string[] | null;
   readonly asOf: DateTime<number> | null;
@@ -118,6 +132,8 @@ export async function toFilterParams(context: Context, filter: StatementFilter):
     ...toTimeParams(filter),
     ...(await toTextParams(context, filter.text)),
     ...(plain as PlainParams),
+    ...toRecordedParams(filter),
+    languages: filter.language?.map((tag) => tag.toLowerCase()) ?? null,
     asOf: instant(filter.asOf ?? null),
     byOwner: filter.independence === 'OWNER' || null,
   };
@@ -152,6 +168,31 @@ function checkCredibility({ credibility }: StatementFilter): void {
   const invalid = credibility?.find((rating) => rating < 1 || rating > 6);
   if (invalid === undefined) return;
   throw new InputError(`filter.credibility must be from 1 to 6, received ${invalid}`, { field: 'filter.credibility' });
+}
+
+/** A language tag as sources have it: BCP 47. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+function checkLanguages({ language }: StatementFilter): void {
+  const invalid = language?.find((tag) => !LANGUAGE_TAG.test(tag));
+  if (invalid === undefined) return;
+  throw new InputError(
+    `filter.language takes tags of BCP 47, such as tr or az-Latn, received ${JSON.stringify(invalid)}`,
+    {
+      field: 'filter.language',
+    },
+  );
+}
+
+/** The days on which statements were recorded, as instants. @throws InputError if they end before they begin. */
+function recordedWindow({ recordedFrom: from, recordedTo: to, timeZone }: StatementFilter): InstantRange {
+  return toDayWindow({ from, to, timeZone, names: { from: 'filter.recordedFrom', to: 'filter.recordedTo' } }).instants;
+}
+
+function toRecordedParams(filter: StatementFilter) {
+  if (filter.recordedFrom == null && filter.recordedTo == null) return { recordedFrom: null, recordedTo: null };
+  const [from, to] = toDates(recordedWindow(filter));
+  return { recordedFrom: instant(from), recordedTo: instant(to) };
 }
 
 // A partial date may lie within the window if its latest instant is not before the window and its earliest instant is not

@@ -17,6 +17,8 @@ export interface TimeBounds {
   readonly toKey: number;
   /** Highest sort key of dates that end within the window. Wide dates with a higher key may still lie within it. */
   readonly insideKey: number;
+  readonly recordedFrom?: DateTime<number> | null;
+  readonly recordedTo?: DateTime<number> | null;
 }
 
 /** What the query of a page reads: between two bounds of the order, and after the cursor. */
@@ -45,7 +47,12 @@ export function toOrder(orderBy: StatementOrder, { backward }: PageRequest): Ord
 export function toBounds({ name, direction }: Order, times: TimeBounds, after: PageRequest['after']): OrderBounds {
   const place = after ? Number(after.at) : null;
   const id = after?.id ?? '';
-  if (name === 'RECORDED_AT') return between(direction, BEGINNING.getTime(), END.getTime(), place, id, toInstant);
+  if (name === 'RECORDED_AT') {
+    const { recordedFrom, recordedTo } = times;
+    const from = recordedFrom?.toStandardDate() ?? BEGINNING;
+    const to = recordedTo?.toStandardDate() ?? END;
+    return between(direction, from.getTime(), to.getTime(), place, id, toInstant);
+  }
   return between(direction, times.fromKey, times.insideKey, place, id, neo4j.int);
 }
 

@@ -85,7 +85,7 @@ export async function criteriaFor(
   const parentSpeakers = role === 'speaker' ? await speakersFor(context, parents as string[], rollUp) : null;
   return parents.map((parent, index) => {
     const parentAs = (wanted: Role) => (role === wanted && parent !== null ? [[parent]] : []);
-    const about = [...parentAs('about'), ...anyOf(filter.about)];
+    const about = [...parentAs('about'), ...anyOf(filter.about), ...(filter.aboutAll ?? []).map((id) => [id])];
     return {
       index,
       speakers: [...(parentSpeakers?.[index] ? [parentSpeakers[index]] : []), ...(speakers ? [speakers] : [])],

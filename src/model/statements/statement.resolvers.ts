@@ -1,3 +1,4 @@
+import { claimPage } from '../claims/claim.store.ts';
 import type { Context } from '../context.ts';
 import type {
   CitationResolvers,
@@ -8,10 +9,11 @@ import type {
 } from '../../generated/resolvers.ts';
 import type { MaybePromise } from '../../graph/loader.ts';
 import { readListLength } from '../../paging/page.ts';
-import { loadRequired } from '../nodes/node.store.ts';
+import { loadNode, loadRequired } from '../nodes/node.store.ts';
 import { resolveStatements } from './connection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
 import { traceCitations } from './trace.ts';
+import { languagesOf, type Languages } from './translation.ts';
 
 export const Query: QueryResolvers = {
   statement: (_, { id }, { load }) => load.statement.load(id),
@@ -26,6 +28,18 @@ export const Statement: StatementResolvers = {
   told: ({ id }, _, { load }) => load.told.load(id),
   saidAt: ({ said }) => said,
   citations: loadCitations,
+  language: async (statement, _, context) => (await loadLanguages(statement, context)).language,
+  originalLanguage: async (statement, _, context) => (await loadLanguages(statement, context)).originalLanguage,
+  translatedFrom: async (statement, _, context) => (await loadLanguages(statement, context)).translatedFrom,
+  original: async (statement, _, context) => (await loadLanguages(statement, context)).original,
+  saidIn: ({ saidIn }, _, { load }) => (saidIn === null ? null : loadRequired(load.subject, saidIn)),
+  occasion: ({ occasion }, _, { load }) => (occasion === null ? null : loadRequired(load.subject, occasion)),
+  outcomeShownBy: async ({ outcomeShownBy }, _, context) => {
+    const evidence = await Promise.all((outcomeShownBy ?? []).map(async (id) => loadNode(context, id)));
+    return evidence.filter((node) => node !== null);
+  },
+  inferred: ({ inferredFields, inferredReasons }) =>
+    (inferredFields ?? []).map((field, index) => ({ field, reason: inferredReasons?.[index] ?? '' })),
   provenance: (statement, _, context) => {
     const citations = loadCitations(statement, {}, context);
     const trace = (cited: readonly CitationRecord[]) => traceCitations(cited, context);
@@ -33,6 +47,8 @@ export const Statement: StatementResolvers = {
   },
   respondsTo: ({ id }, _, { load }) => load.answered.load(id),
   responses: ({ id }, { first }, { load }) => load.answers.load(id, readListLength(first)),
+  claimsAbout: ({ id }, args, context) => claimPage(context, id, args),
+  statementsAbout: resolveStatements('about'),
   revisions: ({ id }, { first }, { load }) => load.revisions.load(id, readListLength(first)),
 };
 
@@ -59,6 +75,10 @@ function loadCitations(
   context: Context,
 ): MaybePromise<readonly CitationRecord[]> {
   return statement.citations ?? loadWithEdges(statement, context).then(({ citations }) => citations);
+}
+
+async function loadLanguages(statement: StatementRecord, context: Context): Promise<Languages> {
+  return languagesOf(statement, await loadCitations(statement, {}, context));
 }
 
 /** Loads the targets and citations of a statement that was read without them. */

@@ -6,6 +6,7 @@ import { toSource, type SourceRecord } from '../sources/source.ts';
 import { toRecord } from '../../graph/values.ts';
 import type { Selection } from './statement.selection.ts';
 import type { CitationRecord, StatementRecord, TargetRecord } from './statement.ts';
+import { withTranslations } from './translation.ts';
 
 /** Values of one object, in the order in which its query returns them. */
 type Values = readonly unknown[];
@@ -59,7 +60,8 @@ class Reader {
       toward: this.#targets(toward as Values[] | null),
       citations: this.#citations(citations as Values[] | null),
     };
-    return toRecord<StatementRecord>(statement, this.#selection.statementKeys, values);
+    const record = toRecord<StatementRecord>(statement, this.#selection.statementKeys, values);
+    return this.#selection.translations ? withTranslations(record) : record;
   }
 
   #targets(rows: readonly Values[] | null): TargetRecord[] | null {

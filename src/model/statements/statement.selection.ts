@@ -14,6 +14,8 @@ export interface Selection {
   readonly publishers: boolean;
   /** Which sources the sources cite. */
   readonly links: boolean;
+  /** From which language quotes are translated. */
+  readonly translations: boolean;
   readonly statementKeys: readonly string[];
   readonly citationKeys: readonly string[];
   readonly claimKeys: readonly string[];
@@ -29,6 +31,7 @@ export const ALL_FIELDS: Selection = {
   citations: true,
   publishers: true,
   links: true,
+  translations: true,
   statementKeys: Object.keys(STATEMENT_KEYS),
   citationKeys: Object.keys(CITATION_KEYS),
   claimKeys: Object.keys(CLAIM_KEYS),
@@ -60,13 +63,18 @@ function implied(names: ReadonlySet<string>): readonly string[] {
   return [...(names.has('seen') ? ['archivedUrl'] : []), ...(names.has('inWords') ? ['title'] : [])];
 }
 
+/** Fields of statements that depend on what their sources quote. */
+const OF_LANGUAGES = ['language', 'originalLanguage', 'translatedFrom', 'original'] as const;
+
 function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>): Selection {
   const keys = (all: Readonly<Record<string, string | readonly string[]>>) =>
     Object.keys(all).filter((key) => [all[key] ?? []].flat().some((field) => names.has(field)));
   const references = names.has('reference');
   // In the whole query, because another list that selects chains may have the same sources.
   const links = names.has('provenance');
-  const citations = fields.has('citations') || fields.has('provenance');
+  const languages = OF_LANGUAGES.some((name) => fields.has(name));
+  const translations = languages || names.has('translatedFrom');
+  const citations = fields.has('citations') || fields.has('provenance') || languages;
   return {
     speaker: fields.has('speaker'),
     claim: fields.has('claim'),
@@ -74,8 +82,17 @@ function selectionFrom(fields: ReadonlySet<string>, names: ReadonlySet<string>):
     citations,
     publishers: names.has('publisher') || references,
     links,
-    statementKeys: keys(STATEMENT_KEYS),
-    citationKeys: [...keys(CITATION_KEYS), ...(links && !names.has('locator') ? ['locator'] : [])],
+    translations,
+    statementKeys: [
+      ...new Set([...keys(STATEMENT_KEYS), ...(translations ? ['quote', 'language', 'originalLanguage'] : [])]),
+    ],
+    citationKeys: [
+      ...new Set([
+        ...keys(CITATION_KEYS),
+        ...(links ? ['locator'] : []),
+        ...(translations ? ['quote', 'language', 'verbatim'] : []),
+      ]),
+    ],
     claimKeys: keys(CLAIM_KEYS),
     sourceKeys: references ? Object.keys(SOURCE_KEYS) : [...new Set([...keys(SOURCE_KEYS), ...implied(names)])],
     // The name is always read, because targets are ordered by name.

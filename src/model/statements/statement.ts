@@ -1,4 +1,12 @@
-import type { Attitude, Channel, Commitment, Stance, StatementMode } from '../../generated/types.ts';
+import type {
+  Attitude,
+  Certainty,
+  Channel,
+  Commitment,
+  Outcome,
+  Stance,
+  StatementMode,
+} from '../../generated/types.ts';
 import type { Page, Row } from '../../paging/page.ts';
 
 /** A statement, as queries return it. */
@@ -18,6 +26,24 @@ export interface StatementRecord {
   /** RFC 3339; null if the date has no open beginning, or the record has no bound. */
   readonly notBefore: string | null;
   readonly credibility: number | null;
+  /** Of the quote, as recorded. */
+  readonly language: string | null;
+  /** As recorded. */
+  readonly originalLanguage: string | null;
+  /** Id of a place. */
+  readonly saidIn: string | null;
+  /** Id of an event. */
+  readonly occasion: string | null;
+  readonly certainty: Certainty | null;
+  readonly certaintyCue: string | null;
+  readonly condition: string | null;
+  readonly outcome: Outcome | null;
+  /** Ids of statements and sources. */
+  readonly outcomeShownBy: readonly string[] | null;
+  readonly note: string | null;
+  readonly inferredFields: readonly string[] | null;
+  /** For each of these fields, in the same order. */
+  readonly inferredReasons: readonly string[] | null;
   /** RFC 3339. */
   readonly recordedAt: string;
   readonly withdrawnAt: string | null;
@@ -41,6 +67,8 @@ export interface CitationRecord {
   readonly verbatim: boolean | null;
   readonly locator: string | null;
   readonly commitment: Commitment;
+  /** The language in which the statement was made, if the quote is a translation; set by the resolvers of statements. */
+  readonly translatedFrom?: string | null;
 }
 
 /** Properties of a statement in the database, each with the GraphQL field that returns it. Ids are always read. */
@@ -54,6 +82,18 @@ export const STATEMENT_KEYS = {
   said: 'saidAt',
   notBefore: 'notBefore',
   credibility: 'credibility',
+  language: 'language',
+  originalLanguage: 'originalLanguage',
+  saidIn: 'saidIn',
+  occasion: 'occasion',
+  certainty: 'certainty',
+  certaintyCue: 'certaintyCue',
+  condition: 'condition',
+  outcome: 'outcome',
+  outcomeShownBy: 'outcomeShownBy',
+  note: 'note',
+  inferredFields: 'inferred',
+  inferredReasons: 'inferred',
   recordedAt: 'recordedAt',
   withdrawnAt: 'withdrawnAt',
 } as const;

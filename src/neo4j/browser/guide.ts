@@ -10,8 +10,9 @@ const INTRODUCTION = `
       <p>A claim is a proposition, independent of who says it. The edge from an actor to a claim has the colour and the
       name of the stance:
       ${stance('#1A9E78', 'asserts')} ${stance('#BA0A12', 'denies')} ${stance('#F2B10E', 'questions')}
-      ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')}. A statement is one occasion on which an actor
-      took a stance, with the quote, the date and the sources that report it.</p>
+      ${stance('#63CDE8', 'concedes')} ${stance('#C71FD6', 'retracts')},
+      and on neither side ${stance('#4F5764', 'declines')} ${stance('#8C8CA0', 'neutral')} ${stance('#3C0078', 'asks')}.
+      A statement is one occasion on which an actor took a stance, with the quote, the date and the sources that report it.</p>
       <p>2020-09-27/2020-11-01 means some day between the two dates; ../2020-11-01 means that day or earlier.</p>
     </slide>`;
 

@@ -24,6 +24,9 @@ export function toStatementGraph(value: StatementEntry, around: Surroundings, is
       ...targetEdges(value, said, around),
       ...subjectEdges(value, said, around),
       ...sourceEdges(value, said, around),
+      ...(value.saidIn === undefined ? [] : [plainEdge('SAID_IN', value, value.saidIn)]),
+      ...(value.occasion === undefined ? [] : [plainEdge('AT', value, value.occasion)]),
+      ...(value.outcomeShownBy ?? []).map((evidence) => plainEdge('SHOWN_BY', value, evidence)),
       ...(value.told ?? []).map((actor) => ({ type: 'TOLD', from: value.id, to: actor, props: {} })),
       ...(value.respondsTo ?? []).map((answered) => ({
         type: 'RESPONDS_TO',
@@ -52,7 +55,8 @@ function toSaid({ id, saidAt }: StatementEntry): Said {
 }
 
 function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Props & { id: string } {
-  const { id, stance, quote, cue, mode, channel, credibility } = value;
+  const { id, stance, quote, cue, mode, channel, credibility, language, originalLanguage, saidIn, occasion } = value;
+  const { certainty, certaintyCue, condition, outcome, outcomeShownBy, note, inferred } = value;
   const located = new Set(value.sources.flatMap(({ source, locator }) => (locator === undefined ? [] : [source])));
   const props = {
     stance,
@@ -75,8 +79,32 @@ function nodeProps(value: StatementEntry, said: Said, around: Surroundings): Pro
     ),
     words: statementWords(value),
   };
+  const more = {
+    language,
+    originalLanguage,
+    saidIn,
+    occasion,
+    certainty,
+    certaintyCue,
+    condition,
+    outcome,
+    outcomeShownBy,
+    note,
+    ...toInferredProps(inferred),
+  };
   // The order is that of the store, where what is read most stands first: a later property is reached through those before.
-  return { id, ...orNull(props) };
+  return { id, ...orNull({ ...props, ...more }) };
+}
+
+/** A map is no property: the fields, and the reason of each. */
+function toInferredProps(inferred: StatementEntry['inferred'] = {}): Props {
+  const given = Object.entries(inferred).filter(([, reason]) => reason !== undefined);
+  if (given.length === 0) return { inferredFields: null, inferredReasons: null };
+  return { inferredFields: given.map(([field]) => field), inferredReasons: given.map(([, reason]) => reason) };
+}
+
+function plainEdge(type: string, { id }: StatementEntry, to: string): GraphEdge {
+  return { type, from: id, to, props: {} };
 }
 
 function speakerEdges(value: StatementEntry, { saidAt, sortKey }: Said, isWithdrawn: boolean): GraphEdge[] {

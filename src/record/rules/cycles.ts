@@ -1,4 +1,4 @@
-import type { Entry } from '../entries.ts';
+import { typeFromId, type Entry } from '../entries.ts';
 import type { Path, Problem } from '../problem.ts';
 import { problemIn, type Link, type ValidationContext } from '../validation-context.ts';
 
@@ -29,6 +29,20 @@ export function answerCycles(context: ValidationContext): Problem[] {
     edgesIn(entry, entry.value.id, 'respondsTo', entry.value.respondsTo),
   );
   return cycleProblems(context, 'RESPONDS_TO', edges, 'these statements answer each other in a circle');
+}
+
+/** Finds statements on claims about themselves, directly or indirectly: a statement can only speak of an earlier one. */
+export function speaksOfItself(context: ValidationContext): Problem[] {
+  const edges = [
+    ...context.entries.statement.map((entry) => ({
+      from: entry.value.id,
+      to: entry.value.claim,
+      entry,
+      path: ['claim'],
+    })),
+    ...context.entries.claim.flatMap((entry) => edgesIn(entry, entry.value.id, 'about', entry.value.about)),
+  ].filter(({ to }) => ['statement', 'claim'].includes(typeFromId(to)));
+  return cycleProblems(context, 'SPEAKS_OF', edges, 'a statement cannot be on a claim about itself');
 }
 
 interface Edge {

@@ -5,7 +5,13 @@ import { problemIn, type ValidationContext } from '../validation-context.ts';
 export function missingQuotes({ entries }: ValidationContext): Problem[] {
   return entries.statement.flatMap((entry) => {
     const { mode, quote, sources } = entry.value;
-    if (mode === 'INDIRECT' || quote !== undefined || sources.some((source) => source.quote !== undefined)) return [];
+    if (
+      mode === 'INDIRECT' ||
+      mode === 'REPOST' ||
+      quote !== undefined ||
+      sources.some((source) => source.quote !== undefined)
+    )
+      return [];
     return [problemIn(entry, ['mode'], `mode ${mode} needs a quote: on the statement or on one of its sources`)];
   });
 }

@@ -101,7 +101,7 @@ const sources = fc
 
 const statement = fc.record({
   speaker: actorId,
-  stance: fc.constantFrom('ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'),
+  stance: fc.constantFrom('ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS', 'NEUTRAL', 'ASKS'),
   claim: index(CLAIMS).map((n) => `claim:c${n}`),
   quote: words,
   mode: fc.constantFrom('DIRECT', 'MIXED'),

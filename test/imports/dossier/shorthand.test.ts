@@ -171,7 +171,7 @@ a.yaml:11:5: id is statement:`);
     [
       'a wrong default',
       ['language: en', 'language: en\n  mode: DIREKT'],
-      /mode is one of DIRECT, INDIRECT, MIXED, not "DIREKT"; did you mean DIRECT\? \(defaults.mode\)/,
+      /mode is one of DIRECT, INDIRECT, MIXED, REPOST, not "DIREKT"; did you mean DIRECT\? \(defaults.mode\)/,
     ],
   ])('%s is refused once, where it is', async (_, [from, to], complaint) => {
     await importText(ACTORS);

@@ -74,7 +74,9 @@ test('imports nothing when a row is bad, and reports it', async () => {
   const file = await corpus([...ODD, ...BAD.slice(1)]);
   const failure = await offline(file, {}, path.join(folder, 'other')).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(DossierError);
-  expect((failure as DossierError).message).toContain(`${file}:7:1: neither these files nor the record hold`);
+  expect((failure as DossierError).message).toContain(
+    `${file}:${ODD.length + 1}:1: neither these files nor the record hold`,
+  );
   expect(await readdir(path.join(folder, 'other', 'neo4j'))).toEqual([]);
 });
 
@@ -128,6 +130,28 @@ const ODD: readonly Given[] = [
     type: 'statement',
     value: { ...statement('statement:open', 'claim:one', {}), speaker: 'actor:renamed', saidAt: '../2020' },
   },
+  { type: 'place', value: { id: 'place:odd', name: 'Odd' } },
+  { type: 'event', value: { id: 'event:odd', name: 'Odd' } },
+  {
+    type: 'statement',
+    value: statement('statement:odd', 'claim:one', {
+      stance: 'NEUTRAL',
+      mode: 'REPOST',
+      saidIn: 'place:odd',
+      occasion: 'event:odd',
+      certainty: 'HEDGED',
+      certaintyCue: 'maybe',
+      condition: 'if it rains',
+      outcome: 'KEPT',
+      outcomeShownBy: ['source:one'],
+      note: 'Two\nlines',
+      originalLanguage: 'tr',
+      inferred: { saidIn: 'a, "b"; c', told: 'd' },
+      told: ['actor:odd'],
+    }),
+  },
+  { type: 'claim', value: { id: 'claim:odd', text: 'It was said.', kind: 'FACTUAL', about: ['statement:odd'] } },
+  { type: 'statement', value: statement('statement:asked', 'claim:odd', { stance: 'ASKS' }) },
 ];
 
 const BAD: readonly Given[] = [

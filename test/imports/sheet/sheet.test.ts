@@ -70,7 +70,7 @@ describe('a flat sheet', () => {
   Person        speaker
   Organization  office
   Concept       claim
-  Agreement     stance: 0, no, false, disagree is DENIES; 1, yes, true, agree is ASSERTS
+  Agreement     stance: 0, no, false, disagree is DENIES; 1, yes, true, agree is ASSERTS; neutral is NEUTRAL
   Text          quote
   Coder         not read
 Its entries belong to the dossier coding.
@@ -105,7 +105,21 @@ The record lacks these, and --create makes them:
     expect(await dump()).toEqual(after);
   });
 
-  test.each<[string, string, string[]]>([
+  test('says where it was said, and how sure of it the speaker was', async () => {
+    await importFiles(graph, { 'base.yaml': `${RECORD}places: [{ id: place:baku, name: Baku }]\n` });
+    const sheet = SHEET.replace('Coder\n', 'Said in,Note,Sure\n').replaceAll(/,A\n/g, ',Bakú,"half, cut",3\n');
+    const folder = await folderOf({ 'coding.csv': sheet });
+    const { complaint } = await importSheet(folder, '--create', '--map', 'Sure=certainty:3=EMPHATIC');
+    expect(complaint).toBe('');
+    expect(await cypher('MATCH (s:Statement)-[:SAID_IN]->(p) RETURN p.id, s.note, s.certainty')).toEqual(
+      [1, 2].map(() => ({ 'p.id': 'place:baku', 's.note': 'half, cut', 's.certainty': 'EMPHATIC' })),
+    );
+    const unknown = await folderOf({ 'coding.csv': sheet.replaceAll('Bakú', 'Ganja') });
+    const refused = await importSheet(unknown, '--create', '--map', 'Sure=certainty:3=EMPHATIC');
+    expect(refused.complaint).toContain('the record has no place called "Ganja": add the place first');
+  });
+
+  test.each<[string, string, string[], string[]?]>([
     [
       'as typed',
       SHEET,
@@ -128,8 +142,19 @@ The record lacks these, and --create makes them:
       SHEET.replace(',0,', ',contra,').replace(',1,"', ',PRO,"'),
       ['Agreement=stance:contra=DENIES:pro=ASSERTS'],
     ],
+    [
+      'with -1, 0 and 1',
+      SHEET.replace(',0,', ',-1,').replace(
+        /$/,
+        '3,Talks resume,2020-11-01,Nikol Pashinyan,Armenia,Turkey sent more,0,,A\n',
+      ),
+      [''],
+      [
+        'statement:coding-3: actor:nikol-pashinyan as office:nikol-pashinyan-armenia NEUTRAL claim:turkey-sent-more ../2020-11-01 INDIRECT -',
+      ],
+    ],
     ['with the names of stances', SHEET.replace(',0,', ',denies,').replace(',1,"', ',Asserts,"'), ['']],
-  ])('%s', async (_, text, [map = '', ...flags]) => {
+  ])('%s', async (_, text, [map = '', ...flags], more = []) => {
     await importFiles(graph, { 'base.yaml': RECORD });
     const folder = await folderOf({ 'coding.csv': text });
     const { complaint } = await importSheet(folder, ...flags, '--create', '--map', ...(map === '' ? [] : [map]));
@@ -137,6 +162,7 @@ The record lacks these, and --create makes them:
     expect((await statements()).map((line) => line.replace(/ in .*/, ''))).toEqual([
       'statement:coding-1: actor:cavusoglu as office:fm-2018 DENIES claim:turkey-sent-fighters ../2020-11-01 DIRECT we sent nobody',
       'statement:coding-2: actor:nikol-pashinyan as office:nikol-pashinyan-armenia ASSERTS claim:turkey-sent-fighters ../2020-11-01 DIRECT they brought them',
+      ...more,
     ]);
   });
 

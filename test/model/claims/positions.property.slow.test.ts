@@ -36,7 +36,7 @@ interface Said {
 
 const said = fc.record({
   speaker: fc.constantFrom(...ACTORS),
-  stance: fc.constantFrom('ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'),
+  stance: fc.constantFrom('ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS', 'NEUTRAL', 'ASKS'),
   claim: fc.constantFrom(...CLAIMS),
   saidAt: fc.constantFrom('2020-10-01', '2020-10', '../2020-11-01', '2020-10-01T10:00:00Z', '2020-11-02'),
 });

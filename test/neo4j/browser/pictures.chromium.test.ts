@@ -14,7 +14,7 @@ const DOCS = join(import.meta.dirname, '../../../docs');
 const style = parseGrass(readGrass());
 /** Height of the letters, in pixels, in a window of 1400 × 900. */
 const READABLE = 11;
-const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'];
+const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS', 'NEUTRAL', 'ASKS'];
 
 let started: Started;
 let chrome: Browser;

@@ -8,7 +8,7 @@ const drawn = (kind: string) =>
     .filter(([selector, { color }]) => selector.startsWith(`${kind}.`) && color !== undefined)
     .map(([selector, { color = '' }]) => ({ name: selector.slice(kind.length + 1), color }));
 
-const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'];
+const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS', 'NEUTRAL', 'ASKS'];
 // Actors without a kind and revisions are not shown.
 const NODES = drawn('node').filter(({ name }) => name !== 'Actor' && name !== 'Revision');
 

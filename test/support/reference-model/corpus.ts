@@ -23,8 +23,20 @@ export const ACTORS = [...BODIES, ...PERSONS, ...OUTLETS, 'actor:g0'];
 export const OTHERS = ['event:e0', 'place:l0', 'topic:t0'];
 export const CLAIMS = ['claim:c0', 'claim:c1', 'claim:c2', 'claim:c3'];
 export const SOURCES = ['source:d0', 'source:d1', 'source:d2', 'source:d3', 'source:d4', 'source:d5'];
-export const STANCES = ['ASSERTS', 'DENIES', 'QUESTIONS', 'CONCEDES', 'DECLINES', 'RETRACTS'] as const;
+export const STANCES = [
+  'ASSERTS',
+  'DENIES',
+  'QUESTIONS',
+  'CONCEDES',
+  'DECLINES',
+  'RETRACTS',
+  'NEUTRAL',
+  'ASKS',
+] as const;
 export const ATTITUDES = ['PRAISES', 'WARNS', 'ACCUSES', 'NEUTRAL'] as const;
+export const CHANNELS = ['SPEECH', 'POST'] as const;
+export const LANGUAGES = ['tr', 'az-Latn', 'az'] as const;
+export const CONTROLS = ['STATE', 'PRIVATE'] as const;
 export const RELIABILITIES = ['A', 'C', 'F'] as const;
 export const CLAIM_KINDS = ['FACTUAL', 'EVALUATIVE', 'PREDICTIVE'] as const;
 export const SOURCE_KINDS = ['ARTICLE', 'WIRE_STORY', 'LETTER'] as const;
@@ -89,13 +101,16 @@ const person = (id: string) =>
 const group = (id: string) => fc.record({ id: fc.constant(id), kind: fc.constant('GROUP' as const), name: words });
 
 const outlet = (id: string) =>
-  fc.tuple(words, fc.option(fc.constantFrom(...RELIABILITIES)), fc.boolean()).map(([name, reliability, unnamed]) => ({
-    id,
-    kind: 'OUTLET' as const,
-    name,
-    unnamed,
-    ...(reliability && { reliability }),
-  }));
+  fc
+    .tuple(words, fc.option(fc.constantFrom(...RELIABILITIES)), fc.option(fc.constantFrom(...CONTROLS)), fc.boolean())
+    .map(([name, reliability, control, unnamed]) => ({
+      id,
+      kind: 'OUTLET' as const,
+      name,
+      unnamed,
+      ...(reliability && { reliability }),
+      ...(control && { control }),
+    }));
 
 const actors: fc.Arbitrary<Actor[]> = fc.tuple(
   ...STATES.map(state),
@@ -129,6 +144,7 @@ const sources: fc.Arbitrary<Source[]> = fc.tuple(
         kind: fc.constantFrom(...SOURCE_KINDS),
         publishedAt: published,
         publisher: fc.constantFrom(...OUTLETS, 'actor:p0'),
+        language: fc.constantFrom(...LANGUAGES),
         cites: fc.subarray(SOURCES.slice(0, index), { maxLength: Math.min(3, index) }),
       },
       { requiredKeys: ['id', 'title', 'kind', 'cites'] },
@@ -150,8 +166,20 @@ const statement = fc.record({
   told: fc.subarray(ACTORS, { maxLength: 2 }),
   sources: fc
     .subarray(SOURCES, { minLength: 1, maxLength: 4 })
-    .map((some) => some.map((source) => ({ source, commitment: 'NEUTRAL' as const }))),
+    .chain((some) =>
+      fc.tuple(fc.constant(some), fc.array(fc.option(fc.constantFrom(...LANGUAGES)), { minLength: 4, maxLength: 4 })),
+    )
+    .map(([some, languages]) =>
+      some.map((source, index) => ({
+        source,
+        commitment: 'NEUTRAL' as const,
+        ...(languages[index] && { language: languages[index] }),
+      })),
+    ),
   credibility: fc.option(fc.integer({ min: 1, max: 6 })),
+  channel: fc.option(fc.constantFrom(...CHANNELS)),
+  saidIn: fc.option(fc.constant('place:l0')),
+  originalLanguage: fc.option(fc.constantFrom(...LANGUAGES)),
   fromOffice: fc.nat(),
 });
 
@@ -185,7 +213,11 @@ export const corpora: fc.Arbitrary<Corpus> = fc
 
 type Drawn = typeof statement extends fc.Arbitrary<infer Values> ? Values : never;
 
-function statementOf({ fromOffice, quote, credibility, ...values }: Drawn, index: number, who: Actor[]): Statement {
+function statementOf(
+  { fromOffice, quote, credibility, channel, saidIn, originalLanguage, ...values }: Drawn,
+  index: number,
+  who: Actor[],
+): Statement {
   const [earliest, latest] = bounds(values.saidAt);
   const open = (who.find(({ id }) => id === values.speaker)?.offices ?? []).filter(
     ({ from, to }) => latest >= bounds(from)[0] && earliest <= bounds(to)[1],
@@ -197,6 +229,9 @@ function statementOf({ fromOffice, quote, credibility, ...values }: Drawn, index
     ...values,
     ...(office && { as: office.id }),
     ...(credibility !== null && { credibility }),
+    ...(channel !== null && { channel }),
+    ...(saidIn !== null && { saidIn }),
+    ...(originalLanguage !== null && { originalLanguage }),
     ...(quote === null ? { mode: 'INDIRECT' } : { mode: 'DIRECT', quote }),
   };
 }

@@ -82,6 +82,15 @@ export class Model {
       this.#stands(s, f.asOf) &&
       (!f.speaker || f.speaker.some((id) => this.#speaksFor(s, id, f.rollUp === true))) &&
       any(f.about, this.#about(s)) &&
+      (!f.aboutAll || f.aboutAll.every((id) => this.#about(s).includes(id))) &&
+      any(f.mode, [s.mode]) &&
+      any(f.channel, [s.channel]) &&
+      any(f.saidIn, [s.saidIn]) &&
+      any(f.dossier, ['corpus']) &&
+      (!f.recordedFrom || f.recordedFrom < '2500') &&
+      (!f.recordedTo || f.recordedTo > '2500') &&
+      this.#isInLanguage(s, f.language) &&
+      this.#isPublishedBy(s, f) &&
       any(f.told, s.told ?? []) &&
       any(f.claim, [s.claim]) &&
       any(f.stance, [s.stance]) &&
@@ -105,6 +114,32 @@ export class Model {
           .map((id) => this.#actor(this.#publisher(id))?.reliability),
       )
     );
+  }
+
+  /** Whether it was said or is quoted in one of these languages, or in a part of one. */
+  #isInLanguage(s: Statement, wanted: Filter['language']): boolean {
+    const ofSource = (id: string) => this.#dossier.sources.find((source) => source.id === id)?.language;
+    const tags = [
+      s.language,
+      s.originalLanguage,
+      ...s.sources.map((cited) => cited.language ?? ofSource(cited.source)),
+    ];
+    return (
+      !wanted || wanted.some((tag) => tags.some((has) => `${has}-`.toLowerCase().startsWith(`${tag.toLowerCase()}-`)))
+    );
+  }
+
+  #isPublishedBy(s: Statement, { outletKind, outletControl }: Filter): boolean {
+    if (!outletKind && !outletControl) return true;
+    return s.sources.some(({ source }) => {
+      const publisher = this.#actor(this.#publisher(source));
+      if (!publisher) return false;
+      const { kind, control } = publisher;
+      return (
+        (!outletKind || outletKind.includes(kind)) &&
+        (!outletControl || (control !== undefined && outletControl.includes(control)))
+      );
+    });
   }
 
   #hangsOn(s: Statement, parent: Parent | null, rollUp: boolean): boolean {
@@ -151,9 +186,11 @@ export class Model {
   }
 
   /** Attitudes toward the actors in `about`, or toward anyone; neutral toward actors that only the claim is about. */
-  #shows(s: Statement, { attitude, about }: Filter, parent: Parent | null): boolean {
+  #shows(s: Statement, { attitude, about, aboutAll }: Filter, parent: Parent | null): boolean {
     if (!attitude) return true;
-    const actors = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? [])].filter((id) => isActor(id));
+    const actors = [...(parent?.role === 'about' ? [parent.id] : []), ...(about ?? []), ...(aboutAll ?? [])].filter(
+      (id) => isActor(id),
+    );
     const named = s.toward ?? [];
     const implied = this.#claim(s)
       .about.filter((id) => isActor(id) && !named.some(({ actor }) => actor === id))

@@ -1,9 +1,24 @@
 import fc from 'fast-check';
-import { ACTORS, ATTITUDES, CLAIMS, OTHERS, OUTLETS, RELIABILITIES, SOURCES, STANCES, WORDS, day } from './corpus.ts';
+import {
+  ACTORS,
+  ATTITUDES,
+  CHANNELS,
+  CLAIMS,
+  CONTROLS,
+  LANGUAGES,
+  OTHERS,
+  OUTLETS,
+  RELIABILITIES,
+  SOURCES,
+  STANCES,
+  WORDS,
+  day,
+} from './corpus.ts';
 import type { Filter, Parent } from './evaluate.ts';
 import type { Times } from './load.ts';
 
-const some = <Value>(...values: readonly Value[]) => fc.subarray([...values], { maxLength: 3 });
+const some = <Value>(...values: readonly Value[]) =>
+  fc.subarray([...values], { maxLength: Math.min(3, values.length) });
 const SUBJECTS = [...ACTORS, ...OTHERS];
 
 /** Words of a vocabulary as people type them: whole, a prefix, with a typo, without diacritics. */
@@ -29,6 +44,16 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     speaker: some(...ACTORS),
     rollUp: fc.boolean(),
     about: fc.oneof(some(...SUBJECTS), some(...ACTORS), some(...OTHERS)),
+    aboutAll: some(...SUBJECTS),
+    mode: some('DIRECT', 'INDIRECT', 'REPOST'),
+    channel: some(...CHANNELS, 'LETTER'),
+    language: some(...LANGUAGES, 'AZ', 'en'),
+    saidIn: some('place:l0'),
+    dossier: some('corpus', 'another'),
+    recordedFrom: fc.constantFrom('2000-01-01', '2999-01-01'),
+    recordedTo: fc.constantFrom('2000-01-01', '2999-01-01'),
+    outletKind: some('OUTLET', 'PERSON', 'STATE'),
+    outletControl: some(...CONTROLS),
     told: some(...ACTORS),
     claim: some(...CLAIMS),
     stance: some(...STANCES),
@@ -51,6 +76,8 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
   const together = [
     ['speaker', 'rollUp'],
     ['about', 'attitude'],
+    ['aboutAll', 'attitude'],
+    ['outletKind', 'outletControl'],
     ['saidFrom', 'saidTo', 'dating'],
     ['saidFrom', 'saidTo', 'dating', 'timeZone'],
     ['saidFrom', 'dating'],
@@ -63,6 +90,7 @@ export function filters({ first, second }: Times): fc.Arbitrary<Filter> {
     )
     .map((filter) => filter as Filter)
     .filter(({ saidFrom, saidTo }) => !saidFrom || !saidTo || saidFrom <= saidTo)
+    .filter(({ recordedFrom, recordedTo }) => !recordedFrom || !recordedTo || recordedFrom <= recordedTo)
     .filter(
       ({ minIndependentChains, maxIndependentChains }) =>
         minIndependentChains == null || maxIndependentChains == null || minIndependentChains <= maxIndependentChains,

@@ -1,21 +1,21 @@
 import type { StatementEntry } from '../format.ts';
 import type { Problem } from '../problem.ts';
-import { occasionKey, toOccasion, type Occasion } from '../occasion.ts';
+import { utteranceKey, toUtterance, type Utterance } from '../utterance.ts';
 import { problemIn, type ValidationContext } from '../validation-context.ts';
 
 /**
- * Finds statements by the same speaker, with the same stance on the same claim on the same day: one occasion that two
+ * Finds statements by the same speaker, with the same stance on the same claim on the same day: one utterance that two
  * sources report, perhaps in slightly different words, is one statement with two sources.
  */
-export function saidTwice({ entries, declared, occasions }: ValidationContext): Problem[] {
-  const recorded = occasions.filter(({ id }) => !declared.has(id));
-  const earlier = Map.groupBy(recorded, occasionKey);
+export function saidTwice({ entries, declared, utterances }: ValidationContext): Problem[] {
+  const recorded = utterances.filter(({ id }) => !declared.has(id));
+  const earlier = Map.groupBy(recorded, utteranceKey);
   return entries.statement.flatMap((entry) => {
-    const occasion = toOccasion(entry.value);
-    if (occasion === null) return [];
-    const others = earlier.get(occasionKey(occasion)) ?? [];
-    earlier.set(occasionKey(occasion), [...others, occasion]);
-    const same = others.find((other) => !isToldApart(occasion, other) && !isAnswer(entry.value, other));
+    const utterance = toUtterance(entry.value);
+    if (utterance === null) return [];
+    const others = earlier.get(utteranceKey(utterance)) ?? [];
+    earlier.set(utteranceKey(utterance), [...others, utterance]);
+    const same = others.find((other) => !isToldApart(utterance, other) && !isAnswer(entry.value, other));
     if (!same) return [];
     const message = `same speaker, claim and day as ${same.id}: if it was said once, add the source to that statement; if twice, tell the two apart by channel or told, or ignore this`;
     return [problemIn(entry, ['id'], message)];
@@ -23,11 +23,11 @@ export function saidTwice({ entries, declared, occasions }: ValidationContext): 
 }
 
 /** Whether their channels or addressees say that two statements are not the same. */
-function isToldApart(one: Occasion, other: Occasion): boolean {
+function isToldApart(one: Utterance, other: Utterance): boolean {
   if (one.channel !== null && other.channel !== null && one.channel !== other.channel) return true;
   return one.told.length > 0 && other.told.length > 0 && !one.told.some((actor) => other.told.includes(actor));
 }
 
-function isAnswer({ respondsTo = [] }: StatementEntry, { id }: Occasion): boolean {
+function isAnswer({ respondsTo = [] }: StatementEntry, { id }: Utterance): boolean {
   return respondsTo.includes(id);
 }

@@ -6,7 +6,7 @@ import type { RunQuery } from './run-query.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** When an actor took a stance on a claim, if the day is known, and what tells it apart from others on that day. */
-export interface Occasion {
+export interface Utterance {
   readonly id: string;
   readonly speaker: string;
   readonly claim: string;
@@ -17,28 +17,28 @@ export interface Occasion {
   readonly told: readonly string[];
 }
 
-/** The occasion of a statement; null if its date is not known to the day. */
-export function toOccasion({ id, speaker, claim, stance, saidAt, channel, told }: StatementEntry): Occasion | null {
+/** The utterance of a statement; null if its date is not known to the day. */
+export function toUtterance({ id, speaker, claim, stance, saidAt, channel, told }: StatementEntry): Utterance | null {
   const { earliest, latest } = parsePartialDate(saidAt);
   if (!earliest || !latest || toDay(earliest.getTime()) !== toDay(latest.getTime())) return null;
   return { id, speaker, claim, stance, day: latest.getTime(), channel: channel ?? null, told: told ?? [] };
 }
 
-/** Equal for occasions of one speaker, claim, stance and day. */
-export function occasionKey({ speaker, claim, stance, day }: Occasion): string {
+/** Equal for utterances of one speaker, claim, stance and day. */
+export function utteranceKey({ speaker, claim, stance, day }: Utterance): string {
   return [speaker, claim, stance, toDay(day)].join(' ');
 }
 
-/** Reads the recorded occasions of the same speakers, claims, stances and days. */
-export async function readOccasions(runQuery: RunQuery, statements: readonly StatementEntry[]): Promise<Occasion[]> {
-  const occasions = statements.flatMap((statement) => toOccasion(statement) ?? []);
-  const unique = new Map(occasions.map((occasion) => [occasionKey(occasion), occasion]));
+/** Reads the recorded utterances of the same speakers, claims, stances and days. */
+export async function readUtterances(runQuery: RunQuery, statements: readonly StatementEntry[]): Promise<Utterance[]> {
+  const utterances = statements.flatMap((statement) => toUtterance(statement) ?? []);
+  const unique = new Map(utterances.map((utterance) => [utteranceKey(utterance), utterance]));
   if (unique.size === 0) return [];
   const of = [...unique.values()].map(({ speaker, claim, stance, day }) => {
     const start = toDay(day) * DAY;
     return [speaker, claim, stance, firstKeyIn(new Date(start)), lastKeyIn(new Date(start + DAY - 1))];
   });
-  return runQuery<Occasion & object>('record/known-occasions', { of });
+  return runQuery<Utterance & object>('record/known-utterances', { of });
 }
 
 function toDay(milliseconds: number): number {
