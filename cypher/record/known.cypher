@@ -1,6 +1,6 @@
 // Which of these ids are in the record, and from which dossiers?
 // params: ids      columns: id, dossier, kind (actors), publishedAt (sources, milliseconds)
-// @for label=Actor,Event,Place,Topic,Claim,Source,Statement
+// @for label=Actor,Event,Place,Topic,Claim,Source,Statement,Verdict
 MATCH (n:{{label}}) WHERE n.id IN $ids
 RETURN n.id AS id, n.dossier AS dossier, n.publishedAt.epochMillis AS publishedAt,
   toUpper(head([label IN labels(n) WHERE label IN ['Person', 'State', 'Institution', 'Outlet', 'Group']])) AS kind

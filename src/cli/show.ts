@@ -10,6 +10,10 @@ const ACTOR = `${SUBJECT} ... on Actor { wikidataId unnamed statements(first: 0)
   ... on Person { offices { id title of { id name } from { edtf } to { edtf } } }
   ... on Institution { partOf { id name } ${OWNERS} } ... on Outlet { reliability ${OWNERS} }`;
 
+/** The latest verdicts, and how many there are. */
+const VERDICTS =
+  'verdicts(first: 10) { totalCount nodes { id conclusion rating scale { value worst best } checker { id name } publishedAt { edtf } } }';
+
 /** What is shown of an object, by the type in its id. */
 const FIELDS: Readonly<Record<string, string>> = {
   actor: `... on Subject { ${ACTOR} }`,
@@ -17,12 +21,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   place: `... on Subject { ${SUBJECT} }`,
   topic: `... on Subject { ${SUBJECT} }`,
   claim: `... on Claim { text kind about { id name } contradicts { id text } entails { id text } entailedBy { id text }
-    statements(first: 0) { totalCount } recordedAt }`,
+    statements(first: 0) { totalCount } ${VERDICTS} recordedAt }`,
   source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl seen
     cites { id title } citedBy { id title } statements(first: 0) { totalCount } recordedAt }`,
   statement: `... on Statement { speaker { id name } spokenAs { id title } stance claim { id text } quote cue mode channel
     saidAt { edtf } credibility toward { attitude actor { id name } } told { id name } citations { source { id title } }
     provenance { inWords independentChains unknownLineage origins { title publisher { id name } } } respondsTo { id } responses { id }
+    ${VERDICTS} recordedAt withdrawnAt }`,
+  verdict: `... on Verdict { of { __typename id ... on Claim { text } ... on Statement { speaker { id name } quote claim { id text } } }
+    checker { id name } rating scale { value worst best } conclusion publishedAt { edtf } source { id title } locator
     recordedAt withdrawnAt }`,
 };
 
@@ -30,7 +37,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function showCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   return new Command('show')
     .description('everything recorded about one object')
-    .argument('<id>', 'actor:…, claim:…, statement:…, source:…, event:…, place:… or topic:…')
+    .argument('<id>', 'actor:…, claim:…, statement:…, source:…, verdict:…, event:…, place:… or topic:…')
     .option('--json', 'print JSON, with empty fields too')
     .action(async (id: string, { json }: { readonly json?: true }) => {
       const fields = FIELDS[id.slice(0, id.indexOf(':'))] ?? '';
@@ -45,11 +52,12 @@ export function showCommand(open: () => Promise<OpenDatabase> = openDatabase): C
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
-  const [only, ...more] = Object.entries(value);
+  const fields = Object.entries(value).filter(
+    ([, field]) => field !== null && !(Array.isArray(field) && field.length === 0),
+  );
+  const [only, ...more] = fields;
   if (only && more.length === 0 && (only[0] === 'edtf' || only[0] === 'totalCount')) return only[1];
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, field]) => field !== null && !(Array.isArray(field) && field.length === 0))
-      .map(([name, field]) => [name === '__typename' ? 'type' : name, withoutEmpty(field)]),
+    fields.map(([name, field]) => [name === '__typename' ? 'type' : name, withoutEmpty(field)]),
   );
 }

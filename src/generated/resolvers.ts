@@ -28,6 +28,7 @@ import type {
 import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
 import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
+import type { VerdictRecord, VerdictPage, VerdictRow } from '../model/verdicts/verdict.ts';
 import type { RevisionRecord } from '../model/revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
 import type { SearchPage, SearchHit } from '../model/search/search.ts';
@@ -218,6 +219,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Types.Scalars['URL']['output']>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Verdict: ResolverTypeWrapper<VerdictRecord>;
+  RatingScale: ResolverTypeWrapper<Types.RatingScale>;
+  Conclusion: Types.Conclusion;
+  VerdictFilter: Types.VerdictFilter;
+  VerdictConnection: ResolverTypeWrapper<VerdictPage>;
+  VerdictEdge: ResolverTypeWrapper<VerdictRow>;
   ReferenceFormat: Types.ReferenceFormat;
   Brief: ResolverTypeWrapper<BriefRecord>;
   BriefFormat: Types.BriefFormat;
@@ -335,6 +342,11 @@ export type ResolversParentTypes = {
   DateTime: Types.Scalars['DateTime']['output'];
   URL: Types.Scalars['URL']['output'];
   JSON: Types.Scalars['JSON']['output'];
+  Verdict: VerdictRecord;
+  RatingScale: Types.RatingScale;
+  VerdictFilter: Types.VerdictFilter;
+  VerdictConnection: VerdictPage;
+  VerdictEdge: VerdictRow;
   Brief: BriefRecord;
   BriefSection: Section;
   BriefParagraph: Paragraph;
@@ -469,6 +481,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QueryStatementsArgs, 'orderBy'>
   >;
+  verdict?: Resolver<
+    Types.Maybe<ResolversTypes['Verdict']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryVerdictArgs, 'id'>
+  >;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<Types.QueryVerdictsArgs>>;
   brief?: Resolver<
     Types.Maybe<ResolversTypes['Brief']>,
     ParentType,
@@ -821,6 +840,7 @@ export type ClaimResolvers<
     ContextType,
     Partial<Types.ClaimRevisionsArgs>
   >;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<Types.ClaimVerdictsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -869,7 +889,8 @@ export type NodeResolvers<
     | 'Statement'
     | 'Event'
     | 'Place'
-    | 'Topic',
+    | 'Topic'
+    | 'Verdict',
     ParentType,
     ContextType
   >;
@@ -1052,6 +1073,12 @@ export type StatementResolvers<
     ContextType,
     Partial<Types.StatementRevisionsArgs>
   >;
+  verdicts?: Resolver<
+    ResolversTypes['VerdictConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.StatementVerdictsArgs>
+  >;
   exchange?: Resolver<
     ResolversTypes['Exchange'],
     ParentType,
@@ -1201,6 +1228,57 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type VerdictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  checker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<Types.Maybe<ResolversTypes['RatingScale']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
+  publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.VerdictRevisionsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingScaleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RatingScale'] = ResolversParentTypes['RatingScale'],
+> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VerdictConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerdictConnection'] = ResolversParentTypes['VerdictConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerdictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerdictEdge'] = ResolversParentTypes['VerdictEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
 
 export type BriefResolvers<
   ContextType = Context,
@@ -1854,6 +1932,10 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Verdict?: VerdictResolvers<ContextType>;
+  RatingScale?: RatingScaleResolvers<ContextType>;
+  VerdictConnection?: VerdictConnectionResolvers<ContextType>;
+  VerdictEdge?: VerdictEdgeResolvers<ContextType>;
   Brief?: BriefResolvers<ContextType>;
   BriefSection?: BriefSectionResolvers<ContextType>;
   BriefParagraph?: BriefParagraphResolvers<ContextType>;

@@ -53,6 +53,10 @@ export type Query = {
   readonly statement: Maybe<Statement>;
   /** Who said what about whom. All filter fields are optional; all given conditions must hold; a list matches any of its values. */
   readonly statements: StatementConnection;
+  /** A verdict by id, even if it was withdrawn; null if there is none. */
+  readonly verdict: Maybe<Verdict>;
+  /** What checkers concluded of claims and statements, latest published first, and those with an unknown date last. */
+  readonly verdicts: VerdictConnection;
   /**
    * A one-page account of an actor, a claim or an event, in which each sentence has its sources as numbered footnotes.
    * Null if there is no object with that id.
@@ -224,6 +228,28 @@ export type QueryStatementArgs = {
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
+ */
+export type QueryVerdictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
+ */
+export type QueryVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -928,6 +954,11 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+  /**
+   * What checkers concluded of it, latest published first. Verdicts are shown beside positions: they count neither as
+   * agreement nor as disagreement, and have no part in corroboration, disputes or networks.
+   */
+  readonly verdicts: VerdictConnection;
 };
 
 /** A proposition, independent of who says it, that can be asserted or denied. */
@@ -967,6 +998,15 @@ export type ClaimRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kind of proposition that a claim is. */
 export type ClaimKind =
   /** Can be checked against the world. */
@@ -988,6 +1028,11 @@ export type ClaimFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** With these words in the text, matched as in `search`; at most 200 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * With a verdict that matches this filter: `{ conclusion: [REFUTED] }` for claims that a checker refuted, `{}` for those that
+   * were checked. Only verdicts of the claim itself count, not those of statements on it.
+   */
+  readonly verdict?: InputMaybe<VerdictFilter>;
   /**
    * Asserted or conceded, by statements that together have at least this many independent chains; see `CorroborationSide`.
    * With `minIndependentChains` or `maxIndependentChains`, a page examines at most 5,000 claims and may have fewer items
@@ -1497,6 +1542,8 @@ export type Statement = Node & {
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+  /** What checkers concluded of this one statement, latest published first; `claim { verdicts }` has those of its claim. */
+  readonly verdicts: VerdictConnection;
   /**
    * The exchange that this statement is part of, as a tree. It starts from the statements that began the exchange: those
    * that this one leads back to, directly or through other statements, and that respond to nothing (this one, if it
@@ -1514,6 +1561,15 @@ export type StatementResponsesArgs = {
 /** One occasion on which an actor took a stance on a claim. */
 export type StatementRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One occasion on which an actor took a stance on a claim. */
@@ -1853,6 +1909,94 @@ export type PartialDate = {
   readonly earliest: Maybe<Scalars['DateTime']['output']>;
   /** Last instant that the date allows, to the millisecond; null if the date has an open end. */
   readonly latest: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a checker concluded of a claim or a statement (ClaimReview of schema.org). */
+export type Verdict = Node & {
+  readonly __typename?: 'Verdict';
+  /** Stable id, `verdict:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim or statement that was checked. */
+  readonly of: Node;
+  /** Who checked it. */
+  readonly checker: Actor;
+  /** The rating as printed, such as `Half True`. */
+  readonly rating: Scalars['String']['output'];
+  /** Where the rating is on the checker's own scale; null if it has no scale, or it is not recorded. */
+  readonly scale: Maybe<RatingScale>;
+  /** What the rating comes to. */
+  readonly conclusion: Conclusion;
+  /** When it was published; null if unknown. */
+  readonly publishedAt: Maybe<PartialDate>;
+  /** The document that has it. */
+  readonly source: Source;
+  /** Where in the document, such as `paragraph 7`. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn from the record; null if it was not. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Revisions of this entry, latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** What a checker concluded of a claim or a statement (ClaimReview of schema.org). */
+export type VerdictRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A rating on a scale (reviewRating of ClaimReview). */
+export type RatingScale = {
+  readonly __typename?: 'RatingScale';
+  /** The rating as a number (ratingValue). */
+  readonly value: Scalars['Float']['output'];
+  /** The number of the worst rating, quite untrue (worstRating). */
+  readonly worst: Scalars['Float']['output'];
+  /** The number of the best rating, quite true (bestRating). It may be less than `worst`. */
+  readonly best: Scalars['Float']['output'];
+};
+
+/** What a checker's rating comes to. Checkers have scales of their own, which these four make comparable. */
+export type Conclusion =
+  /** True, or true enough for the checker. */
+  | 'SUPPORTED'
+  /** Partly true, or true and misleading. */
+  | 'MIXED'
+  /** False. */
+  | 'REFUTED'
+  /** Neither was shown: unproven, unverifiable, not rated. */
+  | 'UNPROVEN';
+
+/** Filter for verdicts. All given conditions must hold. */
+export type VerdictFilter = {
+  /** Given by any of these: ids of actors. */
+  readonly checker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With any of these conclusions. */
+  readonly conclusion?: InputMaybe<ReadonlyArray<Conclusion>>;
+  /** As the record stood at that moment: verdicts recorded by then and not withdrawn. Without it, those not withdrawn by now. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of verdicts (Relay cursor connections). */
+export type VerdictConnection = {
+  readonly __typename?: 'VerdictConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<VerdictEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Verdict>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list; counted only if requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of verdicts. */
+export type VerdictEdge = {
+  readonly __typename?: 'VerdictEdge';
+  /** Opaque cursor of the item. It remains valid when items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Verdict;
 };
 
 /** Formats that reference managers and citation processors read. */

@@ -41,6 +41,8 @@ export const claimId = id('claim', 'a claim');
 export const sourceId = id('source', 'a source');
 export const statementId = id('statement', 'a statement');
 export const officeId = id('office', 'an office');
+export const verdictId = id('verdict', 'a verdict');
+export const verifiableId = id('(?:claim|statement)', 'a claim or a statement');
 export const subjectId = id('(?:actor|event|place|topic)', 'an actor, event, place or topic');
 
 const DATE_WORDS =

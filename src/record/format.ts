@@ -16,6 +16,8 @@ import {
   subjectId,
   text,
   url,
+  verdictId,
+  verifiableId,
 } from './fields.ts';
 
 /**
@@ -219,6 +221,51 @@ const statement = z
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 
+/** How the ratings of a checker map to what they conclude. */
+export const CONCLUSIONS = ['SUPPORTED', 'MIXED', 'REFUTED', 'UNPROVEN'] as const;
+
+const scale = z
+  .strictObject({
+    value: z.number().describe('The rating as a number: ratingValue in ClaimReview.'),
+    worst: z.number().describe('The number of the worst rating, quite untrue: worstRating in ClaimReview.'),
+    best: z.number().describe('The number of the best rating, quite true: bestRating in ClaimReview.'),
+  })
+  .superRefine(({ value, worst, best }, context) => {
+    if (worst === best)
+      context.addIssue({
+        code: 'custom',
+        path: ['best'],
+        message: `the worst and the best rating of a scale differ, here both are ${best}`,
+        params: { isComplete: true },
+      });
+    else if (value < Math.min(worst, best) || value > Math.max(worst, best))
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: `the rating ${value} is outside its scale, from ${worst} (worst) to ${best} (best)`,
+        params: { isComplete: true },
+      });
+  })
+  .describe("The checker's own scale, and where on it the rating is.");
+
+const verdict = z
+  .strictObject({
+    id: verdictId,
+    of: verifiableId.describe('The claim or statement that was checked.'),
+    checker: actorId.describe('Who checked it: a fact-checking outlet, a court, a commission.'),
+    rating: text(200).describe('The rating as printed: Half True, Pants on Fire, Missing Context.'),
+    scale: scale.optional(),
+    conclusion: z
+      .enum(CONCLUSIONS)
+      .describe('What the rating comes to: the claim is true, partly true, false, or neither was shown.'),
+    publishedAt: partialDate.describe('When the checker published it, EDTF; left out when unknown.').optional(),
+    source: sourceId.describe('The document that has the verdict.'),
+    locator: text(100).describe('Where in the document: paragraph 7, page 3, 12:40.').optional(),
+  })
+  .describe(
+    'What a checker concluded of a claim or a statement. It is shown beside positions and not counted with them.',
+  );
+
 const defaults = z
   .strictObject({
     source: text(500).describe('The source of statements that name none: its id or title.').optional(),
@@ -250,6 +297,7 @@ export const dossierFormat = z
     claims: z.array(claim).default([]).describe('Propositions on which actors take stances.'),
     sources: z.array(source).default([]).describe('The documents that carry the statements.'),
     statements: z.array(statement).default([]).describe('Who said what, when, and which sources say so.'),
+    verdicts: z.array(verdict).default([]).describe('What checkers concluded of claims and statements.'),
   })
   .describe('A dossier: actors, claims, sources and statements that a researcher recorded.');
 
@@ -261,4 +309,5 @@ export type TopicEntry = z.infer<typeof topic>;
 export type ClaimEntry = z.infer<typeof claim>;
 export type SourceEntry = z.infer<typeof source>;
 export type StatementEntry = z.infer<typeof statement>;
+export type VerdictEntry = z.infer<typeof verdict>;
 export type CitationEntry = z.infer<typeof citation>;

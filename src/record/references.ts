@@ -33,6 +33,7 @@ const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = 
     ['sources', '*', 'source'],
     ['respondsTo', '*'],
   ],
+  verdict: [['of'], ['checker'], ['source']],
 };
 
 /** All ids that an entry refers to, in the order of its fields. */

@@ -9,7 +9,7 @@ type Cell = (cell: string, dates: readonly DateOrder[]) => unknown;
 
 const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo'];
 
-const DATE_FIELDS = new Set([...dateFieldsFor('event'), ...dateFieldsFor('source'), ...dateFieldsFor('statement')]);
+const DATE_FIELDS = new Set((['event', 'source', 'statement', 'verdict'] as const).flatMap(dateFieldsFor));
 
 const CELLS: Readonly<Record<string, Cell>> = {
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, items])),
@@ -26,6 +26,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
       ...defined({ confidence: confidence === undefined ? undefined : number(confidence) }),
     })),
   toward: (cell) => words(cell).map(([actor, attitude]) => ({ actor, attitude })),
+  scale,
   sources: (cell) => items(cell).map((source) => ({ source })),
 };
 
@@ -111,6 +112,12 @@ function yesOrNo(cell: string): unknown {
   return { true: true, false: false }[cell.toLowerCase()] ?? cell;
 }
 
+/** `3 1 6`: the rating, the worst and the best one. */
+function scale(cell: string): unknown {
+  const [value = '', worst = '', best = '', ...rest] = cell.split(/\s+/);
+  return rest.length > 0 || best === '' ? cell : { value: number(value), worst: number(worst), best: number(best) };
+}
+
 function number(cell: string): unknown {
   return Number.isNaN(Number(cell)) ? cell : Number(cell);
 }
@@ -136,7 +143,7 @@ export function columnsHelp(): string {
     ...tables,
     'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
     'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", and identifiedAs',
-    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source. scale is "VALUE WORST BEST".',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

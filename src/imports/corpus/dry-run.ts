@@ -9,6 +9,7 @@ import { addRejected, check, type Checked, type RejectedIds } from './check.ts';
 import { DryRecord } from './dry-record.ts';
 import { dossierNames, findCorpus, type CorpusFile } from './files.ts';
 import type { CorpusOptions } from './import.ts';
+import { partition } from './partition.ts';
 import { ImportJob } from './job.ts';
 import { changesOfBatch, givenTwice, type Since } from './plan.ts';
 import { readFiles } from './read.ts';
@@ -103,10 +104,9 @@ export class DryRun {
 
   async #take({ entries, bad, rows }: Batch): Promise<void> {
     this.#reject(bad);
-    // Statements come after what they refer to, whatever their order in the batch: as an import writes them.
-    const others = entries.filter(({ type }) => type !== 'statement');
-    await this.#check(others);
-    await this.#check(entries.filter(({ type }) => type === 'statement'));
+    // Statements come after what they refer to, and verdicts after these, whatever their order in the batch: as an import
+    // writes them.
+    for (const part of partition(entries, 1)) await this.#check(part);
     this.#rows += rows;
   }
 

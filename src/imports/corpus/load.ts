@@ -139,7 +139,8 @@ export class CorpusLoad {
     // Waits for batches that define what the part refers to or redefines. It does not wait for statements that it
     // responds to: #runWithPending treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
-    const awaited = references.filter((id) => typeFromId(id) !== 'statement');
+    const isOfVerdicts = rows.some(({ type }) => type === 'verdict');
+    const awaited = references.filter((id) => isOfVerdicts || typeFromId(id) !== 'statement');
     // Nor are statements of one occasion written at the same time, so that the later one is checked with the earlier one.
     await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(occasionsIn)]);
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);

@@ -5,17 +5,19 @@ type StatementRow = CorpusEntry & { readonly type: 'statement' };
 
 /**
  * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
- * for each lane; these parts do not refer to each other, and the statements of one occasion are in one of them.
+ * for each lane; these parts do not refer to each other, and the statements of one occasion are in one of them. Verdicts,
+ * which may refer to statements, come last.
  */
 export function partition(entries: readonly CorpusEntry[], lanes: number): CorpusEntry[][] {
   const statements = entries.filter((entry) => entry.type === 'statement');
-  const others = entries.filter((entry) => entry.type !== 'statement');
+  const verdicts = entries.filter((entry) => entry.type === 'verdict');
+  const others = entries.filter((entry) => entry.type !== 'statement' && entry.type !== 'verdict');
   const parts = Array.from({ length: lanes }, () => [] as CorpusEntry[]);
   for (const thread of groupThreads(statements)) {
     const smallest = parts.reduce((a, b) => (b.length < a.length ? b : a));
     smallest.push(...thread);
   }
-  return [others, ...parts].filter((part) => part.length > 0);
+  return [others, ...parts, verdicts].filter((part) => part.length > 0);
 }
 
 /** Groups statements that respond to each other or may be of one occasion, directly or indirectly (union–find). */

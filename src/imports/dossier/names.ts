@@ -40,7 +40,7 @@ export class NameIndex {
       if (typeof id !== 'string') continue;
       if (type === 'source') this.#add('source', title, id);
       else if (type === 'claim') this.#add('claim', text, id);
-      else if (type !== 'statement') {
+      else if (type !== 'statement' && type !== 'verdict') {
         for (const each of [name, ...listIn(content, 'aliases').map(({ value }) => value)]) {
           this.#add('subject', each, id);
           if (type === 'actor') this.#add('actor', each, id);

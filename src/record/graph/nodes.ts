@@ -2,7 +2,7 @@ import { canonicalUrl } from '../canonical-url.ts';
 import type { EntryType, EntryValues } from '../entries.ts';
 import { wordsHash } from '../words-hash.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
-import { earliest, latest, sourceSortKey } from './time.ts';
+import { earliest, latest, publicationSortKey } from './time.ts';
 
 /** All types but statements, whose nodes also have properties derived from their sources: see `statement.ts`. */
 export type PlainType = Exclude<EntryType, 'statement'>;
@@ -33,8 +33,24 @@ const PROPS: NodeProps = {
     publishedEarliest: earliest(publishedAt),
     publishedAt: latest(publishedAt),
     publisherId: publisher,
-    sortKey: sourceSortKey(publishedAt, id),
+    sortKey: publicationSortKey(publishedAt, id),
     canonicalUrl: url === undefined ? null : canonicalUrl(url),
+  }),
+  verdict: ({ id, of, checker, rating, scale, conclusion, publishedAt, source, locator }) => ({
+    id,
+    rating,
+    scaleValue: scale?.value,
+    scaleWorst: scale?.worst,
+    scaleBest: scale?.best,
+    conclusion,
+    locator,
+    published: publishedAt,
+    publishedEarliest: earliest(publishedAt),
+    publishedAt: latest(publishedAt),
+    ofId: of,
+    checkerId: checker,
+    sourceId: source,
+    sortKey: publicationSortKey(publishedAt, id),
   }),
 };
 
