@@ -40,6 +40,7 @@ export const MAPPERS = {
   Footnote: '../analysis/briefs/brief.ts#FootnoteRecord',
   CitationCircle: '../model/statements/provenance.ts#Circle',
   Source: source,
+  Archive: '../model/sources/source.ts#ArchiveRecord',
   Verdict: verdict,
   Revision: '../model/revisions/revision.ts#RevisionRecord',
   PartialDate: 'string',

@@ -1,6 +1,7 @@
-// How many verdicts that were not withdrawn match the filter, among all, among those of each of several claims or statements,
-// or among those of some checkers?
-// params: parents (list of id, or [null] for all), checkers (ids to start with), filter (conclusions, checkers, checkedAsOf: each or null)
+// How many verdicts match the filter? Among all, among those of each of several claims or statements, or among those of
+// some checkers.
+// params: parents (list of id, or [null] for all), checkers (ids to start with), filter (conclusions, checkers, checkedAsOf:
+//         each or null)
 // columns: parent, count
 // @for start=all,of,checker
 UNWIND $parents AS parent

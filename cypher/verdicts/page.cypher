@@ -1,5 +1,5 @@
-// A page of verdicts that were not withdrawn, latest published first and those with an unknown date last: among all, among
-// those of each of several claims or statements, or among those of some checkers.
+// A page of verdicts, latest published first and those with an unknown date last: among all, among those of each of several
+// claims or statements, or among those of some checkers.
 // params: parents (list of id, or [null] for all), checkers (ids to start with), filter (conclusions, checkers, checkedAsOf: each or
 //         null), at and id (of the cursor), limit (of each parent)
 // columns: parent, at (sort key), item (a verdict)

@@ -22,10 +22,11 @@ const FIELDS: Readonly<Record<string, string>> = {
   topic: `... on Subject { ${SUBJECT} }`,
   claim: `... on Claim { text kind about { id name } contradicts { id text } entails { id text } entailedBy { id text }
     statements(first: 0) { totalCount } ${VERDICTS} recordedAt }`,
-  source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl seen
+  source: `... on Source { title kind publisher { id name } publishedAt { edtf } updatedAt { edtf }
+    status statusAt { edtf } statusNote language url archives { url at { edtf } } accessedAt { edtf } seen
     cites { id title } citedBy { id title } statements(first: 0) { totalCount } recordedAt }`,
   statement: `... on Statement { speaker { id name } spokenAs { id title } stance claim { id text } quote cue mode channel
-    saidAt { edtf } credibility toward { attitude actor { id name } } told { id name } citations { source { id title } }
+    saidAt { edtf } credibility toward { attitude actor { id name } } told { id name } citations { source { id title status statusAt { edtf } } }
     provenance { inWords independentChains unknownLineage origins { title publisher { id name } } } respondsTo { id } responses { id }
     ${VERDICTS} recordedAt withdrawnAt }`,
   verdict: `... on Verdict { of { __typename id ... on Claim { text } ... on Statement { speaker { id name } quote claim { id text } } }

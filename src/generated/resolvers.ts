@@ -27,7 +27,7 @@ import type {
 } from '../analysis/corroboration/corroboration.ts';
 import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
-import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
+import type { SourceRecord, ArchiveRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
 import type { VerdictRecord, VerdictPage, VerdictRow } from '../model/verdicts/verdict.ts';
 import type { RevisionRecord } from '../model/revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
@@ -188,6 +188,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceKind: Types.SourceKind;
+  Archive: ResolverTypeWrapper<ArchiveRecord>;
+  SourceStatus: Types.SourceStatus;
   SourceFilter: Types.SourceFilter;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceRow>;
@@ -319,6 +321,7 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   Source: SourceRecord;
+  Archive: ArchiveRecord;
   SourceFilter: Types.SourceFilter;
   SourceConnection: SourcePage;
   SourceEdge: SourceRow;
@@ -934,9 +937,15 @@ export type SourceResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  archives?: Resolver<ReadonlyArray<ResolversTypes['Archive']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  accessedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  statusAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statusNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -966,6 +975,14 @@ export type SourceResolvers<
     RequireFields<Types.SourceReferenceArgs, 'format'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive'],
+> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  at?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<
@@ -1911,6 +1928,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Archive?: ArchiveResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;

@@ -1166,8 +1166,10 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Where it is published; null if it is known only through other sources. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** A copy in a web archive. */
+  /** A copy in a web archive: the first of `archives`. */
   readonly archivedUrl: Maybe<Scalars['URL']['output']>;
+  /** All kept copies, the one to cite first. */
+  readonly archives: ReadonlyArray<Archive>;
   /**
    * Whether we have read it ourselves; false if we know it only because another source cites it. Its entry says so, or a
    * copy is kept; otherwise it is seen if a statement says where in it it stands (`Citation.locator`), or if a statement
@@ -1178,6 +1180,16 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** Date of publication; null if unknown. */
   readonly publishedAt: Maybe<PartialDate>;
+  /** When its publisher last changed it, as it says itself; null if it does not say. */
+  readonly updatedAt: Maybe<PartialDate>;
+  /** When whoever recorded it read it last; null if not recorded. */
+  readonly accessedAt: Maybe<PartialDate>;
+  /** What became of it after it was published; null if nothing is known to have. */
+  readonly status: Maybe<SourceStatus>;
+  /** When that happened; null if unknown. */
+  readonly statusAt: Maybe<PartialDate>;
+  /** What was changed, or why. */
+  readonly statusNote: Maybe<Scalars['String']['output']>;
   /** Language it is written in, as a BCP 47 tag; null if unknown. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** Who published it: an outlet, or an actor that publishes its own statements. Null if unknown. */
@@ -1246,12 +1258,32 @@ export type SourceKind =
   /** A law, decree, treaty, court paper or report. */
   | 'DOCUMENT';
 
+/** A kept copy of a source. */
+export type Archive = {
+  readonly __typename?: 'Archive';
+  /** Where it is kept. */
+  readonly url: Scalars['URL']['output'];
+  /** When it was made; null if unknown. */
+  readonly at: Maybe<PartialDate>;
+};
+
+/** What became of a source after it was published. */
+export type SourceStatus =
+  /** Its publisher corrected it. */
+  | 'CORRECTED'
+  /** Its publisher took it back. */
+  | 'RETRACTED'
+  /** It is no longer where it was published. */
+  | 'DELETED';
+
 /** Filter for sources. All given conditions must hold. */
 export type SourceFilter = {
   /** Published by any of these: ids of outlets or other actors. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Of which one of these is known: `[RETRACTED]` for what publishers took back. */
+  readonly status?: InputMaybe<ReadonlyArray<SourceStatus>>;
   /** Directly cites any of these sources: ids. */
   readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Directly cited by any of these sources: ids. */

@@ -129,13 +129,24 @@ export const SOURCE_KINDS = [
   'DOCUMENT',
 ] as const;
 
+/** What may have become of a document after it was published. */
+export const SOURCE_STATUSES = ['CORRECTED', 'RETRACTED', 'DELETED'] as const;
+
+const archive = z
+  .strictObject({
+    url: url.describe('Where the copy is kept.'),
+    at: partialDate.describe('When the copy was made, EDTF; left out when unknown.').optional(),
+  })
+  .describe('A kept copy.');
+
 const source = z
   .strictObject({
     id: sourceId,
     title: text(500).describe('Title as published, or a description where there is none.'),
     kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
-    archivedUrl: url.describe('Where a copy is kept.').optional(),
+    archivedUrl: url.describe('Where a copy is kept, if there is one only; see archives.').optional(),
+    archives: z.array(archive).max(20).describe('Where copies are kept, the one to cite first.').optional(),
     seen: z
       .boolean()
       .describe(
@@ -143,13 +154,44 @@ const source = z
       )
       .optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
+    updatedAt: partialDate.describe('When it was last changed by its publisher, as it says itself, EDTF.').optional(),
+    accessedAt: partialDate.describe('When we read it last, EDTF.').optional(),
+    status: z
+      .enum(SOURCE_STATUSES)
+      .describe('What became of it: its publisher corrected it, took it back, or it is no longer where it was.')
+      .optional(),
+    statusAt: partialDate.describe('When that happened, EDTF; left out when unknown.').optional(),
+    statusNote: passage(2000).describe('What was changed, or why, in a sentence or two.').optional(),
     language: language.optional(),
     publisher: actorId
       .describe('An outlet, or an actor that publishes its own statements; left out when unknown.')
       .optional(),
     cites: z.array(sourceId).describe('Sources that it cites.').optional(),
   })
+  .overwrite(withOneListOfArchives)
+  .superRefine(({ status, statusAt, statusNote }, context) => {
+    if (status !== undefined) return;
+    for (const [field, value] of Object.entries({ statusAt, statusNote })) {
+      if (value === undefined) continue;
+      const message = `${field} is about a status: say which, ${SOURCE_STATUSES.join(', ')}`;
+      context.addIssue({ code: 'custom', path: [field], message, params: { isComplete: true } });
+    }
+  })
   .describe('One document. It may be known only because another cites it.');
+
+interface Archived {
+  archivedUrl?: string | undefined;
+  archives?: { url: string; at?: string | undefined }[] | undefined;
+}
+
+/** `archivedUrl` beside a list of copies is the first of them. */
+function withOneListOfArchives<Source extends Archived>(source: Source): Source {
+  const { archivedUrl, archives, ...rest } = source;
+  if (archivedUrl === undefined || archives === undefined || archives.length === 0) return source;
+  const others = archives.filter(({ url }) => url !== archivedUrl);
+  const first = archives.find(({ url }) => url === archivedUrl) ?? { url: archivedUrl };
+  return { ...rest, archives: [first, ...others] } as unknown as Source;
+}
 
 const target = z.strictObject({
   actor: actorId,

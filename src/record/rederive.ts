@@ -19,7 +19,7 @@ interface Dependency {
 /** What derived properties and edges of statements depend on; `touched-open` only if their dates have an open beginning. */
 const DEPENDENCIES: readonly Dependency[] = [
   { type: 'claim', fields: ['about', 'kind'], query: 'record/touched:CLAIM' },
-  { type: 'source', fields: ['publisher', 'cites', 'seen', 'archivedUrl'], query: 'record/touched:SOURCE' },
+  { type: 'source', fields: ['publisher', 'cites', 'seen', 'archivedUrl', 'archives'], query: 'record/touched:SOURCE' },
   { type: 'actor', fields: ['unnamed', 'ownedBy'], query: 'record/touched:ACTOR' },
   { type: 'event', fields: ['from'], query: 'record/touched-open:EVENT' },
   { type: 'actor', fields: ['offices'], query: 'record/touched-open:ACTOR' },

@@ -4,7 +4,14 @@ import { duplicateIds, repeatedReferences, takenIds, takenItems, takenOffices, u
 import { bodies, fieldsOfKind, identifiedAsItself } from './rules/kinds.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
 import { saidTwice } from './rules/occasions.ts';
-import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
+import {
+  livedBeforePublication,
+  reversedTimes,
+  saidAfterPublication,
+  saidOnALaterDay,
+  spokenAs,
+  spokenAsOnADayBeside,
+} from './rules/times.ts';
 import { verdictsAgainstScale } from './rules/verdicts.ts';
 import type { Rule } from './validation-context.ts';
 
@@ -39,4 +46,10 @@ export const RULES: readonly Rule[] = [
  * What an import warns of: it is imported, because it can be so, but is more often a mistake. A warning is a rule that is
  * listed here.
  */
-export const WARNINGS: readonly Rule[] = [saidOnALaterDay, spokenAsOnADayBeside, saidTwice, verdictsAgainstScale];
+export const WARNINGS: readonly Rule[] = [
+  saidOnALaterDay,
+  spokenAsOnADayBeside,
+  saidTwice,
+  livedBeforePublication,
+  verdictsAgainstScale,
+];

@@ -27,6 +27,7 @@ const CELLS: Readonly<Record<string, Cell>> = {
     })),
   toward: (cell) => words(cell).map(([actor, attitude]) => ({ actor, attitude })),
   scale,
+  archives: (cell, dates) => words(cell).map(([url, at]) => ({ url, ...defined({ at: end(at, dates) }) })),
   sources: (cell) => items(cell).map((source) => ({ source })),
 };
 
@@ -143,7 +144,8 @@ export function columnsHelp(): string {
     ...tables,
     'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
     'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", and identifiedAs',
-    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source. scale is "VALUE WORST BEST".',
+    '"actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source. scale is "VALUE WORST BEST",',
+    'archives "URL DATE; URL".',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

@@ -179,8 +179,8 @@ export class Register implements Surroundings {
 const NONE: readonly number[] = [];
 
 /** The same as `sources/fragments/seen` for an entry. */
-function seenFrom({ seen, archivedUrl }: SourceEntry): boolean | null {
-  return seen ?? (archivedUrl === undefined ? null : true);
+function seenFrom({ seen, archivedUrl, archives = [] }: SourceEntry): boolean | null {
+  return seen ?? (archivedUrl === undefined && archives.length === 0 ? null : true);
 }
 
 function isEvent(id: string): boolean {

@@ -21,11 +21,17 @@ const PROPS: NodeProps = {
   place: named,
   topic: named,
   claim: ({ id, text, kind }) => ({ id, text, kind, wordsHash: wordsHash(text) }),
-  source: ({ id, title, url, archivedUrl, seen, kind, publishedAt, language, publisher }) => ({
+  source: ({ id, title, url, archivedUrl, archives = [], seen, kind, publishedAt, language, publisher, ...life }) => ({
     id,
     title,
     url,
-    archivedUrl,
+    archivedUrl: archivedUrl ?? archives[0]?.url,
+    ...archiveProps(archives),
+    accessed: life.accessedAt,
+    updated: life.updatedAt,
+    status: life.status,
+    statusDate: life.statusAt,
+    statusNote: life.statusNote,
     seen,
     kind,
     language,
@@ -58,6 +64,17 @@ const PROPS: NodeProps = {
 export function toNode<Type extends PlainType>(type: Type, value: EntryValues[Type]): GraphNode {
   const labels = [capitalised(type), ...('kind' in value && type === 'actor' ? [capitalised(value.kind)] : [])];
   return { labels, props: { ...orNull(PROPS[type](value)), id: value.id } };
+}
+
+/** In place of the day on which a copy was made, where it is unknown: a list property cannot hold null. */
+const UNKNOWN_DATE = '?';
+
+function archiveProps(archives: NonNullable<EntryValues['source']['archives']>): Props {
+  if (archives.length === 0) return { archiveUrls: null, archiveDates: null };
+  return {
+    archiveUrls: archives.map(({ url }) => url),
+    archiveDates: archives.map(({ at }) => at ?? UNKNOWN_DATE),
+  };
 }
 
 function named({
