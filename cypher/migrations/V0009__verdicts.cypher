@@ -6,6 +6,8 @@
 //   published, publishedEarliest, publishedAt, sortKey      as those of a source
 //   ofId, checkerId, sourceId           copies for the indexes below, of the ends of its edges
 //   dossier                             the dossier from which it was imported
+//
+// A source has sameUrlAs if others have its canonicalUrl: the id of the first of them (src/record/same-urls.ts).
 
 CREATE CONSTRAINT verdict_id IF NOT EXISTS FOR (n:Verdict) REQUIRE n.id IS UNIQUE;
 CREATE INDEX verdict_order IF NOT EXISTS FOR (n:Verdict) ON (n.sortKey);

@@ -1367,7 +1367,8 @@ export type Provenance = {
   /**
    * The greatest number of chains to origins of known lineage that share no source and no publisher: two agencies known
    * through one article are one. A chain may pass through several sources of one publisher, as which that publisher counts
-   * once; a source without a publisher shares nothing with others. By Menger's theorem (1927) the number is found as a
+   * once; a source without a publisher shares nothing with others. Sources at one URL, in whatever form, are one document
+   * whoever is said to have published them, and chains that share it are one. By Menger's theorem (1927) the number is found as a
    * maximum flow with a capacity of one for each publisher, and checked where publishers have several sources. Of a statement
    * with more than 200 chains, 200 count.
    */

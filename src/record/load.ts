@@ -5,6 +5,7 @@ import { EntryWriter, type ChangeWithValue } from './entry-writer.ts';
 import { readEntries, type RecordedEntry } from './read-entries.ts';
 import { addToPositions, recount, touchedPositions } from './recount.ts';
 import { rederive } from './rederive.ts';
+import { markSameUrls } from './same-urls.ts';
 import { toRevision } from './revision.ts';
 import { batches, type RunQuery } from './run-query.ts';
 import { writeGraph } from './write.ts';
@@ -33,9 +34,13 @@ export async function load(
   let done = 0;
   const writer = new EntryWriter(runQuery, recordedAt, withValue, (rows) => progress((done += rows), withValue.length));
   await writer.clear();
-  for (const type of ENTRY_TYPES) await writer.write(type);
+  let remarked: readonly string[] = [];
+  for (const type of ENTRY_TYPES) {
+    await writer.write(type);
+    if (type === 'source') remarked = await markSameUrls(runQuery, withValue);
+  }
   await writer.finish();
-  await rederive(runQuery, changes);
+  await rederive(runQuery, changes, remarked);
   await writeRevisions(runQuery, changes, why, recordedAt);
   if (positions) await recount(runQuery, positions);
   else await addToPositions(runQuery, writer.newStatements);

@@ -17,7 +17,7 @@ const forgetAll = () => cypher(`MATCH (n:Migration) WHERE n.id STARTS WITH 'migr
 const dossiers = () => importDossiers(graph, [join(import.meta.dirname, '../../dossiers')]);
 
 const ALL = MIGRATIONS.map(({ version, description }) => ({
-  id: `migration:000${version}`,
+  id: `migration:${String(version).padStart(4, '0')}`,
   version,
   description,
   ran: true,

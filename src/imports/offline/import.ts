@@ -6,6 +6,7 @@ import { openGraph } from '../../graph/graph.ts';
 import { instant } from '../../graph/instant.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
 import { migrate } from '../../record/migrate.ts';
+import { markAllSameUrls } from '../../record/same-urls.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
 import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
@@ -124,6 +125,8 @@ async function buildIndexes(
     report?.('building constraints and indexes');
     await graph.write((writer) => writer.run('imports/write-empty-lists'));
     await migrate(graph, report, { isCurrent: true });
+    // Known only now: a row is written before those after it are read.
+    await markAllSameUrls(graph.unhurried());
   } finally {
     await graph.close();
     await place.stop();

@@ -29,6 +29,8 @@ export interface SourceRecord {
   readonly hasUnnamedPublisher?: boolean;
   /** Whether we have read it, if its entry says so or a copy is kept; absent if that was not read. */
   readonly isSeen?: boolean | null;
+  /** The same for sources with one canonical URL; absent if that was not read. */
+  readonly documentId?: string | null;
   /** RFC 3339. */
   readonly recordedAt: string;
 }
@@ -73,7 +75,7 @@ export function toArchives({ archivedUrl, archiveUrls, archiveDates }: SourceRec
 
 /** Makes a source from the list that `cypher/statements/fragments/row` returns. */
 export function toSource(row: readonly unknown[], keys: readonly string[]): SourceRecord {
-  const [id, publisherId, values, citesIds, , isPublisherUnnamed, isSeen] = row;
-  const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true, isSeen } : {};
+  const [id, publisherId, values, citesIds, , isPublisherUnnamed, isSeen, documentId] = row;
+  const chained = citesIds ? { citesIds, hasUnnamedPublisher: isPublisherUnnamed === true, isSeen, documentId } : {};
   return toRecord<SourceRecord>({ id, publisherId, ...chained }, keys, values);
 }

@@ -41,6 +41,8 @@ const PROPS: NodeProps = {
     publisherId: publisher,
     sortKey: publicationSortKey(publishedAt, id),
     canonicalUrl: url === undefined ? null : canonicalUrl(url),
+    // Marked again once all sources are written: same-urls.ts.
+    sameUrlAs: null,
   }),
   verdict: ({ id, of, checker, rating, scale, conclusion, publishedAt, source, locator }) => ({
     id,
