@@ -34,11 +34,13 @@ export async function readOccasions(runQuery: RunQuery, statements: readonly Sta
   const occasions = statements.flatMap((statement) => toOccasion(statement) ?? []);
   const unique = new Map(occasions.map((occasion) => [occasionKey(occasion), occasion]));
   if (unique.size === 0) return [];
-  const of = [...unique.values()].map(({ speaker, claim, stance, day }) => {
-    const start = toDay(day) * DAY;
-    return [speaker, claim, stance, firstKeyIn(new Date(start)), lastKeyIn(new Date(start + DAY - 1))];
-  });
-  return runQuery<Occasion & object>('record/known-occasions', { of });
+  return runQuery<Occasion & object>('record/known-occasions', { of: [...unique.values()].map(occasionWindow) });
+}
+
+/** An occasion as `record/known-occasions` is asked for it: with the lowest and highest sort keys of the day. */
+export function occasionWindow({ speaker, claim, stance, day }: Occasion) {
+  const start = toDay(day) * DAY;
+  return [speaker, claim, stance, firstKeyIn(new Date(start)), lastKeyIn(new Date(start + DAY - 1))] as const;
 }
 
 function toDay(milliseconds: number): number {

@@ -147,7 +147,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings, hasForgotten }: Store, { total, phases }: Clock) {
   return {
     counts,
     rows,
@@ -157,9 +157,13 @@ function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
     startedAnew: false,
     lostRejects: 0,
     stoppedAfter: undefined,
+    notes: hasForgotten ? [ONLY_AMONG_THE_LATEST] : [],
     ...warnings,
   };
 }
+
+const ONLY_AMONG_THE_LATEST =
+  'So much was imported that what seems to be given twice was only looked for among rows that are near each other.';
 
 function now(): DateTime<number> {
   const current = instant(new Date());

@@ -10,6 +10,7 @@ import { toOfficesHeld, type OfficeHeld, type Recorded } from '../../record/vali
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
 import { holderOf } from '../corpus/dry-record.ts';
+import { Occasions } from '../corpus/occasions.ts';
 import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
@@ -31,6 +32,7 @@ export class Register implements Surroundings {
   readonly #offices = new Map<string, OfficeHeld>();
   /** Actors by their item of Wikidata. */
   readonly #items = new Map<string, string>();
+  readonly #occasions = new Occasions();
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
@@ -53,6 +55,7 @@ export class Register implements Surroundings {
     this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
+    this.#occasions.add(entry);
     if (type === 'claim') this.#claimKinds.set(number, value.kind);
     this.#published[number] = (type === 'source' ? publishedBy(value) : null) ?? Infinity;
     const began = beginningOf(entry);
@@ -150,7 +153,8 @@ export class Register implements Surroundings {
   /** Answers the queries of `loadValidationContext`. */
   readonly runQuery: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
-    return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
+    const rows = name === 'record/known-occasions' ? this.#occasions.find(params) : this.#answer(name, ids);
+    return Promise.resolve(rows as unknown as Row[]);
   };
 
   #answer(query: string, ids: readonly string[]): object[] {
