@@ -343,6 +343,18 @@ export const dossierFormat = z
   })
   .describe('A dossier: actors, claims, sources and statements that a researcher recorded.');
 
+/** What a speaker can do with a claim. */
+export const STANCES = statement.shape.stance.options;
+
+/** Whether words are the speaker's own. */
+export const MODES = statement.shape.mode.options;
+
+/** Where something can be said. */
+export const CHANNELS = statement.shape.channel.unwrap().options;
+
+/** How a statement can be directed toward an actor. */
+export const ATTITUDES = target.shape.attitude.options;
+
 export type Dossier = z.infer<typeof dossierFormat>;
 export type ActorEntry = z.infer<typeof actor>;
 export type EventEntry = z.infer<typeof event>;
