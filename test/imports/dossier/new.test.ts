@@ -188,7 +188,7 @@ describe('hearsay new', () => {
   ])('writes nothing for %j', async (options, message) => {
     const file = await dossier();
     const { err, failure } = await run(newCommand, graph, file, ...options);
-    expect(`${err}${String((failure as Error).message)}`).toMatch(message);
+    expect(`${err}${(failure as Error).message}`).toMatch(message);
     expect(await readFile(file, 'utf8')).toBe(DOSSIER);
   });
 
