@@ -3,6 +3,7 @@ const subject = '../model/subjects/subject.ts#SubjectRecord';
 const claim = '../model/claims/claim.ts#ClaimRecord';
 const statement = '../model/statements/statement.ts#StatementRecord';
 const source = '../model/sources/source.ts#SourceRecord';
+const verdict = '../model/verdicts/verdict.ts#VerdictRecord';
 
 /** For each type of the schema, the type of its resolvers' parent: `file#Type`, relative to src/generated/. */
 export const MAPPERS = {
@@ -40,6 +41,8 @@ export const MAPPERS = {
   Footnote: '../analysis/briefs/brief.ts#FootnoteRecord',
   CitationCircle: '../model/statements/provenance.ts#Circle',
   Source: source,
+  Archive: '../model/sources/source.ts#ArchiveRecord',
+  Verdict: verdict,
   Revision: '../model/revisions/revision.ts#RevisionRecord',
   PartialDate: 'string',
   PageInfo: '../paging/page.ts#PageInfoRecord',
@@ -51,6 +54,8 @@ export const MAPPERS = {
   StatementEdge: '../model/statements/statement.ts#StatementRow',
   SourceConnection: '../model/sources/source.ts#SourcePage',
   SourceEdge: '../model/sources/source.ts#SourceRow',
+  VerdictConnection: '../model/verdicts/verdict.ts#VerdictPage',
+  VerdictEdge: '../model/verdicts/verdict.ts#VerdictRow',
   SearchConnection: '../model/search/search.ts#SearchPage',
   SearchEdge: '../model/search/search.ts#SearchHit',
   StanceMatrix: '../analysis/matrices/stance-matrix.ts#StanceMatrixRecord',

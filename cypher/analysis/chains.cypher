@@ -3,7 +3,8 @@
 // params: lists, filter, from, to, at, id, ranges (see statements/count), limit (one more than the maximum number of statements)
 // columns: statements ([id, sort key, claim, speaker, stance, credibility, [[source, whether it has a locator], …],
 //          its chains with owners or null]),
-//          sources ([id, publisher, whether the publisher is unnamed, its reliability, whether it is seen or null, [cited, …]])
+//          sources ([id, publisher, whether the publisher is unnamed, its reliability, whether it is seen or null, [cited, …],
+//          document])
 // @for start=speaker-about,speaker,about,subject,claim,source,outlet,all filter=plain,edges
 UNWIND $lists AS list UNWIND list.scans AS scan
 CALL (list, scan) {
@@ -27,6 +28,6 @@ CALL (statements) {
   RETURN collect([n.id, publisher.id, coalesce(publisher.unnamed, false), publisher.reliability,
 // @include sources/fragments/seen n=n
     ,
-    [(n)-[:CITES]->(cited:Source) | cited.id]]) AS sources
+    [(n)-[:CITES]->(cited:Source) | cited.id], n.sameUrlAs]) AS sources
 }
 RETURN statements, sources

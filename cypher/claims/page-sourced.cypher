@@ -1,15 +1,15 @@
 // A page of claims that may have a given number of independent chains, ordered by text or by time recorded: among all claims, or among
 // those about each of several subjects. At most `scan` claims of each list are examined.
 // params: subjects (list of id, or [null] for all), sought (ids of the subjects, or of the claims, to start with), filter
-//         (kinds, about, minIndependentChains, maxIndependentChains: each or null; byOwner),
+//         (kinds, about, isChecked, conclusions, checkers, checkedAsOf, minIndependentChains, maxIndependentChains: each or null; byOwner),
 //         at and id (of the cursor, or before all), limit, scan
 // columns: subject, items ([claim, milliseconds when it was recorded], up to the last that is certain to be on the page),
 //          chains (of each of these: claims/fragments/sourced), end ([claim, milliseconds] where the search
 //          stopped, or null)
-// @for start=all,about,subjects,ids key=text,recordedAt dir=ASC,DESC
+// @for start=all,about,subjects,checked,ids key=text,recordedAt dir=ASC,DESC
 // @let after=> when dir=ASC
 // @let after=< when dir=DESC
-// @case start=about,subjects,ids
+// @case start=about,subjects,checked,ids
 // @include nodes/fragments/first-from label=Claim
 // @end
 UNWIND $subjects AS subject

@@ -2,7 +2,7 @@
 // and what do the sources cite?
 // params: of (claims, sources (ids); one map, so that the query is planned once)
 // columns: claims ([id, [subject, …]]), sources ([id, publisher, whether the publisher is unnamed, whether it is seen or null,
-//          [cited, …]]), owners of publishers and of these owners ([id, owner, first and last millisecond or null])
+//          [cited, …], document]), owners of publishers and of these owners ([id, owner, first and last millisecond or null])
 CALL () {
   UNWIND $of.claims AS id
   MATCH (n:Claim {id: id})
@@ -14,7 +14,7 @@ CALL (claims) {
   RETURN collect([id, n.publisherId, head([(n)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.unnamed]),
 // @include sources/fragments/seen n=n
     ,
-    [(n)-[:CITES]->(cited:Source) | cited.id]]) AS sources
+    [(n)-[:CITES]->(cited:Source) | cited.id], n.sameUrlAs]) AS sources
 }
 CALL (sources) {
   UNWIND sources AS row

@@ -13,7 +13,8 @@ CALL () { UNWIND $graph.nodes AS node CREATE (n:$(node.labels)) SET n = node.pro
 // @include record/fragments/ends label=Claim ends=claims
 // @include record/fragments/ends label=Source ends=sources
 // @include record/fragments/ends label=Statement ends=statements
-WITH created + actors + events + places + topics + claims + sources + statements AS found WHERE size(found) = $graph.size
+// @include record/fragments/ends label=Verdict ends=verdicts
+WITH created + actors + events + places + topics + claims + sources + statements + verdicts AS found WHERE size(found) = $graph.size
 CALL (found) {
   UNWIND $graph.edges AS kind UNWIND kind.rows AS row
   WITH kind.type AS type, found[toInteger(row[0])] AS from, found[toInteger(row[1])] AS to, row[2] AS props

@@ -1,6 +1,6 @@
 // How many sources match the filter, among all sources or among those of each of several publishers?
 // params: parents (list of id, or [null] for all), isOneList (whether the sources of all parents are one list, whose parent
-//         is null), sought (ids to start with), filter (kinds, publishers, cites, citedBy, from, to: each or null)
+//         is null), sought (ids to start with), filter (kinds, statuses, publishers, cites, citedBy, from, to: each or null)
 // columns: parent, count
 // @for start=all,publisher,ids
 UNWIND $parents AS parent

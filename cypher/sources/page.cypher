@@ -1,7 +1,7 @@
 // A page of sources, latest published first and those with an unknown date last: among all sources, or among those of each
 // of several publishers.
 // params: parents (list of id, or [null] for all), isOneList (whether the sources of all parents are one list, whose parent
-//         is null), sought (ids to start with), filter (kinds, publishers, cites, citedBy, from, to: each or null),
+//         is null), sought (ids to start with), filter (kinds, statuses, publishers, cites, citedBy, from, to: each or null),
 //         at and id (of the cursor), limit (of each parent), most (of all)
 // columns: parent, at (sort key), item (a source)
 // @for start=all,publisher,ids dir=DESC,ASC

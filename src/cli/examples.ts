@@ -17,6 +17,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'hearsay import coding.csv --map --dry-run',
     'hearsay import coding.csv --map Person=speaker,Agreement=stance:0=DENIES:1=ASSERTS --create',
   ],
+  new: [
+    'hearsay new my-dossier.yaml',
+    'hearsay new my-dossier.yaml --speaker Pashinyan --stance asserts --claim claim:foreign-fighters-in-karabakh-2020 --source "Talks resume" --said-at Wednesday',
+  ],
   statements: [
     'hearsay statements --speaker actor:nikol-pashinyan --about actor:turkey',
     'hearsay statements --stance denies --from 2020-11-01 --to 2020-11-30 --json',

@@ -12,6 +12,7 @@ import { escapeForTerminal } from './terminal.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  new: async () => (await import('./new.ts')).newCommand(),
   statements: async () => (await import('./statements.ts')).statementsCommand(),
   search: async () => (await import('./search.ts')).searchCommand(),
   find: async () => (await import('./find.ts')).findCommand(),

@@ -12,6 +12,10 @@ const ACTOR = `${SUBJECT} ... on Actor { names { name from { edtf } to { edtf } 
   ... on Institution { ${LIFE} partOf { id name } ${OWNERS} } ... on Outlet { ${LIFE} reliability ${OWNERS} }
   ... on State { ${LIFE} } ... on Group { ${LIFE} }`;
 
+/** The latest verdicts, and how many there are. */
+const VERDICTS =
+  'verdicts(first: 10) { totalCount nodes { id conclusion rating scale { value worst best } checker { id name } publishedAt { edtf } } }';
+
 /** What is shown of an object, by the type in its id. */
 const FIELDS: Readonly<Record<string, string>> = {
   actor: `... on Subject { ${ACTOR} }`,
@@ -19,14 +23,18 @@ const FIELDS: Readonly<Record<string, string>> = {
   place: `... on Subject { ${SUBJECT} }`,
   topic: `... on Subject { ${SUBJECT} }`,
   claim: `... on Claim { text kind about { id name } aboutStatements { id } contradicts { id text } entails { id text } entailedBy { id text }
-    statements(first: 0) { totalCount } recordedAt }`,
-  source: `... on Source { title kind publisher { id name } publishedAt { edtf } language url archivedUrl seen
+    statements(first: 0) { totalCount } ${VERDICTS} recordedAt }`,
+  source: `... on Source { title kind publisher { id name } publishedAt { edtf } updatedAt { edtf }
+    status statusAt { edtf } statusNote language url archives { url at { edtf } } accessedAt { edtf } seen
     cites { id title } citedBy { id title } statements(first: 0) { totalCount } recordedAt }`,
   statement: `... on Statement { speaker { id name } spokenAs { id title } stance claim { id text } quote cue mode channel
     language originalLanguage translatedFrom saidAt { edtf } saidIn { id name } occasion { id name } certainty certaintyCue
-    condition outcome outcomeShownBy { id } credibility note inferred { field reason } toward { attitude actor { id name } } told { id name } citations { source { id title } }
+    condition outcome outcomeShownBy { id } credibility note inferred { field reason } toward { attitude actor { id name } } told { id name } citations { source { id title status statusAt { edtf } } }
     provenance { inWords independentChains unknownLineage origins { title publisher { id name } } } respondsTo { id } responses { id }
     claimsAbout(first: 100) { nodes { id text } } statementsAbout(first: 100) { nodes { id stance speaker { id name } } }
+    ${VERDICTS} recordedAt withdrawnAt }`,
+  verdict: `... on Verdict { of { __typename id ... on Claim { text } ... on Statement { speaker { id name } quote claim { id text } } }
+    checker { id name } rating scale { value worst best } conclusion publishedAt { edtf } source { id title } locator
     recordedAt withdrawnAt }`,
 };
 
@@ -34,7 +42,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function showCommand(open: () => Promise<OpenDatabase> = openDatabase): Command {
   return new Command('show')
     .description('everything recorded about one object')
-    .argument('<id>', 'actor:…, claim:…, statement:…, source:…, event:…, place:… or topic:…')
+    .argument('<id>', 'actor:…, claim:…, statement:…, source:…, verdict:…, event:…, place:… or topic:…')
     .option('--json', 'print JSON, with empty fields too')
     .action(async (id: string, { json }: { readonly json?: true }) => {
       const fields = FIELDS[id.slice(0, id.indexOf(':'))] ?? '';
@@ -49,11 +57,12 @@ export function showCommand(open: () => Promise<OpenDatabase> = openDatabase): C
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
-  const [only, ...more] = Object.entries(value);
+  const fields = Object.entries(value).filter(
+    ([, field]) => field !== null && !(Array.isArray(field) && field.length === 0),
+  );
+  const [only, ...more] = fields;
   if (only && more.length === 0 && (only[0] === 'edtf' || only[0] === 'totalCount')) return only[1];
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, field]) => field !== null && !(Array.isArray(field) && field.length === 0))
-      .map(([name, field]) => [name === '__typename' ? 'type' : name, withoutEmpty(field)]),
+    fields.map(([name, field]) => [name === '__typename' ? 'type' : name, withoutEmpty(field)]),
   );
 }

@@ -28,7 +28,8 @@ import type {
 } from '../analysis/corroboration/corroboration.ts';
 import type { FallsRecord } from '../analysis/corroboration/falls.ts';
 import type { BriefRecord, Section, Paragraph, Sentence, FootnoteRecord } from '../analysis/briefs/brief.ts';
-import type { SourceRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
+import type { SourceRecord, ArchiveRecord, SourcePage, SourceRow } from '../model/sources/source.ts';
+import type { VerdictRecord, VerdictPage, VerdictRow } from '../model/verdicts/verdict.ts';
 import type { RevisionRecord } from '../model/revisions/revision.ts';
 import type { PageInfoRecord } from '../paging/page.ts';
 import type { SearchPage, SearchHit } from '../model/search/search.ts';
@@ -189,6 +190,8 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   Source: ResolverTypeWrapper<SourceRecord>;
   SourceKind: Types.SourceKind;
+  Archive: ResolverTypeWrapper<ArchiveRecord>;
+  SourceStatus: Types.SourceStatus;
   SourceFilter: Types.SourceFilter;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceRow>;
@@ -223,6 +226,12 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Types.Scalars['URL']['output']>;
   JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Verdict: ResolverTypeWrapper<VerdictRecord>;
+  RatingScale: ResolverTypeWrapper<Types.RatingScale>;
+  Conclusion: Types.Conclusion;
+  VerdictFilter: Types.VerdictFilter;
+  VerdictConnection: ResolverTypeWrapper<VerdictPage>;
+  VerdictEdge: ResolverTypeWrapper<VerdictRow>;
   ReferenceFormat: Types.ReferenceFormat;
   Brief: ResolverTypeWrapper<BriefRecord>;
   BriefFormat: Types.BriefFormat;
@@ -318,6 +327,7 @@ export type ResolversParentTypes = {
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   Source: SourceRecord;
+  Archive: ArchiveRecord;
   SourceFilter: Types.SourceFilter;
   SourceConnection: SourcePage;
   SourceEdge: SourceRow;
@@ -342,6 +352,11 @@ export type ResolversParentTypes = {
   DateTime: Types.Scalars['DateTime']['output'];
   URL: Types.Scalars['URL']['output'];
   JSON: Types.Scalars['JSON']['output'];
+  Verdict: VerdictRecord;
+  RatingScale: Types.RatingScale;
+  VerdictFilter: Types.VerdictFilter;
+  VerdictConnection: VerdictPage;
+  VerdictEdge: VerdictRow;
   Brief: BriefRecord;
   BriefSection: Section;
   BriefParagraph: Paragraph;
@@ -476,6 +491,13 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QueryStatementsArgs, 'orderBy'>
   >;
+  verdict?: Resolver<
+    Types.Maybe<ResolversTypes['Verdict']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryVerdictArgs, 'id'>
+  >;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<Types.QueryVerdictsArgs>>;
   brief?: Resolver<
     Types.Maybe<ResolversTypes['Brief']>,
     ParentType,
@@ -867,6 +889,7 @@ export type ClaimResolvers<
     ContextType,
     Partial<Types.ClaimRevisionsArgs>
   >;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<Types.ClaimVerdictsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -915,7 +938,8 @@ export type NodeResolvers<
     | 'Statement'
     | 'Event'
     | 'Place'
-    | 'Topic',
+    | 'Topic'
+    | 'Verdict',
     ParentType,
     ContextType
   >;
@@ -959,9 +983,15 @@ export type SourceResolvers<
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   archivedUrl?: Resolver<Types.Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  archives?: Resolver<ReadonlyArray<ResolversTypes['Archive']>, ParentType, ContextType>;
   seen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
   publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  accessedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['SourceStatus']>, ParentType, ContextType>;
+  statusAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statusNote?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   language?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Types.Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -991,6 +1021,14 @@ export type SourceResolvers<
     RequireFields<Types.SourceReferenceArgs, 'format'>
   >;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Archive'] = ResolversParentTypes['Archive'],
+> = {
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  at?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type SourceConnectionResolvers<
@@ -1122,6 +1160,12 @@ export type StatementResolvers<
     ParentType,
     ContextType,
     Partial<Types.StatementRevisionsArgs>
+  >;
+  verdicts?: Resolver<
+    ResolversTypes['VerdictConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.StatementVerdictsArgs>
   >;
   exchange?: Resolver<
     ResolversTypes['Exchange'],
@@ -1281,6 +1325,57 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
+
+export type VerdictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  checker?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<Types.Maybe<ResolversTypes['RatingScale']>, ParentType, ContextType>;
+  conclusion?: Resolver<ResolversTypes['Conclusion'], ParentType, ContextType>;
+  publishedAt?: Resolver<Types.Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revisions?: Resolver<
+    ReadonlyArray<ResolversTypes['Revision']>,
+    ParentType,
+    ContextType,
+    Partial<Types.VerdictRevisionsArgs>
+  >;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingScaleResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RatingScale'] = ResolversParentTypes['RatingScale'],
+> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  worst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  best?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VerdictConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerdictConnection'] = ResolversParentTypes['VerdictConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerdictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VerdictEdge'] = ResolversParentTypes['VerdictEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
 
 export type BriefResolvers<
   ContextType = Context,
@@ -1916,6 +2011,7 @@ export type Resolvers<ContextType = Context> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  Archive?: ArchiveResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
@@ -1938,6 +2034,10 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Verdict?: VerdictResolvers<ContextType>;
+  RatingScale?: RatingScaleResolvers<ContextType>;
+  VerdictConnection?: VerdictConnectionResolvers<ContextType>;
+  VerdictEdge?: VerdictEdgeResolvers<ContextType>;
   Brief?: BriefResolvers<ContextType>;
   BriefSection?: BriefSectionResolvers<ContextType>;
   BriefParagraph?: BriefParagraphResolvers<ContextType>;

@@ -62,6 +62,10 @@ export type Query = {
   readonly statement: Maybe<Statement>;
   /** Who said what about whom. All filter fields are optional; all given conditions must hold; a list matches any of its values. */
   readonly statements: StatementConnection;
+  /** A verdict by id, even if it was withdrawn; null if there is none. */
+  readonly verdict: Maybe<Verdict>;
+  /** What checkers concluded of claims and statements, latest published first, and those with an unknown date last. */
+  readonly verdicts: VerdictConnection;
   /**
    * A one-page account of an actor, a claim or an event, in which each sentence has its sources as numbered footnotes.
    * Null if there is no object with that id.
@@ -234,6 +238,28 @@ export type QueryStatementArgs = {
 export type QueryStatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   orderBy?: InputMaybe<StatementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
+ */
+export type QueryVerdictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/**
+ * Hearsay answers who said what about whom, when, and on whose word. In each statement, one actor takes one stance on one
+ * claim on one occasion. It is known through one or more sources, which can be traced back to those that first reported
+ * it.
+ */
+export type QueryVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1033,6 +1059,11 @@ export type Claim = Node & {
   readonly recordedAt: Scalars['DateTime']['output'];
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+  /**
+   * What checkers concluded of it, latest published first. Verdicts are shown beside positions: they count neither as
+   * agreement nor as disagreement, and have no part in corroboration, disputes or networks.
+   */
+  readonly verdicts: VerdictConnection;
 };
 
 /** A proposition, independent of who says it, that can be asserted or denied. */
@@ -1072,6 +1103,15 @@ export type ClaimRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A proposition, independent of who says it, that can be asserted or denied. */
+export type ClaimVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Kind of proposition that a claim is. */
 export type ClaimKind =
   /** Can be checked against the world. */
@@ -1093,6 +1133,11 @@ export type ClaimFilter = {
   readonly kind?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** With these words in the text, matched as in `search`, all of them; at most 1,000 characters. Only the 1,000 best matches are considered. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * With a verdict that matches this filter: `{ conclusion: [REFUTED] }` for claims that a checker refuted, `{}` for those that
+   * were checked. Only verdicts of the claim itself count, not those of statements on it.
+   */
+  readonly verdict?: InputMaybe<VerdictFilter>;
   /**
    * Asserted or conceded, by statements that together have at least this many independent chains; see `CorroborationSide`.
    * With `minIndependentChains` or `maxIndependentChains`, a page examines at most 5,000 claims and may have fewer items
@@ -1226,8 +1271,10 @@ export type Source = Node & {
   readonly title: Scalars['String']['output'];
   /** Where it is published; null if it is known only through other sources. */
   readonly url: Maybe<Scalars['URL']['output']>;
-  /** A copy in a web archive. */
+  /** A copy in a web archive: the first of `archives`. */
   readonly archivedUrl: Maybe<Scalars['URL']['output']>;
+  /** All kept copies, the one to cite first. */
+  readonly archives: ReadonlyArray<Archive>;
   /**
    * Whether we have read it ourselves; false if we know it only because another source cites it. Its entry says so, or a
    * copy is kept; otherwise it is seen if a statement says where in it it stands (`Citation.locator`), or if a statement
@@ -1238,6 +1285,16 @@ export type Source = Node & {
   readonly kind: SourceKind;
   /** Date of publication; null if unknown. */
   readonly publishedAt: Maybe<PartialDate>;
+  /** When its publisher last changed it, as it says itself; null if it does not say. */
+  readonly updatedAt: Maybe<PartialDate>;
+  /** When whoever recorded it read it last; null if not recorded. */
+  readonly accessedAt: Maybe<PartialDate>;
+  /** What became of it after it was published; null if nothing is known to have. */
+  readonly status: Maybe<SourceStatus>;
+  /** When that happened; null if unknown. */
+  readonly statusAt: Maybe<PartialDate>;
+  /** What was changed, or why. */
+  readonly statusNote: Maybe<Scalars['String']['output']>;
   /** Language it is written in, as a BCP 47 tag; null if unknown. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** Who published it: an outlet, or an actor that publishes its own statements. Null if unknown. */
@@ -1306,12 +1363,32 @@ export type SourceKind =
   /** A law, decree, treaty, court paper or report. */
   | 'DOCUMENT';
 
+/** A kept copy of a source. */
+export type Archive = {
+  readonly __typename?: 'Archive';
+  /** Where it is kept. */
+  readonly url: Scalars['URL']['output'];
+  /** When it was made; null if unknown. */
+  readonly at: Maybe<PartialDate>;
+};
+
+/** What became of a source after it was published. */
+export type SourceStatus =
+  /** Its publisher corrected it. */
+  | 'CORRECTED'
+  /** Its publisher took it back. */
+  | 'RETRACTED'
+  /** It is no longer where it was published. */
+  | 'DELETED';
+
 /** Filter for sources. All given conditions must hold. */
 export type SourceFilter = {
   /** Published by any of these: ids of outlets or other actors. */
   readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Of which one of these is known: `[RETRACTED]` for what publishers took back. */
+  readonly status?: InputMaybe<ReadonlyArray<SourceStatus>>;
   /** Directly cites any of these sources: ids. */
   readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Directly cited by any of these sources: ids. */
@@ -1395,7 +1472,8 @@ export type Provenance = {
   /**
    * The greatest number of chains to origins of known lineage that share no source and no publisher: two agencies known
    * through one article are one. A chain may pass through several sources of one publisher, as which that publisher counts
-   * once; a source without a publisher shares nothing with others. By Menger's theorem (1927) the number is found as a
+   * once; a source without a publisher shares nothing with others. Sources at one URL, in whatever form, are one document
+   * whoever is said to have published them, and chains that share it are one. By Menger's theorem (1927) the number is found as a
    * maximum flow with a capacity of one for each publisher, and checked where publishers have several sources. Of a statement
    * with more than 200 chains, 200 count.
    */
@@ -1664,6 +1742,8 @@ export type Statement = Node & {
   readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
   /** Revisions of this entry, latest first. */
   readonly revisions: ReadonlyArray<Revision>;
+  /** What checkers concluded of this one statement, latest published first; `claim { verdicts }` has those of its claim. */
+  readonly verdicts: VerdictConnection;
   /**
    * The exchange that this statement is part of, as a tree. It starts from the statements that began the exchange: those
    * that this one leads back to, directly or through other statements, and that respond to nothing (this one, if it
@@ -1699,6 +1779,15 @@ export type StatementStatementsAboutArgs = {
 /** One occasion on which an actor took a stance on a claim. */
 export type StatementRevisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One occasion on which an actor took a stance on a claim. */
+export type StatementVerdictsArgs = {
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One occasion on which an actor took a stance on a claim. */
@@ -2073,6 +2162,94 @@ export type PartialDate = {
   readonly earliest: Maybe<Scalars['DateTime']['output']>;
   /** Last instant that the date allows, to the millisecond; null if the date has an open end. */
   readonly latest: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a checker concluded of a claim or a statement (ClaimReview of schema.org). */
+export type Verdict = Node & {
+  readonly __typename?: 'Verdict';
+  /** Stable id, `verdict:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim or statement that was checked. */
+  readonly of: Node;
+  /** Who checked it. */
+  readonly checker: Actor;
+  /** The rating as printed, such as `Half True`. */
+  readonly rating: Scalars['String']['output'];
+  /** Where the rating is on the checker's own scale; null if it has no scale, or it is not recorded. */
+  readonly scale: Maybe<RatingScale>;
+  /** What the rating comes to. */
+  readonly conclusion: Conclusion;
+  /** When it was published; null if unknown. */
+  readonly publishedAt: Maybe<PartialDate>;
+  /** The document that has it. */
+  readonly source: Source;
+  /** Where in the document, such as `paragraph 7`. */
+  readonly locator: Maybe<Scalars['String']['output']>;
+  /** When it was first recorded. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn from the record; null if it was not. */
+  readonly withdrawnAt: Maybe<Scalars['DateTime']['output']>;
+  /** Revisions of this entry, latest first. */
+  readonly revisions: ReadonlyArray<Revision>;
+};
+
+/** What a checker concluded of a claim or a statement (ClaimReview of schema.org). */
+export type VerdictRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A rating on a scale (reviewRating of ClaimReview). */
+export type RatingScale = {
+  readonly __typename?: 'RatingScale';
+  /** The rating as a number (ratingValue). */
+  readonly value: Scalars['Float']['output'];
+  /** The number of the worst rating, quite untrue (worstRating). */
+  readonly worst: Scalars['Float']['output'];
+  /** The number of the best rating, quite true (bestRating). It may be less than `worst`. */
+  readonly best: Scalars['Float']['output'];
+};
+
+/** What a checker's rating comes to. Checkers have scales of their own, which these four make comparable. */
+export type Conclusion =
+  /** True, or true enough for the checker. */
+  | 'SUPPORTED'
+  /** Partly true, or true and misleading. */
+  | 'MIXED'
+  /** False. */
+  | 'REFUTED'
+  /** Neither was shown: unproven, unverifiable, not rated. */
+  | 'UNPROVEN';
+
+/** Filter for verdicts. All given conditions must hold. */
+export type VerdictFilter = {
+  /** Given by any of these: ids of actors. */
+  readonly checker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With any of these conclusions. */
+  readonly conclusion?: InputMaybe<ReadonlyArray<Conclusion>>;
+  /** As the record stood at that moment: verdicts recorded by then and not withdrawn. Without it, those not withdrawn by now. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A page of verdicts (Relay cursor connections). */
+export type VerdictConnection = {
+  readonly __typename?: 'VerdictConnection';
+  /** The items of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<VerdictEdge>;
+  /** The same items without cursors. */
+  readonly nodes: ReadonlyArray<Verdict>;
+  /** Where the page is in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of items in the whole list; counted only if requested. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of verdicts. */
+export type VerdictEdge = {
+  readonly __typename?: 'VerdictEdge';
+  /** Opaque cursor of the item. It remains valid when items are added. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Verdict;
 };
 
 /** Formats that reference managers and citation processors read. */

@@ -10,6 +10,7 @@ import type { SourceRecord } from './sources/source.ts';
 import { statementLoaders } from './statements/statement.loader.ts';
 import type { StatementRecord } from './statements/statement.ts';
 import type { AnySubjectRecord, SubjectRecord } from './subjects/subject.ts';
+import type { VerdictRecord } from './verdicts/verdict.ts';
 
 /** A loader for each edge between the types, so that each level of a query is one read, not one read per row. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -26,6 +27,7 @@ export function createLoaders(graph: Graph, budget: Budget) {
     ...entities,
     ...statementLoaders(graph, budget, entities),
     subject: one<SubjectRecord>('subjects/by-id'),
+    verdict: one<VerdictRecord>('verdicts/by-id'),
     office: one<OfficeRecord>('actors/offices-by-id'),
     officesOfPerson: list<OfficeRecord>('actors/offices-of-person'),
     officesInBody: list<OfficeRecord>('actors/offices-in-body'),

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 export type Canonical = Readonly<Record<string, unknown>>;
 
 /** Fields whose order matters; all other lists are sets. */
-const ORDERED = new Set(['aliases', 'sources']);
+const ORDERED = new Set(['aliases', 'sources', 'archives']);
 
 /** Converts an entry to canonical form; omits null, empty lists, and `unnamed: false`, which is the default. */
 export function canonical(entry: object): Canonical {

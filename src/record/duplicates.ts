@@ -47,6 +47,8 @@ export class Duplicates {
   readonly #runQuery: RunQuery;
   /** The entries so far, by trait. */
   #seen = new Map<string, Holder>();
+  /** Whether there were so many entries that the earliest are not compared with any more. */
+  hasForgotten = false;
 
   constructor(runQuery: RunQuery) {
     this.#runQuery = runQuery;
@@ -57,7 +59,10 @@ export class Duplicates {
     const traits = traitsOf(entries).filter(({ entry }) => isNew(entry.value.id));
     if (traits.length === 0) return [];
     const recorded = await this.#recorded(traits);
-    if (this.#seen.size > MAX_KEPT) this.#seen = new Map();
+    if (this.#seen.size > MAX_KEPT) {
+      this.#seen = new Map();
+      this.hasForgotten = true;
+    }
     const warned = new Set<string>();
     return traits.flatMap((trait) => {
       const { key, entry, path, message } = trait;
@@ -215,7 +220,7 @@ function statementTraits(entry: Entry<'statement'>): Trait[] {
 }
 
 function quoteKey(speaker: string, quote: string, day: number, claim = ''): string {
-  return `quote ${speaker} ${claim} ${day} ${textKey(quote)}`;
+  return `quote ${speaker} ${claim} ${day} ${wordsHash(quote)}`;
 }
 
 function claimOf({ value }: Entry): string | undefined {

@@ -6,6 +6,7 @@ import type {
   SourceEntry,
   StatementEntry,
   TopicEntry,
+  VerdictEntry,
 } from './format.ts';
 import type { Located, Path } from './problem.ts';
 
@@ -18,6 +19,7 @@ export interface EntryValues {
   claim: ClaimEntry;
   source: SourceEntry;
   statement: StatementEntry;
+  verdict: VerdictEntry;
 }
 
 export type EntryType = keyof EntryValues;
@@ -43,6 +45,7 @@ export const SECTIONS = {
   claims: 'claim',
   sources: 'source',
   statements: 'statement',
+  verdicts: 'verdict',
 } as const satisfies Record<string, EntryType>;
 
 /** All types, in dependency order: an entry refers to earlier types or its own. */
@@ -50,7 +53,7 @@ export const ENTRY_TYPES: readonly EntryType[] = Object.values(SECTIONS);
 
 /** Entries of an import without any, to be filled. */
 export function noEntries(): Entries {
-  return { actor: [], event: [], place: [], topic: [], claim: [], source: [], statement: [] };
+  return { actor: [], event: [], place: [], topic: [], claim: [], source: [], statement: [], verdict: [] };
 }
 
 /** The prefix of an id, which is the type of its object: `actor` for `actor:ilham-aliyev`. */

@@ -14,7 +14,10 @@ import { writeGraph, writeRows } from './write.ts';
 export type ChangeWithValue = Change & { readonly value: EntryValues[EntryType] };
 
 /** Types whose entries have outgoing edges; these are deleted before a changed entry is rewritten. */
-const OWNERS = ['actor', 'claim', 'source', 'statement'] as const;
+const OWNERS = ['actor', 'claim', 'source', 'statement', 'verdict'] as const;
+
+/** Types whose entries can be withdrawn. */
+const WITHDRAWABLE: readonly EntryType[] = ['statement', 'verdict'];
 
 /** Writes the nodes and edges of entries, type by type, in the caller's transaction. */
 export class EntryWriter {
@@ -107,7 +110,7 @@ export class EntryWriter {
   async #change(type: EntryType, batch: readonly ChangeWithValue[], graphs: readonly EntryGraph[]): Promise<void> {
     const rows = batch.map(({ id, dossier, action }, index) => {
       const withdrawnAt = action === 'withdrawn' ? this.#recordedAt : null;
-      const stamps = type === 'statement' ? { dossier, withdrawnAt } : { dossier };
+      const stamps = WITHDRAWABLE.includes(type) ? { dossier, withdrawnAt } : { dossier };
       return { id, props: { ...graphs[index]?.node.props, ...stamps } };
     });
     await writeRows(this.#runQuery, `record/write-changed:${type.toUpperCase()}`, rows);

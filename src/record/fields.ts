@@ -45,6 +45,8 @@ export const eventId = id('event', 'an event');
 export const evidenceId = id('(?:statement|source)', 'a statement or source');
 export const officeId = id('office', 'an office');
 export const subjectId = id('(?:actor|event|place|topic|statement)', 'an actor, event, place, topic or statement');
+export const verdictId = id('verdict', 'a verdict');
+export const verifiableId = id('(?:claim|statement)', 'a claim or a statement');
 
 const DATE_WORDS =
   'A date as precisely as it is known, EDTF: 2020-11-01, 2020-11, 2020-09-2X (late September), 2020-10-31~ (about), ../2020-11-01 (by then).';

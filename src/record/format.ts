@@ -19,6 +19,8 @@ import {
   subjectId,
   text,
   url,
+  verdictId,
+  verifiableId,
 } from './fields.ts';
 import { fieldProblems } from './rules/statement-fields.ts';
 
@@ -166,13 +168,24 @@ export const SOURCE_KINDS = [
   'DOCUMENT',
 ] as const;
 
+/** What may have become of a document after it was published. */
+export const SOURCE_STATUSES = ['CORRECTED', 'RETRACTED', 'DELETED'] as const;
+
+const archive = z
+  .strictObject({
+    url: url.describe('Where the copy is kept.'),
+    at: partialDate.describe('When the copy was made, EDTF; left out when unknown.').optional(),
+  })
+  .describe('A kept copy.');
+
 const source = z
   .strictObject({
     id: sourceId,
     title: text(500).describe('Title as published, or a description where there is none.'),
     kind: z.enum(SOURCE_KINDS).describe('What kind of document it is.'),
     url: url.describe('Where it was published: http:// or https://.').optional(),
-    archivedUrl: url.describe('Where a copy is kept.').optional(),
+    archivedUrl: url.describe('Where a copy is kept, if there is one only; see archives.').optional(),
+    archives: z.array(archive).max(20).describe('Where copies are kept, the one to cite first.').optional(),
     seen: z
       .boolean()
       .describe(
@@ -180,13 +193,44 @@ const source = z
       )
       .optional(),
     publishedAt: partialDate.describe('When it was published, EDTF; left out when unknown.').optional(),
+    updatedAt: partialDate.describe('When it was last changed by its publisher, as it says itself, EDTF.').optional(),
+    accessedAt: partialDate.describe('When we read it last, EDTF.').optional(),
+    status: z
+      .enum(SOURCE_STATUSES)
+      .describe('What became of it: its publisher corrected it, took it back, or it is no longer where it was.')
+      .optional(),
+    statusAt: partialDate.describe('When that happened, EDTF; left out when unknown.').optional(),
+    statusNote: passage(2000).describe('What was changed, or why, in a sentence or two.').optional(),
     language: language.optional(),
     publisher: actorId
       .describe('An outlet, or an actor that publishes its own statements; left out when unknown.')
       .optional(),
     cites: z.array(sourceId).describe('Sources that it cites.').optional(),
   })
+  .overwrite(withOneListOfArchives)
+  .superRefine(({ status, statusAt, statusNote }, context) => {
+    if (status !== undefined) return;
+    for (const [field, value] of Object.entries({ statusAt, statusNote })) {
+      if (value === undefined) continue;
+      const message = `${field} is about a status: say which, ${SOURCE_STATUSES.join(', ')}`;
+      context.addIssue({ code: 'custom', path: [field], message, params: { isComplete: true } });
+    }
+  })
   .describe('One document. It may be known only because another cites it.');
+
+interface Archived {
+  archivedUrl?: string | undefined;
+  archives?: { url: string; at?: string | undefined }[] | undefined;
+}
+
+/** `archivedUrl` beside a list of copies is the first of them. */
+function withOneListOfArchives<Source extends Archived>(source: Source): Source {
+  const { archivedUrl, archives, ...rest } = source;
+  if (archivedUrl === undefined || archives === undefined || archives.length === 0) return source;
+  const others = archives.filter(({ url }) => url !== archivedUrl);
+  const first = archives.find(({ url }) => url === archivedUrl) ?? { url: archivedUrl };
+  return { ...rest, archives: [first, ...others] } as unknown as Source;
+}
 
 const target = z.strictObject({
   actor: actorId,
@@ -320,6 +364,51 @@ const statement = z
   })
   .describe('One occasion on which an actor took a stance on a claim.');
 
+/** How the ratings of a checker map to what they conclude. */
+export const CONCLUSIONS = ['SUPPORTED', 'MIXED', 'REFUTED', 'UNPROVEN'] as const;
+
+const scale = z
+  .strictObject({
+    value: z.number().describe('The rating as a number: ratingValue in ClaimReview.'),
+    worst: z.number().describe('The number of the worst rating, quite untrue: worstRating in ClaimReview.'),
+    best: z.number().describe('The number of the best rating, quite true: bestRating in ClaimReview.'),
+  })
+  .superRefine(({ value, worst, best }, context) => {
+    if (worst === best)
+      context.addIssue({
+        code: 'custom',
+        path: ['best'],
+        message: `the worst and the best rating of a scale differ, here both are ${best}`,
+        params: { isComplete: true },
+      });
+    else if (value < Math.min(worst, best) || value > Math.max(worst, best))
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: `the rating ${value} is outside its scale, from ${worst} (worst) to ${best} (best)`,
+        params: { isComplete: true },
+      });
+  })
+  .describe("The checker's own scale, and where on it the rating is.");
+
+const verdict = z
+  .strictObject({
+    id: verdictId,
+    of: verifiableId.describe('The claim or statement that was checked.'),
+    checker: actorId.describe('Who checked it: a fact-checking outlet, a court, a commission.'),
+    rating: text(200).describe('The rating as printed: Half True, Pants on Fire, Missing Context.'),
+    scale: scale.optional(),
+    conclusion: z
+      .enum(CONCLUSIONS)
+      .describe('What the rating comes to: the claim is true, partly true, false, or neither was shown.'),
+    publishedAt: partialDate.describe('When the checker published it, EDTF; left out when unknown.').optional(),
+    source: sourceId.describe('The document that has the verdict.'),
+    locator: text(100).describe('Where in the document: paragraph 7, page 3, 12:40.').optional(),
+  })
+  .describe(
+    'What a checker concluded of a claim or a statement. It is shown beside positions and not counted with them.',
+  );
+
 const defaults = z
   .strictObject({
     source: text(500).describe('The source of statements that name none: its id or title.').optional(),
@@ -351,8 +440,18 @@ export const dossierFormat = z
     claims: z.array(claim).default([]).describe('Propositions on which actors take stances.'),
     sources: z.array(source).default([]).describe('The documents that carry the statements.'),
     statements: z.array(statement).default([]).describe('Who said what, when, and which sources say so.'),
+    verdicts: z.array(verdict).default([]).describe('What checkers concluded of claims and statements.'),
   })
   .describe('A dossier: actors, claims, sources and statements that a researcher recorded.');
+
+/** Whether words are the speaker's own. */
+export const MODES = statement.shape.mode.options;
+
+/** Where something can be said. */
+export const CHANNELS = statement.shape.channel.unwrap().options;
+
+/** How a statement can be directed toward an actor. */
+export const ATTITUDES = target.shape.attitude.options;
 
 export type Dossier = z.infer<typeof dossierFormat>;
 export type ActorEntry = z.infer<typeof actor>;
@@ -362,4 +461,5 @@ export type TopicEntry = z.infer<typeof topic>;
 export type ClaimEntry = z.infer<typeof claim>;
 export type SourceEntry = z.infer<typeof source>;
 export type StatementEntry = z.infer<typeof statement>;
+export type VerdictEntry = z.infer<typeof verdict>;
 export type CitationEntry = z.infer<typeof citation>;

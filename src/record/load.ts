@@ -1,12 +1,12 @@
 import type { DateTime } from 'neo4j-driver';
 import { affiliate } from './affiliate.ts';
-import { ENTRY_TYPES } from './entries.ts';
-import type { StatementEntry } from './format.ts';
+import { ENTRY_TYPES, type EntryType, type EntryValues } from './entries.ts';
 import type { Change } from './plan.ts';
 import { EntryWriter, type ChangeWithValue } from './entry-writer.ts';
-import { readEntries } from './read-entries.ts';
+import { readEntries, type RecordedEntry } from './read-entries.ts';
 import { addToPositions, recount, touchedPositions } from './recount.ts';
 import { rederive } from './rederive.ts';
+import { markSameUrls } from './same-urls.ts';
 import { toRevision } from './revision.ts';
 import { batches, type RunQuery } from './run-query.ts';
 import { writeGraph } from './write.ts';
@@ -35,10 +35,14 @@ export async function load(
   let done = 0;
   const writer = new EntryWriter(runQuery, recordedAt, withValue, (rows) => progress((done += rows), withValue.length));
   await writer.clear();
-  for (const type of ENTRY_TYPES) await writer.write(type);
+  let remarked: readonly string[] = [];
+  for (const type of ENTRY_TYPES) {
+    await writer.write(type);
+    if (type === 'source') remarked = await markSameUrls(runQuery, withValue);
+  }
   await writer.finish();
   await affiliate(runQuery, changes);
-  await rederive(runQuery, changes);
+  await rederive(runQuery, changes, remarked);
   await writeRevisions(runQuery, changes, why, recordedAt);
   if (positions) await recount(runQuery, positions);
   else await addToPositions(runQuery, writer.newStatements);
@@ -52,10 +56,14 @@ async function transactionTime(runQuery: RunQuery): Promise<DateTime> {
 
 /** Adds the recorded value to each withdrawal: the files no longer have it. */
 async function withValues(runQuery: RunQuery, changes: readonly Change[]): Promise<ChangeWithValue[]> {
-  const withdrawn = changes.filter(({ value }) => value === undefined).map(({ id }) => id);
-  const recorded = await readEntries(runQuery, 'statement', withdrawn);
+  const withdrawn = changes.filter(({ value }) => value === undefined);
+  const recorded = new Map<string, RecordedEntry>();
+  for (const [type, ofType] of Map.groupBy(withdrawn, (change) => change.type)) {
+    const ids = ofType.map(({ id }) => id);
+    for (const [id, entry] of await readEntries(runQuery, type, ids)) recorded.set(id, entry);
+  }
   return changes.flatMap((change) => {
-    const value = change.value ?? (recorded.get(change.id)?.entry as StatementEntry | undefined);
+    const value = change.value ?? (recorded.get(change.id)?.entry as EntryValues[EntryType] | undefined);
     return value ? { ...change, value } : [];
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
 import { countAllPositions } from './migrations/count-all-positions.ts';
+import { joinSameUrls } from './migrations/join-same-urls.ts';
 import { keepChains } from './migrations/keep-chains.ts';
 import { keepComparables } from './migrations/keep-comparables.ts';
 import { keepOrigins } from './migrations/keep-origins.ts';
@@ -30,6 +31,7 @@ const PROGRAMS: readonly Migration[] = [
   { version: 7, description: 'urls and words of claims kept', checksum: null, run: keepComparables },
   { version: 8, description: 'chains kept on statements', checksum: null, run: keepChains },
   { version: 10, description: 'words of search kept', checksum: null, run: keepSearchWords },
+  { version: 13, description: 'sources of one url joined', checksum: null, run: joinSameUrls },
 ];
 
 /**

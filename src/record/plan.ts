@@ -1,7 +1,7 @@
 import type { RunQuery } from './run-query.ts';
 import { canonical, changedFields, type Canonical } from './canonical.ts';
 import { claimsStatedOnce } from './contradictions.ts';
-import { ENTRY_TYPES, type Entries, type EntryType, type EntryValues } from './entries.ts';
+import { ENTRY_TYPES, typeFromId, type Entries, type EntryType, type EntryValues } from './entries.ts';
 import { readEntries, type RecordedEntry } from './read-entries.ts';
 
 export const ACTIONS = ['created', 'changed', 'reinstated', 'withdrawn'] as const;
@@ -24,7 +24,7 @@ export interface Change<Type extends EntryType = EntryType> {
 export interface Plan {
   readonly changes: readonly Change[];
   readonly unchanged: Readonly<Record<EntryType, number>>;
-  /** Ids of statements that are in force in the record and missing from the files of their dossier. */
+  /** Ids of statements and verdicts that are in force in the record and missing from the files of their dossier. */
   readonly unlisted: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export interface Plan {
  * Compares the files with the record.
  *
  * @param dossiers Names of the dossiers in the files.
- * @param prune Whether to withdraw statements that their dossier no longer has.
+ * @param prune Whether to withdraw statements and verdicts that their dossier no longer has.
  */
 export async function plan(
   runQuery: RunQuery,
@@ -49,13 +49,14 @@ export async function plan(
     claim: 0,
     source: 0,
     statement: 0,
+    verdict: 0,
   };
   for (const type of ENTRY_TYPES) {
     const changesOfType = await planChanges(runQuery, type, entries);
     changes.push(...changesOfType);
     unchanged[type] = entries[type].length - changesOfType.length;
   }
-  const listed = new Set(entries.statement.map(({ value }) => value.id));
+  const listed = new Set([...entries.statement, ...entries.verdict].map(({ value }) => value.id));
   const standing = await runQuery<{ id: string; dossier: string }>('record/standing', { dossiers });
   const unlisted = standing.filter(({ id }) => !listed.has(id));
   if (prune) changes.push(...unlisted.map(({ id, dossier }) => withdrawal(id, dossier)));
@@ -100,5 +101,13 @@ function pick(entry: Canonical, fields: readonly string[]): Canonical {
 }
 
 function withdrawal(id: string, dossier: string): Change {
-  return { action: 'withdrawn', type: 'statement', id, dossier, value: undefined, before: {}, after: {} };
+  return {
+    action: 'withdrawn',
+    type: typeFromId(id) as EntryType,
+    id,
+    dossier,
+    value: undefined,
+    before: {},
+    after: {},
+  };
 }

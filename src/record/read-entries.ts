@@ -7,7 +7,7 @@ export interface RecordedEntry {
   readonly entry: Canonical;
   /** Name of its dossier; null for an object that was recorded through the API. */
   readonly dossier: string | null;
-  /** Statements only: when it was withdrawn; null while it is in force. */
+  /** Statements and verdicts only: when it was withdrawn; null while it is in force. */
   readonly withdrawnAt: string | null;
   /** Claims only: ids of the claims that state a contradiction with this one. */
   readonly contradictedBy: readonly string[];
@@ -35,6 +35,7 @@ const QUERIES: Record<EntryType, string> = {
   claim: 'record/read-claim',
   source: 'record/read-source',
   statement: 'record/read-statement',
+  verdict: 'record/read-verdict',
 };
 
 /** Reads recorded objects of one type, by id; ids that the record does not have are left out. */

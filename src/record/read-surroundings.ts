@@ -18,6 +18,7 @@ type SourceValues = readonly [
   isPublisherUnnamed: boolean | null,
   isSeen: boolean | null,
   citesIds: readonly string[],
+  documentId: string | null,
 ];
 
 /**
@@ -50,6 +51,6 @@ export async function readSurroundings(
   };
 }
 
-function toSource([id, publisherId, isPublisherUnnamed, isSeen, citesIds]: SourceValues): TracedSource {
-  return { id, publisherId, hasUnnamedPublisher: isPublisherUnnamed === true, isSeen, citesIds };
+function toSource([id, publisherId, isUnnamed, isSeen, citesIds, documentId]: SourceValues): TracedSource {
+  return { id, publisherId, hasUnnamedPublisher: isUnnamed === true, isSeen, citesIds, documentId };
 }

@@ -19,7 +19,11 @@ interface Dependency {
 /** What derived properties and edges of statements depend on; `touched-open` only if their dates have an open beginning. */
 const DEPENDENCIES: readonly Dependency[] = [
   { type: 'claim', fields: ['about', 'kind'], query: 'record/touched:CLAIM' },
-  { type: 'source', fields: ['publisher', 'cites', 'seen', 'archivedUrl'], query: 'record/touched:SOURCE' },
+  {
+    type: 'source',
+    fields: ['publisher', 'cites', 'seen', 'archivedUrl', 'archives', 'url'],
+    query: 'record/touched:SOURCE',
+  },
   { type: 'actor', fields: ['unnamed', 'ownedBy'], query: 'record/touched:ACTOR' },
   { type: 'event', fields: ['from'], query: 'record/touched-open:EVENT' },
   { type: 'actor', fields: ['offices', 'born', 'founded'], query: 'record/touched-open:ACTOR' },
@@ -27,10 +31,19 @@ const DEPENDENCIES: readonly Dependency[] = [
   { type: 'statement', fields: ['saidAt'], query: 'record/touched-open:STATEMENT' },
 ];
 
-/** Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed. */
-export async function rederive(runQuery: RunQuery, changes: readonly Change[]): Promise<void> {
+/**
+ * Rewrites derived properties and edges of statements, in any dossier, that depend on what has changed.
+ *
+ * @param sources Ids of more sources on which something has changed: with which others they are one document.
+ */
+export async function rederive(
+  runQuery: RunQuery,
+  changes: readonly Change[],
+  sources: readonly string[],
+): Promise<void> {
   const alreadyWritten = new Set(changes.map(({ id }) => id));
   const touched = new Set<string>();
+  for (const { id } of await runByIds<{ id: string }>(runQuery, 'record/touched:SOURCE', sources)) touched.add(id);
   const recorded = changes.filter(({ action }) => action !== 'created');
   for (const { type, fields, query } of DEPENDENCIES) {
     const ids = recorded.filter((change) => change.type === type && isChangedIn(change, fields)).map(({ id }) => id);

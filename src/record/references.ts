@@ -37,6 +37,7 @@ const REFERENCES: Readonly<Record<EntryType, readonly (readonly string[])[]>> = 
     ['occasion'],
     ['outcomeShownBy', '*'],
   ],
+  verdict: [['of'], ['checker'], ['source']],
 };
 
 /** All ids that an entry refers to, in the order of its fields. */

@@ -6,7 +6,15 @@ import { spokenOutsideLife } from './rules/lives.ts';
 import { missingQuotes, quotesOfIndirect } from './rules/quotes.ts';
 import { outcomesOfFacts } from './rules/promises.ts';
 import { saidTwice } from './rules/utterances.ts';
-import { reversedTimes, saidAfterPublication, saidOnALaterDay, spokenAs, spokenAsOnADayBeside } from './rules/times.ts';
+import {
+  livedBeforePublication,
+  reversedTimes,
+  saidAfterPublication,
+  saidOnALaterDay,
+  spokenAs,
+  spokenAsOnADayBeside,
+} from './rules/times.ts';
+import { verdictsAgainstScale } from './rules/verdicts.ts';
 import type { Rule } from './validation-context.ts';
 
 /**
@@ -49,4 +57,6 @@ export const WARNINGS: readonly Rule[] = [
   spokenOutsideLife,
   saidTwice,
   outcomesOfFacts,
+  livedBeforePublication,
+  verdictsAgainstScale,
 ];

@@ -34,11 +34,13 @@ export async function readUtterances(runQuery: RunQuery, statements: readonly St
   const utterances = statements.flatMap((statement) => toUtterance(statement) ?? []);
   const unique = new Map(utterances.map((utterance) => [utteranceKey(utterance), utterance]));
   if (unique.size === 0) return [];
-  const of = [...unique.values()].map(({ speaker, claim, stance, day }) => {
-    const start = toDay(day) * DAY;
-    return [speaker, claim, stance, firstKeyIn(new Date(start)), lastKeyIn(new Date(start + DAY - 1))];
-  });
-  return runQuery<Utterance & object>('record/known-utterances', { of });
+  return runQuery<Utterance & object>('record/known-utterances', { of: [...unique.values()].map(utteranceWindow) });
+}
+
+/** An utterance as `record/known-utterances` is asked for it: with the lowest and highest sort keys of the day. */
+export function utteranceWindow({ speaker, claim, stance, day }: Utterance) {
+  const start = toDay(day) * DAY;
+  return [speaker, claim, stance, firstKeyIn(new Date(start)), lastKeyIn(new Date(start + DAY - 1))] as const;
 }
 
 function toDay(milliseconds: number): number {

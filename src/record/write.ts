@@ -3,7 +3,7 @@ import { labelFromId, type GraphEdge, type GraphNode, type Props } from './graph
 import { batches, type RunQuery } from './run-query.ts';
 
 /** The labels of nodes at the ends of edges, in the order in which `record/write-graph` locks them. */
-const END_LABELS = ['Actor', 'Event', 'Place', 'Topic', 'Claim', 'Source', 'Statement'] as const;
+const END_LABELS = ['Actor', 'Event', 'Place', 'Topic', 'Claim', 'Source', 'Statement', 'Verdict'] as const;
 type EndLabel = (typeof END_LABELS)[number];
 
 /**

@@ -23,6 +23,7 @@ import * as sources from '../model/sources/source.resolvers.ts';
 import * as provenance from '../model/statements/provenance.resolvers.ts';
 import * as statements from '../model/statements/statement.resolvers.ts';
 import * as subjects from '../model/subjects/subject.resolvers.ts';
+import * as verdicts from '../model/verdicts/verdict.resolvers.ts';
 import * as partialDates from '../model/values/partial-date.resolvers.ts';
 import * as scalars from '../model/values/scalars.resolvers.ts';
 import { connection, edge } from '../model/values/page.resolvers.ts';
@@ -41,6 +42,7 @@ const CONCEPTS = [
   statements,
   provenance,
   subjects,
+  verdicts,
   partialDates,
   scalars,
   references,

@@ -68,6 +68,20 @@ const CASES: readonly (readonly [odd: string, statements: string, warnings: read
   ],
 ];
 
+test('what was warned of as the same occasion is not warned of again, until it becomes one anew', async () => {
+  const said = (more: string, day = '2020-10-01') => ({
+    'more.yaml': `dossier: more\ntitle: More\nstatements:${statement('statement:s', '2020-10-01', SOURCE)}${statement('statement:t', day, `${more}${SOURCE}`)}`,
+  });
+  await importFiles(graph, { 'base.yaml': BASE });
+  const warned = async (files: Record<string, string>) => (await importFiles(graph, files)).warningCount;
+  expect(await warned(said(''))).toBe(1);
+  expect(await warned(said(''))).toBe(0);
+  expect(await warned(said('    cue: denied\n'))).toBe(0);
+  expect(await warned(said('', '2020-10-02'))).toBe(0);
+  expect(await warned(said(''))).toBe(1);
+  expect(await warned(said(''))).toBe(0);
+});
+
 describe('an import warns, and imports all the same:', () => {
   test.each(CASES)('%s', async (_, statements, messages) => {
     const { text, places } = unmarked('more.yaml', `dossier: more\ntitle: More\nstatements:${statements}`);

@@ -14,12 +14,14 @@ beforeAll(() => migrate(graph));
 const OUTLETS = 3;
 const SOURCES = 5;
 
-/** What derived properties depend on: publishers and citations of sources, whether they are seen, unnamed outlets, subjects of the claim. */
+/** What derived properties depend on: publishers, citations and URLs of sources, whether they are seen, unnamed outlets, subjects of the claim. */
 interface Surroundings {
   readonly unnamed: readonly boolean[];
   readonly publishers: readonly (number | null)[];
   readonly cites: readonly (readonly number[])[];
   readonly seen: readonly (boolean | null)[];
+  /** Sources with the same number have one URL, in forms of their own. */
+  readonly urls: readonly (number | null)[];
   readonly about: readonly string[];
 }
 
@@ -35,10 +37,11 @@ const surroundings: fc.Arbitrary<Surroundings> = fc.record({
     all.map((cites, source) => cites.filter((cited) => cited < source)),
   ),
   seen: listOf(fc.constantFrom(null, true, false), SOURCES),
+  urls: listOf(fc.option(index(3)), SOURCES),
   about: fc.subarray(['actor:o0', 'actor:o1', 'topic:t', 'place:p'], { minLength: 1 }),
 });
 
-const sourcesDossier = ({ unnamed, publishers, cites, seen, about }: Surroundings) => ({
+const sourcesDossier = ({ unnamed, publishers, cites, seen, urls, about }: Surroundings) => ({
   dossier: 'around',
   title: 'What statements depend on',
   actors: unnamed.map((isUnnamed, n) => ({ id: `actor:o${n}`, kind: 'OUTLET', name: `O${n}`, unnamed: isUnnamed })),
@@ -51,6 +54,7 @@ const sourcesDossier = ({ unnamed, publishers, cites, seen, about }: Surrounding
     kind: 'ARTICLE',
     ...(publisher !== null && { publisher: `actor:o${publisher}` }),
     ...(seen[n] != null && { seen: seen[n] }),
+    ...(urls[n] != null && { url: `https://www.example.org/${urls[n]}?utm_source=${n}` }),
     cites: (cites[n] ?? []).map((cited) => `source:s${cited}`),
   })),
 });
@@ -71,6 +75,7 @@ const statementsDossier = (all: readonly (readonly number[])[]) => ({
 
 interface Identified {
   readonly id: string;
+  readonly url?: string | null;
   readonly publisher: { readonly id: string } | null;
 }
 
@@ -78,6 +83,7 @@ interface Explained {
   readonly id: string;
   readonly provenance: {
     readonly origins: readonly Identified[];
+    readonly sources: readonly Identified[];
     readonly chains: readonly { readonly sources: readonly Identified[] }[];
     readonly independentChains: number;
   };
@@ -92,19 +98,31 @@ async function expectKept(): Promise<void> {
   const { statements } = await ask<{ statements: { nodes: Explained[] } }>(
     app,
     `{ statements(first: 100) { nodes { id provenance {
-      independentChains origins { id publisher { id } } chains { sources { id publisher { id } } }
+      independentChains origins { id publisher { id } } sources { id url } chains { sources { id url publisher { id } } }
     } } } }`,
   );
-  const explained = statements.nodes.map(({ id, provenance: { origins, chains, independentChains } }) => ({
-    id,
-    origins: origins.map((origin) => origin.id),
-    publishers: origins.map(({ publisher }) => publisher?.id ?? '?'),
-    chains: chains.map(({ sources }) =>
-      sources.flatMap((source) => [source.id, ...(source.publisher ? [source.publisher.id] : [])]).join(' '),
-    ),
-    independent: independentChains,
-  }));
+  const explained = statements.nodes.map(
+    ({ id, provenance: { origins, sources: all, chains, independentChains } }) => ({
+      id,
+      origins: origins.map((origin) => origin.id),
+      publishers: origins.map(({ publisher }) => publisher?.id ?? '?'),
+      chains: chains.map(({ sources }) =>
+        sources
+          .flatMap((source) => [
+            source.id,
+            ...all.filter((other) => other.id !== source.id && isAtOneUrl(source, other)).map(({ id: other }) => other),
+            ...(source.publisher ? [source.publisher.id] : []),
+          ])
+          .join(' '),
+      ),
+      independent: independentChains,
+    }),
+  );
   expect(kept).toEqual(explained.sort((a, b) => (a.id < b.id ? -1 : 1)));
+}
+
+function isAtOneUrl({ url: one }: Identified, { url: other }: Identified): boolean {
+  return one != null && other != null && one.replace(/\?.*/, '') === other.replace(/\?.*/, '');
 }
 
 /** All derived edges. */

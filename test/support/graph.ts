@@ -30,7 +30,7 @@ export async function cypher(
  * Cypher condition: `n` is a node of the record, other than a migration. Others may have nodes with the same labels in
  * the same database.
  */
-export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Revision|Import
+export const OURS = `(n:Actor|Claim|Statement|Source|Event|Place|Topic|Verdict|Revision|Import
   AND any(label IN labels(n) WHERE n.id STARTS WITH toLower(label) + ':') OR n:Position AND n.claimId STARTS WITH 'claim:')`;
 
 /** Deletes every node and edge of the record, but no foreign nodes, constraints, indexes or migrations. */

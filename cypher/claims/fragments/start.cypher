@@ -5,7 +5,7 @@
 MATCH (n:Claim) USING INDEX SEEK n:Claim({{key}}, id)
 WHERE n.{{key}} {{after}}= $at AND n.id STARTS WITH 'claim:'
 // @end
-// @case start=about,subjects,ids
+// @case start=about,subjects,checked,ids
 // @include claims/fragments/among
 AND n.{{key}} {{after}}= first
 // @end

@@ -24,6 +24,7 @@
       CASE WHEN $selection.links THEN head([(source)-[:PUBLISHED_BY]->(described:Actor) | described.unnamed]) END,
       CASE WHEN $selection.links THEN
 // @include sources/fragments/seen n=source
-      END
+      END,
+      CASE WHEN $selection.links THEN source.sameUrlAs END
     ]]] END
 ]

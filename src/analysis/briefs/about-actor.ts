@@ -16,6 +16,7 @@ import {
 } from './paragraphs.ts';
 import { countNoun, type NarratedStatement } from './sentences.ts';
 import { readNewest } from './narrated-statements.ts';
+import { checkable, readVerdicts, verdictSentences } from './verdict-sentences.ts';
 
 /** Writes what an actor said, and what others said about it. */
 export async function aboutActor(
@@ -77,8 +78,10 @@ async function paragraphsByClaim(
 ): Promise<Paragraph[]> {
   const groups = [...Map.groupBy(narrated, ({ statement }) => statement.claimId).values()];
   const against = await Promise.all(groups.map((group) => readOpposing(context, group, filter)));
-  return groups.map((group, index) => ({
-    sentences: groupSentences([...group, ...(against[index] ?? [])], footnotes),
+  const shown = groups.map((group, index) => [...group, ...(against[index] ?? [])]);
+  const verdicts = await Promise.all(shown.map((group) => readVerdicts(context, checkable(group), filter)));
+  return shown.map((group, index) => ({
+    sentences: [...groupSentences(group, footnotes), ...verdictSentences(verdicts[index] ?? [], footnotes)],
   }));
 }
 

@@ -10,6 +10,7 @@ import type { Footnotes } from './footnotes.ts';
 import { MAX_OPPOSING, section, sentences, divideLength, timeWindow, type Account } from './paragraphs.ts';
 import { countNoun, type NarratedStatement } from './sentences.ts';
 import { readNewest } from './narrated-statements.ts';
+import { readVerdicts, verdictSentences } from './verdict-sentences.ts';
 
 /** Writes who agrees and who disagrees with a claim, and on whose word. */
 export async function aboutClaim(
@@ -31,6 +32,10 @@ export async function aboutClaim(
     read(stancesOn(NEITHER), MAX_OPPOSING),
   ]);
   const against = await readContradicting(context, contradicting, filter, stancesOn(AGREE));
+  const lists = [agreeing, disagreeing, undecided];
+  const narrated = lists.flatMap((list) => list.narrated);
+  const shown = [...narrated, ...against].map(({ statement }) => statement.id);
+  const verdicts = await readVerdicts(context, [id, ...shown], filter);
   const sections = [
     section('Who says so', paragraphs(agreeing.narrated, 'it', footnotes)),
     section('Who says otherwise', [
@@ -38,9 +43,11 @@ export async function aboutClaim(
       ...paragraphs(against, 'what contradicts it', footnotes),
     ]),
     section('Who takes no side', paragraphs(undecided.narrated, 'it', footnotes)),
+    section(
+      'What checkers concluded',
+      verdictSentences(verdicts, footnotes).map((sentence) => ({ sentences: [sentence] })),
+    ),
   ];
-  const lists = [agreeing, disagreeing, undecided];
-  const narrated = lists.flatMap((list) => list.narrated);
   const sourcing = [
     ...(agree ? sourcingParagraph('Agreement', agree, agreeing.narrated, footnotes) : []),
     ...(disagree ? sourcingParagraph('Disagreement', disagree, disagreeing.narrated, footnotes) : []),

@@ -7,6 +7,7 @@ import type { Footnotes } from './footnotes.ts';
 import { section, groupSentences, type Account } from './paragraphs.ts';
 import { countNoun, type NarratedStatement } from './sentences.ts';
 import { readNewest } from './narrated-statements.ts';
+import { checkable, readVerdicts, verdictSentences } from './verdict-sentences.ts';
 
 /** Writes what is disputed about an event, and what else is said. */
 export async function aboutEvent(
@@ -21,10 +22,17 @@ export async function aboutEvent(
   const contested = claims.filter((group) => isContested(group));
   const chosen = [...contested, ...claims.filter((group) => !isContested(group))].flat().slice(0, length);
   const ids = new Set(chosen.map(({ statement }) => statement.id));
-  const toParagraphs = (groups: readonly (readonly NarratedStatement[])[]) =>
+  const verdicts = await Promise.all(
+    claims.map((group) =>
+      readVerdicts(context, checkable(group.filter(({ statement }) => ids.has(statement.id))), filter),
+    ),
+  );
+  const toParagraphs = (groups: readonly NarratedStatement[][]) =>
     groups.flatMap((group) => {
       const kept = group.filter(({ statement }) => ids.has(statement.id));
-      return kept.length === 0 ? [] : [{ sentences: groupSentences(kept, footnotes) }];
+      if (kept.length === 0) return [];
+      const told = groupSentences(kept, footnotes);
+      return [{ sentences: [...told, ...verdictSentences(verdicts[claims.indexOf(group)] ?? [], footnotes)] }];
     });
   const sections = [
     section('What is disputed', toParagraphs(contested)),

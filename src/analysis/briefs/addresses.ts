@@ -1,3 +1,4 @@
+import { toArchives } from '../../model/sources/source.ts';
 import type { FootnoteRecord } from './brief.ts';
 
 /** A piece of a reference: plain text or a web address. */
@@ -8,7 +9,7 @@ export interface Piece {
 
 /** Splits a reference, so that its own addresses can become links: only http and https, never `javascript:` URLs. */
 export function splitAtAddresses({ reference, source }: FootnoteRecord): Piece[] {
-  const urls = [source.url, source.archivedUrl].flatMap((url) =>
+  const urls = [source.url, ...toArchives(source).map(({ url }) => url)].flatMap((url) =>
     url !== null && /^https?:\/\//i.test(url) ? [url] : [],
   );
   return urls.reduce<Piece[]>(

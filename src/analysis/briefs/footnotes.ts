@@ -2,7 +2,9 @@ import type { ActorRecord } from '../../model/actors/actor.ts';
 import { plainText } from '../../interop/references/csl.ts';
 import type { SourceRecord } from '../../model/sources/source.ts';
 import type { Provenance } from '../../model/statements/provenance.ts';
-import { dateInWords } from '../../time/date-words.ts';
+import { toArchives } from '../../model/sources/source.ts';
+import { dateInWords, whenInWords } from '../../time/date-words.ts';
+import { statusText } from './source-status.ts';
 import type { FootnoteRecord } from './brief.ts';
 
 const KINDS: Readonly<Record<SourceRecord['kind'], string>> = {
@@ -61,11 +63,14 @@ export class Footnotes {
       `“${plainText(source.title)}”`,
       `${KINDS[source.kind]}${source.language === null ? '' : ` (${languageName(source.language)})`}`,
       source.published === null ? 'undated' : dateInWords(source.published),
+      ...(source.updated === null ? [] : [`updated ${whenInWords(source.updated)}`]),
       ...(isKnownByCitation ? [`as cited in ${citing.sort((a, b) => a - b).join(', ')}`] : []),
       ...(source.url === null ? [] : [source.url]),
-      ...(source.archivedUrl === null ? [] : [`archived at ${source.archivedUrl}`]),
+      ...(source.accessed === null ? [] : [`read ${whenInWords(source.accessed)}`]),
+      ...toArchives(source).map(({ url }) => `archived at ${url}`),
     ];
-    return `${parts.join(', ')}.`;
+    const status = statusText(source);
+    return `${parts.join(', ')}.${status === null ? '' : ` ${status}`}`;
   }
 }
 

@@ -106,7 +106,16 @@ function reservations({ certainty, certaintyCue, condition, outcome }: Statement
 export function sourceSentence({ statement, provenance, publisher }: NarratedStatement): string {
   const known = knownThrough(provenance, (source) => publisher(source) ?? `“${plainText(source.title)}”`);
   const rated = statement.credibility === null ? '' : ` Its credibility is rated ${statement.credibility} (1 to 6).`;
-  return `${countText(provenance)} is ${known}${lineageText(provenance)}.${rated}`;
+  const since = provenance.sources.flatMap((source) => retractionText(source, publisher(source)));
+  return `${countText(provenance)} is ${known}${lineageText(provenance)}.${rated}${since.join('')}`;
+}
+
+/** A source that was taken back, or corrected, does not carry a statement as one that stands. */
+function retractionText(source: SourceRecord, publisher: string | null): string[] {
+  const { status, statusDate } = source;
+  if (status !== 'RETRACTED' && status !== 'CORRECTED') return [];
+  const when = statusDate === null ? '' : ` ${whenInWords(statusDate)}`;
+  return [` ${publisher ?? 'Its publisher'} ${status.toLowerCase()} “${plainText(source.title)}”${when}.`];
 }
 
 function countText(provenance: Provenance): string {

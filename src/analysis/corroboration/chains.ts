@@ -41,6 +41,7 @@ type SourceValues = readonly [
   ...[id: string, publisherId: string | null, hasUnnamedPublisher: boolean, reliability: Reliability | null],
   isSeen: boolean | null,
   citesIds: readonly string[],
+  documentId: string | null,
 ];
 
 /**
@@ -83,8 +84,9 @@ function toRatedSource([
   reliability,
   isSeen,
   citesIds,
+  documentId,
 ]: SourceValues): RatedSource {
-  return { id, publisherId, hasUnnamedPublisher, reliability, isSeen, citesIds };
+  return { id, publisherId, hasUnnamedPublisher, reliability, isSeen, citesIds, documentId };
 }
 
 function tooManyStatements(): HearsayError {

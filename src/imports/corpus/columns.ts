@@ -9,12 +9,7 @@ type Cell = (cell: string, dates: readonly DateOrder[]) => unknown;
 
 const LIST_FIELDS = ['aliases', 'about', 'contradicts', 'entails', 'cites', 'told', 'respondsTo', 'outcomeShownBy'];
 
-const DATE_FIELDS = new Set([
-  ...dateFieldsFor('actor'),
-  ...dateFieldsFor('event'),
-  ...dateFieldsFor('source'),
-  ...dateFieldsFor('statement'),
-]);
+const DATE_FIELDS = new Set((['actor', 'event', 'source', 'statement', 'verdict'] as const).flatMap(dateFieldsFor));
 
 const CELLS: Readonly<Record<string, Cell>> = {
   ...Object.fromEntries(LIST_FIELDS.map((field) => [field, items])),
@@ -33,6 +28,8 @@ const CELLS: Readonly<Record<string, Cell>> = {
     })),
   toward: (cell) => words(cell).map(([actor, attitude]) => ({ actor, attitude })),
   inferred: (cell) => Object.fromEntries(items(cell).map(fieldAndReason)),
+  scale,
+  archives: (cell, dates) => words(cell).map(([url, at]) => ({ url, ...defined({ at: end(at, dates) }) })),
   sources: (cell) => items(cell).map((source) => ({ source })),
 };
 
@@ -132,6 +129,12 @@ function yesOrNo(cell: string): unknown {
   return { true: true, false: false }[cell.toLowerCase()] ?? cell;
 }
 
+/** `3 1 6`: the rating, the worst and the best one. */
+function scale(cell: string): unknown {
+  const [value = '', worst = '', best = '', ...rest] = cell.split(/\s+/);
+  return rest.length > 0 || best === '' ? cell : { value: number(value), worst: number(worst), best: number(best) };
+}
+
 function number(cell: string): unknown {
   return Number.isNaN(Number(cell)) ? cell : Number(cell);
 }
@@ -157,7 +160,8 @@ export function columnsHelp(): string {
     ...tables,
     'Cells are separated by commas, semicolons or tabs, as the header is. Lists are separated by ";".',
     'toward is "actor:x ACCUSES; actor:y NEUTRAL", partOf and ownedBy "actor:x FROM TO", names "FROM TO NAME", and',
-    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source.',
+    'identifiedAs "actor:x CONFIDENCE"; ".." is an open date. The columns source… are for the first source. scale is',
+    '"VALUE WORST BEST", archives "URL DATE; URL".',
     'A row can only refer to rows before it, and to the record.',
   ].join('\n');
 }

@@ -11,6 +11,7 @@ import {
   type OfficeHeld,
   type Recorded,
 } from '../../record/validation-context.ts';
+import { Utterances } from './utterances.ts';
 import { publishedBy } from './published.ts';
 import type { CorpusEntry } from './row.ts';
 
@@ -31,6 +32,7 @@ export class DryRecord {
   readonly #offices = new Map<string, OfficeHeld>();
   /** Actors by their item of Wikidata. */
   readonly #items = new Map<string, string>();
+  readonly #utterances = new Utterances();
   readonly #links = new Map(LINKS.map((link) => [link, new Map<string, readonly string[]>()]));
 
   /** @param record Queries the record itself. */
@@ -53,6 +55,7 @@ export class DryRecord {
       content: contentOf(row),
       isWritten,
     });
+    this.#utterances.add(row);
     if (type === 'actor' && value.wikidataId !== undefined) this.#items.set(value.wikidataId, value.id);
     if (type === 'actor') for (const office of toOfficesHeld(value)) this.#offices.set(office.id, office);
     for (const [link, ids] of linksOf(row)) this.#links.get(link)?.set(value.id, ids);
@@ -68,12 +71,13 @@ export class DryRecord {
   readonly runQuery: RunQuery = async <Row extends object>(name: string, params: Params = {}) => {
     const rows = await this.#record<Row>(name, params);
     const ids = (params['ids'] ?? []) as string[];
-    return [...rows.filter((row) => !this.#replaces(name, row)), ...(this.#rows(name, ids) as Row[])];
+    const added = name === 'record/known-utterances' ? this.#utterances.find(params) : this.#rows(name, ids);
+    return [...rows.filter((row) => !this.#replaces(name, row)), ...(added as Row[])];
   };
 
   /** Whether earlier rows have something else in place of a row of the record. */
   #replaces(name: string, row: { id?: string; holder?: string; from?: unknown }): boolean {
-    if (name.startsWith('record/known:') || name === 'record/known-wikidata') return this.#entries.has(row.id ?? '');
+    if (REPLACED.has(name) || name.startsWith('record/known:')) return this.#entries.has(row.id ?? '');
     if (name === 'record/known-offices') return this.#entries.has(row.holder ?? '');
     return name.startsWith('record/links:') && this.#entries.has(String(row.from));
   }
@@ -87,6 +91,9 @@ export class DryRecord {
     return ids.flatMap((id) => ({ from: id, to: links?.get(id) ?? [] })).filter(({ to }) => to.length > 0);
   }
 }
+
+/** Queries with a row for each object of some kind. */
+const REPLACED = new Set(['record/known-wikidata', 'record/known-utterances']);
 
 /** A row of `record/known-wikidata`. */
 export function holderOf(items: ReadonlyMap<string, string>, item: string): { item: string; id: string }[] {

@@ -61,7 +61,7 @@ interface DryRunOptions {
 export class DryRun {
   readonly #counts = noCounts();
   readonly #warnings = new WarningList();
-  readonly #duplicates: Duplicates | undefined;
+  readonly #duplicates: Duplicates;
   readonly #rejectedIds: RejectedIds = new Map();
   readonly #files: readonly CorpusFile[];
   readonly #runQuery: RunQuery;
@@ -77,7 +77,7 @@ export class DryRun {
     this.#startedAt = startedAt;
     this.#isOffline = isOffline;
     this.#runQuery = runQuery;
-    this.#duplicates = isOffline ? undefined : new Duplicates(runQuery);
+    this.#duplicates = new Duplicates(runQuery);
     this.#record = new DryRecord(runQuery);
     this.#files = files;
   }
@@ -104,7 +104,8 @@ export class DryRun {
 
   async #take({ entries, bad, rows }: Batch): Promise<void> {
     this.#reject(bad);
-    // Statements come after what they refer to, whatever their order in the batch: as an import writes them.
+    // Statements come after what they refer to, and verdicts after these, whatever their order in the batch: as an import
+    // writes them.
     for (const part of partition(entries, 1)) await this.#check(part);
     this.#rows += rows;
   }

@@ -12,7 +12,17 @@ import type { BadRow, CorpusEntry } from './row.ts';
 import type { DateOrder } from './sheet-dates.ts';
 
 /** The contents of a CSV file: entries of one type, or the offices that persons hold. */
-export const TABLES = ['actors', 'events', 'places', 'topics', 'claims', 'sources', 'statements', 'offices'] as const;
+export const TABLES = [
+  'actors',
+  'events',
+  'places',
+  'topics',
+  'claims',
+  'sources',
+  'statements',
+  'verdicts',
+  'offices',
+] as const;
 export type Table = (typeof TABLES)[number];
 
 /** One file of a corpus. */

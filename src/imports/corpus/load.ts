@@ -5,7 +5,10 @@ import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
 import { utteranceKey, toUtterance } from '../../record/utterance.ts';
 import type { Change } from '../../record/plan.ts';
+import { canonicalUrl } from '../../record/canonical-url.ts';
 import { typeFromId } from '../../record/entries.ts';
+import { findAtUrls } from '../../record/find-named.ts';
+import type { SourceEntry } from '../../record/format.ts';
 import { Duplicates } from '../../record/duplicates.ts';
 import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
@@ -139,21 +142,31 @@ export class CorpusLoad {
     // Waits for batches that define what the part refers to or redefines. It does not wait for statements that it
     // responds to: #runWithPending treats these as recorded.
     const references = rows.flatMap(idsReferredToBy);
-    const awaited = references.filter((id) => typeFromId(id) !== 'statement');
+    const isOfVerdicts = rows.some(({ type }) => type === 'verdict');
+    const awaited = references.filter((id) => isOfVerdicts || typeFromId(id) !== 'statement');
     // Nor are statements of one utterance written at the same time, so that the later one is checked with the earlier one.
-    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(utterancesIn)]);
+    await this.#batches.written([...rows.flatMap(idsGivenBy), ...awaited, ...rows.flatMap(sharedKeys)]);
+    // Nor are sources of one URL, or a source and what is known through another one of its URL: they count as one.
+    await this.#batches.written(await this.#citingSameUrls(rows));
     const checked = await check(this.#runWithPending, rows, this.#job.dossiers, this.#rejectedIds);
     const { changes, entries, bad } = await changesOfBatch(this.#runQuery, checked, this.#job.startedAt);
     await this.#reject([...checked.bad, ...bad]);
     this.#warnings.add(checked.warnings);
     await warn(this.#warnings, this.#duplicates, entries, changes);
     if (whole) this.#complete(whole);
-    const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(utterancesIn)];
+    const ids = [...entries.flatMap(idsGivenBy), ...entries.flatMap(sharedKeys), ...entries.flatMap(citedKeys)];
     await this.#batches.start({ ids, references, checkpoint: this.#checkpoint }, async (confirmed) => {
       await this.#write(changes, confirmed);
       this.#count(entries, changes);
       if (whole) this.#reportProgress(whole);
     });
+  }
+
+  /** Keys of statements that cite recorded sources at the URLs of sources in these rows. */
+  async #citingSameUrls(rows: readonly CorpusEntry[]): Promise<string[]> {
+    const urls = rows.flatMap((row) => (row.type === 'source' ? (toUrlKey(row.value) ?? []) : []));
+    const found = await findAtUrls(this.#runQuery, urls);
+    return [...found.values()].flat().map(citedKey);
   }
 
   #complete({ rows, last: { file, line } }: Batch): void {
@@ -216,9 +229,23 @@ function outcomeText(which: string, rows: number, rejected: number, where = ''):
   return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
 }
 
-function utterancesIn({ type, value }: CorpusEntry): string[] {
+/** What an entry has in common with others that are not written at the same time: its utterance, its URL. */
+function sharedKeys({ type, value }: CorpusEntry): string[] {
   const utterance = type === 'statement' ? toUtterance(value) : null;
-  return utterance ? [utteranceKey(utterance)] : [];
+  const url = type === 'source' ? toUrlKey(value) : null;
+  return [...(utterance ? [utteranceKey(utterance)] : []), ...(url === null ? [] : [`url ${url}`])];
+}
+
+function toUrlKey({ url }: SourceEntry): string | null {
+  return url === undefined ? null : canonicalUrl(url);
+}
+
+function citedKeys({ type, value }: CorpusEntry): string[] {
+  return type === 'statement' ? value.sources.map(({ source }) => citedKey(source)) : [];
+}
+
+function citedKey(source: string): string {
+  return `cited ${source}`;
 }
 
 function idsReferredToBy({ type, value }: CorpusEntry): string[] {

@@ -5,17 +5,19 @@ import type { CorpusEntry } from './row.ts';
 /**
  * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
  * for each lane; these parts do not refer to each other, and the statements of one utterance are in one of them. A claim
- * about a statement of the batch is in the part of that statement.
+ * about a statement of the batch is in the part of that statement. Verdicts, which may refer to statements, come last.
  */
 export function partition(entries: readonly CorpusEntry[], lanes: number): CorpusEntry[][] {
   const late = claimsAboutStatements(entries);
   const isThreaded = ({ type, value }: CorpusEntry) => type === 'statement' || late.has(value.id);
+  const verdicts = entries.filter(({ type }) => type === 'verdict');
+  const others = entries.filter((entry) => !isThreaded(entry) && entry.type !== 'verdict');
   const parts = Array.from({ length: lanes }, () => [] as CorpusEntry[]);
   for (const thread of groupThreads(entries.filter(isThreaded))) {
     const smallest = parts.reduce((a, b) => (b.length < a.length ? b : a));
     smallest.push(...thread);
   }
-  return [entries.filter((entry) => !isThreaded(entry)), ...parts].filter((part) => part.length > 0);
+  return [others, ...parts, verdicts].filter((part) => part.length > 0);
 }
 
 /** Ids of the claims about statements of the batch, and of those that refer to such claims. */

@@ -29,6 +29,8 @@ export interface CorpusReport extends Warnings {
   readonly lostRejects: number;
   /** The location of the row after which it was stopped, `corpus.jsonl:1000`; undefined when it is complete. */
   readonly stoppedAfter: string | undefined;
+  /** What else there is to know of it. */
+  readonly notes?: readonly string[];
 }
 
 export type Counts = Record<EntryType, Record<Outcome, number>>;
@@ -53,7 +55,7 @@ export function corpusReportText(report: CorpusReport): string {
     '',
     `${counted(rows, 'row')} in ${seconds.toFixed(1)} s, ${Math.round(rows / Math.max(seconds, 0.001))} rows/s`,
   );
-  lines.push(...rejectsLines(report), ...warningLines(report));
+  lines.push(...rejectsLines(report), ...warningLines(report), ...(report.notes ?? []));
   if (stoppedAfter !== undefined)
     lines.push(`Stopped after ${printable(stoppedAfter)}: run the same command to resume from there`);
   return lines.join('\n');

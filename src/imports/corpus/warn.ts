@@ -6,17 +6,14 @@ import { oddities, type CorpusEntry } from './row.ts';
 
 /**
  * Adds what was read in these rows in a way that may not be meant, and what of it seems to be recorded already.
- *
- * @param duplicates Undefined if they are not looked for.
  */
 export async function warn(
   warnings: WarningList,
-  duplicates: Duplicates | undefined,
+  duplicates: Duplicates,
   rows: readonly CorpusEntry[],
   changes: readonly Change[],
 ): Promise<void> {
   warnings.add(rows.flatMap(oddities));
-  if (duplicates === undefined) return;
   const created = new Set(changes.filter(({ action }) => action === 'created').map(({ id }) => id));
   warnings.add(await duplicates.find(toStructure(rows, []).entries, (id) => created.has(id)));
 }

@@ -32,10 +32,13 @@ export const NAMED_FIELDS: readonly (readonly [path: readonly string[], kind: Na
   [['succeededBy'], 'actor'],
   [['identifiedAs', '*', 'actor'], 'actor'],
   [['about', '*'], 'subject'],
+  [['checker'], 'actor'],
   [['claim'], 'claim'],
+  [['of'], 'claim'],
   [['contradicts', '*'], 'claim'],
   [['entails', '*'], 'claim'],
   [['sources', '*', 'source'], 'source'],
+  [['source'], 'source'],
   [['cites', '*'], 'source'],
   [['saidIn'], 'place'],
   [['occasion'], 'event'],
@@ -98,6 +101,7 @@ class Completion {
     await this.#resolveDays(statements);
     await this.#resolveOffices(statements, names);
     this.#deriveStatementIds(statements);
+    this.#deriveVerdictIds(this.#drafts.filter(({ type }) => type === 'verdict'));
   }
 
   #deriveIds(draft: Draft): void {
@@ -190,14 +194,29 @@ class Completion {
     for (const draft of statements) {
       const { id, speaker, stance, claim, saidAt } = draft.content;
       if (id !== undefined || ![speaker, stance, claim].every((part) => typeof part === 'string')) continue;
-      const words = [draft.file.dossier, wordsOf(speaker), String(stance), wordsOf(claim), wordsOf(saidAt)].map(toSlug);
-      const base = `statement:${words.join('-')}`.slice(0, MAX_ID_LENGTH - 4).replace(/-+$/, '');
-      let derived = base;
-      for (let number = 2; taken.has(derived); number += 1) derived = `${base}-${number}`;
-      taken.add(derived);
-      draft.content['id'] = derived;
-      this.#read(draft, [], `id is ${derived}`);
+      const words = [draft.file.dossier, wordsOf(speaker), String(stance), wordsOf(claim), wordsOf(saidAt)];
+      this.#setId(draft, words, taken);
     }
+  }
+
+  /** The id of a verdict says who gave it, and of what. */
+  #deriveVerdictIds(verdicts: readonly Draft[]): void {
+    const taken = new Set(verdicts.map(({ content }) => content['id']));
+    for (const draft of verdicts) {
+      const { id, of, checker } = draft.content;
+      if (id !== undefined || ![of, checker].every((part) => typeof part === 'string')) continue;
+      this.#setId(draft, [draft.file.dossier, wordsOf(checker), wordsOf(of)], taken);
+    }
+  }
+
+  /** Derives an id from words, with a number if it is taken. */
+  #setId(draft: Draft, words: readonly string[], taken: Set<unknown>): void {
+    const base = `${draft.type}:${words.map(toSlug).join('-')}`.slice(0, MAX_ID_LENGTH - 4).replace(/-+$/, '');
+    let derived = base;
+    for (let number = 2; taken.has(derived); number += 1) derived = `${base}-${number}`;
+    taken.add(derived);
+    draft.content['id'] = derived;
+    this.#read(draft, [], `id is ${derived}`);
   }
 
   /** A default that stands for nothing is reported once, where it is. */

@@ -23,7 +23,7 @@ export interface DraftFile {
   readonly origins: Map<string, Path>;
 }
 
-const ID = /^(?:actor|event|place|topic|claim|source|statement|office):/;
+const ID = /^(?:actor|event|place|topic|claim|source|statement|verdict|office):/;
 
 /** Whether a value is text and no id. */
 export function isName(value: unknown): value is string {
@@ -100,7 +100,7 @@ function textOf(value: unknown): string {
 }
 
 /** The words of the ids of entries that have none. */
-const NAMED_BY: Readonly<Record<Exclude<EntryType, 'statement'>, string>> = {
+const NAMED_BY: Readonly<Record<Exclude<EntryType, 'statement' | 'verdict'>, string>> = {
   actor: 'name',
   event: 'name',
   place: 'name',
@@ -109,9 +109,9 @@ const NAMED_BY: Readonly<Record<Exclude<EntryType, 'statement'>, string>> = {
   source: 'title',
 };
 
-/** Derives the ids of entries and offices that have none from their names; those of statements are derived last. */
+/** Derives the ids of entries and offices that have none from their names; those of statements and verdicts are derived last. */
 export function deriveIds({ type, content }: Draft): void {
-  if (type === 'statement') return;
+  if (type === 'statement' || type === 'verdict') return;
   const name = content[NAMED_BY[type]];
   if (content['id'] === undefined && typeof name === 'string' && name.trim() !== '')
     content['id'] = `${type}:${toSlug(name)}`;

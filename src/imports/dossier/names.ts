@@ -44,7 +44,7 @@ export class NameIndex {
       if (typeof id !== 'string') continue;
       if (type === 'source') this.#add('source', title, id);
       else if (type === 'claim') this.#add('claim', text, id);
-      else if (type !== 'statement') {
+      else if (type !== 'statement' && type !== 'verdict') {
         const dated = listIn(content, 'names').map(({ value }) => (isMap(value) ? value['name'] : undefined));
         for (const each of [name, ...listIn(content, 'aliases').map(({ value }) => value), ...dated]) {
           this.#add('subject', each, id);

@@ -7,6 +7,7 @@ import { instant } from '../../graph/instant.ts';
 import { startEmbedded, type EmbeddedOptions } from '../../neo4j/embedded/embedded.ts';
 import { affiliateAll } from '../../record/affiliate.ts';
 import { migrate } from '../../record/migrate.ts';
+import { markAllSameUrls } from '../../record/same-urls.ts';
 import { takeLock } from '../../neo4j/embedded/lock.ts';
 import { ensurePrograms } from '../../neo4j/embedded/programs.ts';
 import { requireSpace, RESERVE } from '../../neo4j/embedded/space.ts';
@@ -126,6 +127,8 @@ async function buildIndexes(
     await graph.write((writer) => writer.run('imports/write-empty-lists'));
     await migrate(graph, report, { isCurrent: true });
     await affiliateAll(graph);
+    // Known only now: a row is written before those after it are read.
+    await markAllSameUrls(graph.unhurried());
   } finally {
     await graph.close();
     await place.stop();
@@ -146,7 +149,7 @@ function memory(): Record<string, string> {
   };
 }
 
-function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
+function toReport({ counts, rows, warnings, hasForgotten }: Store, { total, phases }: Clock) {
   return {
     counts,
     rows,
@@ -156,9 +159,13 @@ function toReport({ counts, rows, warnings }: Store, { total, phases }: Clock) {
     startedAnew: false,
     lostRejects: 0,
     stoppedAfter: undefined,
+    notes: hasForgotten ? [ONLY_AMONG_THE_LATEST] : [],
     ...warnings,
   };
 }
+
+const ONLY_AMONG_THE_LATEST =
+  'So much was imported that what seems to be given twice was only looked for among rows that are near each other.';
 
 function now(): DateTime<number> {
   const current = instant(new Date());

@@ -10,6 +10,7 @@ import { toLife, toOfficesHeld, type OfficeHeld, type Recorded } from '../../rec
 import type { Params } from '../../graph/graph.ts';
 import { parsePartialDate } from '../../time/partial-date.ts';
 import { holderOf } from '../corpus/dry-record.ts';
+import { Utterances } from '../corpus/utterances.ts';
 import { publishedBy } from '../corpus/published.ts';
 import type { CorpusEntry } from '../corpus/row.ts';
 
@@ -33,6 +34,7 @@ export class Register implements Surroundings {
   readonly #offices = new Map<string, OfficeHeld>();
   /** Actors by their item of Wikidata. */
   readonly #items = new Map<string, string>();
+  readonly #utterances = new Utterances();
   readonly #about = new Map<number, readonly number[]>();
   /** Numbers of the sources that a source cites; only for sources that cite any. */
   readonly #cites = new Map<number, readonly number[]>();
@@ -55,6 +57,7 @@ export class Register implements Surroundings {
     this.#ids[number] = value.id;
     this.#lines[number] = line;
     if (type === 'actor') this.#addActor(value);
+    this.#utterances.add(entry);
     if (type === 'claim') this.#claimKinds.set(number, value.kind);
     this.#published[number] = (type === 'source' ? publishedBy(value) : null) ?? Infinity;
     const began = beginningOf(entry);
@@ -153,7 +156,8 @@ export class Register implements Surroundings {
   /** Answers the queries of `loadValidationContext`. */
   readonly runQuery: RunQuery = <Row extends RecordShape>(name: string, params: Params = {}) => {
     const ids = (params['ids'] ?? []) as string[];
-    return Promise.resolve(this.#answer(name, ids) as unknown as Row[]);
+    const rows = name === 'record/known-utterances' ? this.#utterances.find(params) : this.#answer(name, ids);
+    return Promise.resolve(rows as unknown as Row[]);
   };
 
   #answer(query: string, ids: readonly string[]): object[] {
@@ -188,8 +192,8 @@ const UNKNOWN_LIFE: Life = { began: null, ended: null };
 const NONE: readonly number[] = [];
 
 /** The same as `sources/fragments/seen` for an entry. */
-function seenFrom({ seen, archivedUrl }: SourceEntry): boolean | null {
-  return seen ?? (archivedUrl === undefined ? null : true);
+function seenFrom({ seen, archivedUrl, archives = [] }: SourceEntry): boolean | null {
+  return seen ?? (archivedUrl === undefined && archives.length === 0 ? null : true);
 }
 
 function isEvent(id: string): boolean {

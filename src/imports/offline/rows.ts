@@ -1,5 +1,6 @@
 import type { DateTime } from '../../graph/driver.ts';
 import { claimsStatedOnce } from '../../record/contradictions.ts';
+import { Duplicates } from '../../record/duplicates.ts';
 import { DossierError, fileProblem } from '../../record/problem.ts';
 import { WarningList } from '../warnings.ts';
 import { toStructure, type Batch } from '../corpus/batch.ts';
@@ -18,6 +19,8 @@ export class Rows {
   readonly counts: Counts = noCounts();
   readonly warnings = new WarningList();
   read = 0;
+  /** Of nothing but this import: there is no record yet. */
+  readonly duplicates = new Duplicates(() => Promise.resolve([]));
   readonly #register = new Register();
   readonly #positions = new Positions(this.#register);
   readonly #rejectedIds: RejectedIds = new Map();
@@ -43,6 +46,7 @@ export class Rows {
     const { entries, bad } = checked;
     await this.#reject([...batch.bad, ...unsupported, ...bad]);
     this.warnings.add([...entries.flatMap(oddities), ...checked.warnings]);
+    this.warnings.add(await this.duplicates.find(toStructure(entries, []).entries, () => true));
     this.#write(entries);
     this.read += batch.rows;
   }

@@ -19,6 +19,8 @@ export interface Store {
   readonly counts: Counts;
   readonly rows: number;
   readonly warnings: Warnings;
+  /** Whether what seems to be given twice was only looked for among the latest rows. */
+  readonly hasForgotten: boolean;
 }
 
 /**
@@ -49,7 +51,13 @@ export async function makeStore(
   const progress = (percent: number) => watch.progress?.('importer', percent);
   const home = await importFull(programs, path.join(folder, 'home'), files, progress, watch.signal);
   clock.end('importer');
-  return { home, counts: rows.counts, rows: rows.read, warnings: rows.warnings.toReport() };
+  return {
+    home,
+    counts: rows.counts,
+    rows: rows.read,
+    warnings: rows.warnings.toReport(),
+    hasForgotten: rows.duplicates.hasForgotten,
+  };
 }
 
 async function writeRows(rows: Rows, files: readonly CorpusFile[], { signal, progress }: Watch): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../../model/sources/source.ts';
+import { dateInWords } from '../../time/date-words.ts';
 import { certainParts, toLevel1 } from './csl-date.ts';
-import { archivedNote, type CslItem } from './csl.ts';
+import { lifeNote, type CslItem } from './csl.ts';
 
 const TYPES: Readonly<Record<string, string>> = { 'article-newspaper': 'article' };
 
@@ -27,9 +28,10 @@ type Fields = Readonly<Record<string, string | number | undefined>>;
  * An entry of BibTeX (Patashnik, BibTeXing, 1988), in UTF-8. Year, month and day are given only as far as they are certain;
  * an imprecise date goes into the note.
  */
-export function toBibtex(item: CslItem, { published }: SourceRecord): string {
+export function toBibtex(item: CslItem, { published, accessed }: SourceRecord): string {
   const [year, month, day] = published === null ? [] : certainParts(published);
-  const note = [item.genre && `${item.genre}.`, item.note].filter(Boolean).join(' ');
+  const read = accessed === null ? '' : `Accessed ${dateInWords(accessed)}.`;
+  const note = [item.genre && `${item.genre}.`, read, item.note].filter(Boolean).join(' ');
   return toEntry(item, {
     ...credits(item),
     journal: escaped(item['container-title']),
@@ -51,7 +53,8 @@ export function toBiblatex(item: CslItem, source: SourceRecord): string {
     date: source.published === null ? undefined : toLevel1(source.published),
     type: escaped(item.genre),
     ...languageAndUrl(item),
-    note: escapeTex(archivedNote(source)),
+    urldate: source.accessed === null || source.url === null ? undefined : toLevel1(source.accessed),
+    note: escapeTex(lifeNote(source)),
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ActorRecord } from '../../model/actors/actor.ts';
-import type { SourceRecord } from '../../model/sources/source.ts';
+import { toArchives, type SourceRecord } from '../../model/sources/source.ts';
 import { dateInWords } from '../../time/date-words.ts';
 import { isExactDate, toCslDate, type CslDate } from './csl-date.ts';
 
@@ -17,6 +17,11 @@ export interface CslItem {
   readonly publisher?: string;
   readonly issued?: CslDate;
   readonly URL?: string;
+  readonly accessed?: CslDate;
+  /** Host of the web archive, and address of the copy in it. */
+  readonly archive?: string;
+  readonly archive_location?: string;
+  readonly status?: string;
   readonly language?: string;
   readonly genre?: string;
   readonly note?: string;
@@ -39,7 +44,7 @@ const TYPES: Readonly<Record<SourceRecord['kind'], { readonly type: string; read
  * A source as CSL-JSON. The publisher is named once: an outlet as the container of its articles or as the publisher of
  * anything else, another publisher as the author. An imprecise date becomes a range of date parts, `circa` if it is
  * approximate or uncertain, and a literal text if date parts cannot hold it; `note` then gives the recorded date, and also
- * any archived copy.
+ * what became of the source and all archived copies.
  */
 export function toCsl(source: SourceRecord, publisher: ActorRecord | null): CslItem {
   const { type, genre } = TYPES[source.kind];
@@ -52,6 +57,9 @@ export function toCsl(source: SourceRecord, publisher: ActorRecord | null): CslI
     ...(publisher && toCredit(publisher, type)),
     ...(source.published !== null && { issued: toCslDate(source.published) }),
     ...(source.url !== null && { URL: source.url }),
+    ...(source.accessed !== null && { accessed: toCslDate(source.accessed) }),
+    ...toArchive(source),
+    ...(source.status === 'RETRACTED' && { status: 'retracted' }),
     ...(source.language !== null && { language: source.language }),
     ...(genre && { genre }),
     ...(note && { note }),
@@ -77,14 +85,33 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** The archived copy, for a note; empty if there is none. */
-export function archivedNote({ archivedUrl }: SourceRecord): string {
-  return archivedUrl === null ? '' : `Archived at ${archivedUrl}`;
+/** The archived copies, for a note; empty if there is none. */
+function archivedNote(source: SourceRecord): string {
+  const copies = toArchives(source).map(({ url }) => url);
+  return copies.length === 0 ? '' : `Archived at ${copies.join(', ')}`;
+}
+
+function toArchive({ archivedUrl }: SourceRecord): Pick<CslItem, 'archive' | 'archive_location'> {
+  if (archivedUrl === null) return {};
+  const host = URL.parse(archivedUrl)?.host;
+  return { ...(host !== undefined && { archive: host }), archive_location: archivedUrl };
+}
+
+/** What became of the source, and where copies are kept. */
+export function lifeNote(source: SourceRecord): string {
+  const { updated, status, statusDate, statusNote } = source;
+  const when = statusDate === null ? '' : ` ${dateInWords(statusDate)}`;
+  const what = statusNote === null ? '' : `: ${plainText(statusNote).replace(/\.$/, '')}`;
+  return [
+    ...(updated === null ? [] : [`Updated ${dateInWords(updated)}.`]),
+    ...(status === null ? [] : [`${status.charAt(0)}${status.slice(1).toLowerCase()}${when}${what}.`]),
+    ...[archivedNote(source)].filter(Boolean),
+  ].join(' ');
 }
 
 function toNote(source: SourceRecord): string {
   const { published } = source;
   const isImprecise = published !== null && !isExactDate(published);
   const dated = isImprecise ? `Published ${dateInWords(published)} (EDTF: ${published}).` : '';
-  return [dated, archivedNote(source)].filter(Boolean).join(' ');
+  return [dated, lifeNote(source)].filter(Boolean).join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import type { ClaimKind } from '../../generated/types.ts';
+import type { DateTime } from '../../graph/driver.ts';
+import type { ClaimKind, Conclusion } from '../../generated/types.ts';
 import { countIndependent, type PublisherChains } from '../../record/provenance/independence.ts';
 import type { ClaimRecord } from './claim.ts';
 
@@ -10,6 +11,11 @@ export interface Conditions {
   readonly minIndependentChains: number | null;
   readonly maxIndependentChains: number | null;
   readonly byOwner: true | null;
+  /** Whether a verdict is a condition; then the next three say which. */
+  readonly isChecked: true | null;
+  readonly conclusions: readonly Conclusion[] | null;
+  readonly checkers: readonly string[] | null;
+  readonly checkedAsOf: DateTime<number> | null;
   /** Ids that a search found. */
   readonly ids: readonly string[] | null;
 }

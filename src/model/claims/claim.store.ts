@@ -13,6 +13,7 @@ import {
 } from '../../paging/page.ts';
 import { idsMatching } from '../search/search.store.ts';
 import { checkIndependentChains } from '../statements/statement.filter.ts';
+import { toVerdictParams } from '../verdicts/verdict.store.ts';
 import { hasNoCondition } from '../nodes/kept-counts.ts';
 import { countSourced, readSourced, type Conditions, type Found, type Recorded } from './claim.chains.ts';
 import type { ClaimPage } from './claim.ts';
@@ -63,7 +64,7 @@ async function readPages(
 function chooseStart(subjects: readonly (string | null)[], { ids, ...filter }: Conditions) {
   if (ids) return { start: 'IDS', sought: ids, filter };
   if (subjects.some((subject) => subject !== null)) return { start: 'ABOUT', sought: [], filter };
-  if (!filter.about) return { start: 'ALL', sought: [], filter };
+  if (!filter.about) return { start: filter.isChecked === null ? 'ALL' : 'CHECKED', sought: [], filter };
   return { start: 'SUBJECTS', sought: [...new Set(filter.about)], filter: { ...filter, about: null } };
 }
 
@@ -93,6 +94,15 @@ async function toFilterParams(context: Context, filter: ClaimFilter): Promise<Co
     minIndependentChains: filter.minIndependentChains ?? null,
     maxIndependentChains: filter.maxIndependentChains ?? null,
     byOwner: filter.independence === 'OWNER' || null,
+    ...(await toVerdictConditions(context, filter)),
     ids: filter.text == null ? null : await idsMatching(context, 'CLAIM', filter.text, 'filter.text'),
   };
+}
+
+async function toVerdictConditions(
+  context: Context,
+  { verdict }: ClaimFilter,
+): Promise<Pick<Conditions, 'isChecked' | 'conclusions' | 'checkers' | 'checkedAsOf'>> {
+  if (verdict == null) return { isChecked: null, conclusions: null, checkers: null, checkedAsOf: null };
+  return { isChecked: true, ...(await toVerdictParams(context, verdict, 'filter.verdict')) };
 }

@@ -12,10 +12,11 @@ export const Query: QueryResolvers = {
   },
 };
 
-const TYPES: Record<string, 'Claim' | 'Statement' | 'Source'> = {
+const TYPES: Record<string, 'Claim' | 'Statement' | 'Source' | 'Verdict'> = {
   claim: 'Claim',
   statement: 'Statement',
   source: 'Source',
+  verdict: 'Verdict',
 };
 
 export const Node: NodeResolvers = {

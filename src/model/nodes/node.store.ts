@@ -14,6 +14,8 @@ export function loadNode(context: Context, id: string): MaybePromise<NodeRecord 
       return load.statement.load(id);
     case 'source':
       return load.source.load(id);
+    case 'verdict':
+      return load.verdict.load(id);
     case 'event':
     case 'place':
     case 'topic':

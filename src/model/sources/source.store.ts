@@ -79,6 +79,7 @@ async function toFilterParams(context: Context, filter: SourceFilter) {
   ]);
   return {
     kinds: filter.kind ?? null,
+    statuses: filter.status ?? null,
     ids: await startingIds(context, filter),
     publishers: filter.publisher ?? null,
     cites: filter.cites ?? null,

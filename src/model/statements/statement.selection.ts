@@ -60,7 +60,10 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
 
 /** Properties of sources that other fields than their own need: whether it is seen, and what it is called in words. */
 function implied(names: ReadonlySet<string>): readonly string[] {
-  return [...(names.has('seen') ? ['archivedUrl'] : []), ...(names.has('inWords') ? ['title'] : [])];
+  return [
+    ...(names.has('seen') || names.has('archives') ? ['archivedUrl'] : []),
+    ...(names.has('inWords') ? ['title'] : []),
+  ];
 }
 
 /** Fields of statements that depend on what their sources quote. */

@@ -27,6 +27,11 @@ const EDGES: EdgesByType = {
     ...(publisher === undefined ? [] : [edge('PUBLISHED_BY', id, publisher)]),
     ...cites.map((source) => edge('CITES', id, source)),
   ],
+  verdict: ({ id, of, checker, source }) => [
+    edge('CHECKS', id, of),
+    edge('GIVEN_BY', id, checker),
+    edge('GIVEN_IN', id, source),
+  ],
 };
 
 /** Converts an entry to its outgoing edges. */

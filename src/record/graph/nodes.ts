@@ -4,7 +4,7 @@ import { wordsHash } from '../words-hash.ts';
 import { toKeptName, type DatedName } from '../rules/dated-names.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
 import { spellings, textWords } from './search-words.ts';
-import { earliest, latest, sourceSortKey } from './time.ts';
+import { earliest, latest, publicationSortKey } from './time.ts';
 
 /** All types but statements, whose nodes also have properties derived from their sources: see `statement.ts`. */
 export type PlainType = Exclude<EntryType, 'statement'>;
@@ -25,11 +25,17 @@ const PROPS: NodeProps = {
   place: named,
   topic: named,
   claim: ({ id, text, kind }) => ({ id, text, kind, wordsHash: wordsHash(text), words: textWords([text]) }),
-  source: ({ id, title, url, archivedUrl, seen, kind, publishedAt, language, publisher }) => ({
+  source: ({ id, title, url, archivedUrl, archives = [], seen, kind, publishedAt, language, publisher, ...life }) => ({
     id,
     title,
     url,
-    archivedUrl,
+    archivedUrl: archivedUrl ?? archives[0]?.url,
+    ...archiveProps(archives),
+    accessed: life.accessedAt,
+    updated: life.updatedAt,
+    status: life.status,
+    statusDate: life.statusAt,
+    statusNote: life.statusNote,
     seen,
     kind,
     language,
@@ -37,9 +43,30 @@ const PROPS: NodeProps = {
     publishedEarliest: earliest(publishedAt),
     publishedAt: latest(publishedAt),
     publisherId: publisher,
-    sortKey: sourceSortKey(publishedAt, id),
+    sortKey: publicationSortKey(publishedAt, id),
     canonicalUrl: url === undefined ? null : canonicalUrl(url),
-    words: textWords([title], archivedUrl === undefined ? [] : [archivedUrl]),
+    words: textWords(
+      [title],
+      [archivedUrl, ...archives.map((copy) => copy.url)].filter((copy) => copy !== undefined),
+    ),
+    // Marked again once all sources are written: same-urls.ts.
+    sameUrlAs: null,
+  }),
+  verdict: ({ id, of, checker, rating, scale, conclusion, publishedAt, source, locator }) => ({
+    id,
+    rating,
+    scaleValue: scale?.value,
+    scaleWorst: scale?.worst,
+    scaleBest: scale?.best,
+    conclusion,
+    locator,
+    published: publishedAt,
+    publishedEarliest: earliest(publishedAt),
+    publishedAt: latest(publishedAt),
+    ofId: of,
+    checkerId: checker,
+    sourceId: source,
+    sortKey: publicationSortKey(publishedAt, id),
   }),
 };
 
@@ -47,6 +74,17 @@ const PROPS: NodeProps = {
 export function toNode<Type extends PlainType>(type: Type, value: EntryValues[Type]): GraphNode {
   const labels = [capitalised(type), ...('kind' in value && type === 'actor' ? [capitalised(value.kind)] : [])];
   return { labels, props: { ...orNull(PROPS[type](value)), id: value.id } };
+}
+
+/** In place of the day on which a copy was made, where it is unknown: a list property cannot hold null. */
+const UNKNOWN_DATE = '?';
+
+function archiveProps(archives: NonNullable<EntryValues['source']['archives']>): Props {
+  if (archives.length === 0) return { archiveUrls: null, archiveDates: null };
+  return {
+    archiveUrls: archives.map(({ url }) => url),
+    archiveDates: archives.map(({ at }) => at ?? UNKNOWN_DATE),
+  };
 }
 
 function named({

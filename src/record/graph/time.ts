@@ -25,8 +25,8 @@ export function toInstant(milliseconds: number | null): unknown {
   return milliseconds === null ? null : instant(new Date(milliseconds));
 }
 
-/** Sort key of a source with this publication date, from the last instant that the date allows. */
-export function sourceSortKey(date: string | undefined, id: string): unknown {
+/** Sort key of a source or verdict with this publication date, from the last instant that the date allows. */
+export function publicationSortKey(date: string | undefined, id: string): unknown {
   return neo4j.int(sortKey(date === undefined ? null : parsePartialDate(date).latest, id));
 }
 

@@ -20,7 +20,10 @@ export function findChains<Source extends TracedSource>(
   return chains;
 }
 
-/** Whether the statement has chains, and each passes through one of these sources, or through a source of these publishers. */
+/**
+ * Whether the statement has chains, and each passes through one of these sources, through another one of the statement at
+ * the same URL, or through a source of these publishers.
+ */
 export function restsOn<Source extends TracedSource>(
   provenance: Provenance<Source>,
   ids: ReadonlySet<string>,
@@ -28,12 +31,16 @@ export function restsOn<Source extends TracedSource>(
   return provenance.roots.length > 0 && !standsWithout(provenance, ids);
 }
 
-/** Whether a chain of the statement passes through none of these sources, and through no source of these publishers. */
+/** Whether a chain of the statement passes through nothing of all this. */
 export function standsWithout<Source extends TracedSource>(
-  { starts, next, origins }: Provenance<Source>,
+  { sources, starts, next, origins }: Provenance<Source>,
   ids: ReadonlySet<string>,
 ): boolean {
-  const stands = ({ id, publisherId }: Source) => !ids.has(id) && !(publisherId !== null && ids.has(publisherId));
+  const documents = new Set(sources.flatMap(({ id, documentId }) => (ids.has(id) ? (documentId ?? []) : [])));
+  const stands = ({ id, publisherId, documentId }: Source) =>
+    !ids.has(id) &&
+    !(publisherId !== null && ids.has(publisherId)) &&
+    !(documentId != null && documents.has(documentId));
   const reached = reachedFrom(starts.filter(stands), (source) => next(source).filter(stands));
   return origins.some((origin) => reached.has(origin));
 }

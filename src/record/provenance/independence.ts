@@ -7,7 +7,8 @@ export const MAX_COUNTED_CHAINS = 200;
 
 /**
  * Chains to origins of known lineage, each as the ids of its publishers from the reader to the origin, separated by spaces;
- * a source without a publisher stands for itself. Those of several statements together are their chains joined.
+ * a source without a publisher stands for itself. A source that has its URL in common with others is followed by the id of
+ * their document. Those of several statements together are their chains joined.
  */
 export type PublisherChains = readonly string[];
 
@@ -24,13 +25,13 @@ export function publisherChains<Source extends TracedSource>(
   const distinct = new Set<string>();
   for (const chain of chains) {
     const end = chain.at(-1);
-    if (end && known.includes(end)) distinct.add(chain.map(publisherOf).filter(isFirstOfRun).join(' '));
+    if (end && known.includes(end)) distinct.add(chain.flatMap(toPoints).filter(isFirstOfRun).join(' '));
   }
   return [...distinct];
 }
 
 /**
- * The greatest number of chains that share no source and no publisher.
+ * The greatest number of chains that share no source, no URL of a source and no publisher.
  *
  * @param chains Those of one statement, or of several.
  */
@@ -39,8 +40,10 @@ export function countIndependent(chains: PublisherChains): number {
   return distinct.length < 2 ? distinct.length : countDisjoint(distinct.map((chain) => chain.split(' ')));
 }
 
-function publisherOf({ id, publisherId }: TracedSource): string {
-  return publisherId ?? id;
+/** What a source has in common with those of chains that are not independent of it. */
+function toPoints({ id, publisherId, documentId }: TracedSource): string[] {
+  if (documentId == null) return [publisherId ?? id];
+  return publisherId === null ? [documentId] : [publisherId, documentId];
 }
 
 function isFirstOfRun(id: string, index: number, ids: readonly string[]): boolean {

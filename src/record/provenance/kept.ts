@@ -17,7 +17,8 @@ const UNKNOWN_PUBLISHER = '?';
  * @returns each list null if it is empty:
  *   `originIds`: ids of the sources of all origins;
  *   `originPublisherIds`: the publisher of each of these, in the same order, `?` where it is unknown;
- *   `chains`: for each chain, ids of its sources, each followed by that of its publisher, separated by spaces;
+ *   `chains`: for each chain, ids of its sources, each followed by those of other sources of the statement at its URL and
+ *   by that of its publisher, separated by spaces;
  *   `publisherChains`: those to origins of known lineage, as the ids of their publishers only;
  *   `independentChains`: the greatest number of chains that share no source and no publisher;
  *   `ownerChains`, `independentOwners`: the same with the owners of publishers after them; null if nobody owns any.
@@ -35,7 +36,7 @@ export function keptProvenance(
   return {
     originIds: list(provenance.origins.map(({ id }) => id)),
     originPublisherIds: list(provenance.origins.map(({ publisherId }) => publisherId ?? UNKNOWN_PUBLISHER)),
-    chains: list(chains.map(toText)),
+    chains: list(chains.map((chain) => toText(chain, sources))),
     publisherChains: list(known),
     independentChains: neo4j.int(countIndependent(known)),
     ownerChains: isOwned ? owned : null,
@@ -55,6 +56,14 @@ function withAllOwners(chain: string, owners: (publisher: string) => readonly st
     .join(' ');
 }
 
-function toText(chain: readonly TracedSource[]): string {
-  return chain.flatMap(({ id, publisherId }) => (publisherId === null ? [id] : [id, publisherId])).join(' ');
+function toText(chain: readonly TracedSource[], sources: readonly TracedSource[]): string {
+  return chain
+    .flatMap(({ id, publisherId, documentId }) => [
+      id,
+      ...sources.flatMap((other) =>
+        other.id !== id && documentId != null && other.documentId === documentId ? [other.id] : [],
+      ),
+      ...(publisherId === null ? [] : [publisherId]),
+    ])
+    .join(' ');
 }

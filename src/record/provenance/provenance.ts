@@ -4,6 +4,8 @@ import { componentsIn, type Component } from './components.ts';
 export interface TracedSource {
   readonly id: string;
   readonly publisherId: string | null;
+  /** The same for sources with one canonical URL, which are one document; absent or null if it is the only one. */
+  readonly documentId?: string | null;
   /** True when the publisher is described but not named, so that it cannot be told apart from others. */
   readonly hasUnnamedPublisher?: boolean;
   /** Whether we have read it ourselves, as far as its entry says so or a copy is kept; otherwise null. */

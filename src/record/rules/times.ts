@@ -70,6 +70,27 @@ export function saidOnALaterDay(context: ValidationContext): Problem[] {
   );
 }
 
+/** Finds sources that were updated, read, archived or taken back before they were published. */
+export function livedBeforePublication({ entries }: ValidationContext): Problem[] {
+  return entries.source.flatMap((entry) => {
+    const { publishedAt, updatedAt, accessedAt, statusAt, archives = [] } = entry.value;
+    const began = publishedAt === undefined ? undefined : parsePartialDate(publishedAt).earliest?.getTime();
+    if (began === undefined) return [];
+    const dates: [Path, string | undefined][] = [
+      [['updatedAt'], updatedAt],
+      [['accessedAt'], accessedAt],
+      [['statusAt'], statusAt],
+      ...archives.map(({ at }, index): [Path, string | undefined] => [['archives', index, 'at'], at]),
+    ];
+    return dates.flatMap(([path, date]) => {
+      const end = date === undefined ? undefined : parsePartialDate(date).latest?.getTime();
+      if (end === undefined || sequence(began, end) === 'POSSIBLE') return [];
+      const message = `${date ?? ''} is before the source was published (${publishedAt ?? ''}): check both`;
+      return [problemIn(entry, path, message)];
+    });
+  });
+}
+
 interface Publication {
   readonly entry: Entry<'statement'>;
   /** Place of the source among those of the statement. */

@@ -45,8 +45,11 @@ describe('JSON Lines', () => {
 
   test.each([
     ['nonsense', 'this line is not JSON: one entry a line, {"claim": {…}}'],
-    ['[]', 'a line is a map with one key: actor, event, place, topic, claim, source, statement'],
-    ['{"place":{},"topic":{}}', 'a line is a map with one key: actor, event, place, topic, claim, source, statement'],
+    ['[]', 'a line is a map with one key: actor, event, place, topic, claim, source, statement, verdict'],
+    [
+      '{"place":{},"topic":{}}',
+      'a line is a map with one key: actor, event, place, topic, claim, source, statement, verdict',
+    ],
     ['{"statment":{}}', 'there is no key statment here; did you mean statement?'],
     ['{"place":{"id":"place:baku"}}', 'name is missing (name)'],
     [
@@ -200,8 +203,8 @@ describe('CSV', () => {
 describe('paths', () => {
   test('every invalid path is reported', async () => {
     expect(await problemsOf({ 'people.csv': '', 'actor.csv': '' })).toEqual([
-      'actor.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "actor"; did you mean actors?',
-      'people.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, offices, not "people": one flat sheet of statements is read with --map',
+      'actor.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, verdicts, offices, not "actor"; did you mean actors?',
+      'people.csv:1: a file of CSV is named for what it holds, actors, events, places, topics, claims, sources, statements, verdicts, offices, not "people": one flat sheet of statements is read with --map',
     ]);
     const folder = await folderOf({ 'My File.jsonl': '' });
     await expect(all(readCorpus([join(folder, 'My File.jsonl')]))).rejects.toThrow(/give one with --dossier/);

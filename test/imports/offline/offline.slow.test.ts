@@ -39,7 +39,7 @@ test('makes the same graph as the import of a dossier', async () => {
   const entries = [...(await realEntries()), ...corpusEntries({ statements: 200, seed: 11 }), ...ODD];
   const file = await corpus([...entries, ...BAD]);
   await empty();
-  await importFiles(graph, { 'corpus.json': dossierOf(entries) });
+  const overBolt = await importFiles(graph, { 'corpus.json': dossierOf(entries) });
 
   const dry = await dryRunOffline(config(data()), [file], { dossier: 'corpus', onError: 'skip' });
   expect(await readdir(folder)).toEqual(['corpus.jsonl', 'data']);
@@ -49,6 +49,8 @@ test('makes the same graph as the import of a dossier', async () => {
   expect(report).toMatchObject({ rows: entries.length + BAD.length, rejected: BAD.length, dossiers: ['corpus'] });
   expect(report.counts.statement.created).toBe(entries.filter(({ type }) => type === 'statement').length);
   expect([...phases]).toEqual(['rows', 'importer']);
+  expect(report.warningCount).toBeGreaterThan(0);
+  expect([report.warningCount, dry.warningCount]).toEqual([overBolt.warningCount, overBolt.warningCount]);
   expect(dry).toMatchObject({ dryRun: true, counts: report.counts, rows: report.rows, rejected: report.rejected });
   const rejects = (await readFile(report.rejects, 'utf8')).trim().split('\n');
   expect(rejects.map((line) => (JSON.parse(line) as { reasons: string[] }).reasons)).toEqual([
@@ -127,6 +129,30 @@ const ODD: readonly Given[] = [
     },
   },
   {
+    type: 'source',
+    value: {
+      id: 'source:two',
+      title: 'Two',
+      kind: 'ARTICLE',
+      url: 'https://www.example.org/two',
+      archives: [{ url: 'https://a.example/1', at: '2021' }, { url: 'https://a.example/2' }],
+      status: 'RETRACTED',
+      statusAt: '2021-05',
+      accessedAt: '2021-06-01',
+    },
+  },
+  { type: 'statement', value: statement('statement:urls', 'claim:one', { sources: [{ source: 'source:two' }] }) },
+  {
+    type: 'source',
+    value: {
+      id: 'source:three',
+      title: 'Three',
+      kind: 'ARTICLE',
+      url: 'http://example.org/two?fbclid=1',
+      publisher: 'actor:odd',
+    },
+  },
+  {
     type: 'statement',
     value: { ...statement('statement:open', 'claim:one', {}), speaker: 'actor:renamed', saidAt: '../2020' },
   },
@@ -152,6 +178,26 @@ const ODD: readonly Given[] = [
   },
   { type: 'claim', value: { id: 'claim:odd', text: 'It was said.', kind: 'FACTUAL', about: ['statement:odd'] } },
   { type: 'statement', value: statement('statement:asked', 'claim:odd', { stance: 'ASKS' }) },
+  {
+    type: 'statement',
+    value: statement('statement:both', 'claim:one', {
+      saidAt: '2020-11-01',
+      sources: [{ source: 'source:two' }, { source: 'source:three' }],
+    }),
+  },
+  { type: 'statement', value: statement('statement:again', 'claim:one', { saidAt: '2020-11-01' }) },
+  {
+    type: 'verdict',
+    value: {
+      id: 'verdict:odd',
+      of: 'statement:both',
+      checker: 'actor:odd',
+      rating: 'Half',
+      scale: { value: 2, worst: 1, best: 3.5 },
+      conclusion: 'MIXED',
+      source: 'source:one',
+    },
+  },
 ];
 
 const BAD: readonly Given[] = [

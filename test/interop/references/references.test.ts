@@ -25,6 +25,12 @@ interface Source {
   readonly publishedAt?: string;
   readonly url?: string;
   readonly archivedUrl?: string;
+  readonly archives?: readonly { readonly url: string; readonly at?: string }[];
+  readonly updatedAt?: string;
+  readonly accessedAt?: string;
+  readonly status?: string;
+  readonly statusAt?: string;
+  readonly statusNote?: string;
   readonly language?: string;
 }
 
@@ -105,6 +111,7 @@ describe('a source as a reference', () => {
         'PY  - 2020',
         'DA  - 2020/11/02/',
         'LA  - tr',
+        'AV  - https://web.archive.org/1',
         'N1  - Archived at https://web.archive.org/1',
         'UR  - https://ahval.example/a_b?c=%20&d=~e',
         'ER  - ',
@@ -120,8 +127,37 @@ describe('a source as a reference', () => {
       language: 'tr',
       issued: { 'date-parts': [[2020, 11, 2]] },
       URL: 'https://ahval.example/a_b?c=%20&d=~e',
+      archive: 'web.archive.org',
+      archive_location: 'https://web.archive.org/1',
       note: 'Archived at https://web.archive.org/1',
     });
+  });
+
+  test('with when it was read, all copies, and what became of it', async () => {
+    await record([
+      {
+        title: 'T',
+        url: 'https://a.example/',
+        updatedAt: '2020-11-03',
+        accessedAt: '2023-09-24',
+        archives: [{ url: 'https://web.archive.org/1' }, { url: 'https://archive.example/2', at: '2021' }],
+        status: 'RETRACTED',
+        statusAt: '2020-11-05',
+        statusNote: 'Invented.',
+      },
+    ]);
+    const note =
+      'Updated 3 November 2020. Retracted 5 November 2020: Invented. Archived at https://web.archive.org/1, https://archive.example/2';
+    expect((await csl()).get('n0')).toMatchObject({
+      accessed: { 'date-parts': [[2023, 9, 24]] },
+      archive: 'web.archive.org',
+      archive_location: 'https://web.archive.org/1',
+      status: 'retracted',
+      note,
+    });
+    expect(await references('RIS')).toMatch(/\r\nY2 {2}- 2023\/09\/24\/\r\n/);
+    expect(await references('BIBTEX')).toContain(`note = {Accessed 24 September 2023. ${note}}`);
+    expect(await references('BIBLATEX')).toMatch(/urldate = \{2023-09-24\},\n {2}note = \{Updated/);
   });
 
   test('the author of what a ministry publishes is the ministry', async () => {

@@ -42,6 +42,7 @@ test('kinds of nodes are distinguishable for colour-blind users', () => {
     'State',
     'Statement',
     'Topic',
+    'Verdict',
   ]);
   for (const [one, other] of pairs(NODES)) {
     expect(apart(one.color, other.color), `${one.name} and ${other.name}`).toBeGreaterThan(10);

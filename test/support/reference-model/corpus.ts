@@ -207,6 +207,7 @@ export const corpora: fc.Arbitrary<Corpus> = fc
       claims: what,
       sources: where,
       statements,
+      verdicts: [],
     };
     return { dossier, later: withFate('later'), withdrawn: withFate('withdrawn') };
   });

@@ -25,6 +25,7 @@ export const DOSSIERS: Dossier = {
   claims: FILES.flatMap(({ claims }) => claims),
   sources: FILES.flatMap(({ sources }) => sources),
   statements: FILES.flatMap(({ statements }) => statements),
+  verdicts: FILES.flatMap(({ verdicts }) => verdicts),
 };
 
 /** Replaces the record by the dossiers of the repository; fast if it has exactly these already. */
