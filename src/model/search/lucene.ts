@@ -15,12 +15,18 @@ export type SearchIndex = 'ACTORS' | 'ALL';
 const MIN_FUZZY_LENGTH = 4;
 const WORD_JOINERS = /['.,\s]/;
 // Lucene takes 1,024 conditions, and a word is one for each field.
+const MAX_CONDITIONS = 1_000;
+const MAX_PARTS = 4;
 const MAX_SENTENCE_WORDS = 60;
 const MAX_SUGGESTION_WORDS = 12;
 const MAX_TOLERANT_WORDS = 6;
 
+/** How a word may match: only whole, also as a beginning, or also with one letter wrong. */
+const TOLERANCES = ['TYPOS', 'BEGINNINGS', 'WHOLE'] as const;
+type Tolerance = (typeof TOLERANCES)[number];
+
 /** Fields of the indexes, each with what a whole word in it counts. Those of names are in both. */
-const NAME_FIELDS = { name: 16, aliases: 12, otherSpellings: 6, offices: 6, words: 3 };
+const NAME_FIELDS = { name: 16, aliases: 12, otherSpellings: 6, offices: 2, words: 2 };
 const TEXT_FIELDS = { text: 4, quote: 4, title: 4, url: 2 };
 /** What a word such as president counts in titles of offices: more than in a name, so that the holder comes first. */
 const ROLE_BOOST = 400;
@@ -31,8 +37,19 @@ export function allWords({ required, optional, isSentence }: SearchWords, index:
     return longest(required)
       .map((word) => `+(${beginnings(word, index).join(' ')})`)
       .join(' ');
-  const needed = required.map((word) => `+(${anyForm(word, index)})`);
-  return [...needed, ...optional.map((word) => `(${anyForm(word, index)})`)].join(' ');
+  const needed = [...new Set(required)];
+  return withinLimit(TOLERANCES, (tolerance) =>
+    [
+      ...needed.map((word) => `+(${anyForm(word, index, tolerance)})`),
+      ...optional.map((word) => `(${anyForm(word, index, tolerance)})`),
+    ].join(' '),
+  );
+}
+
+/** The first query that is not too long, from the most tolerant on. */
+function withinLimit(tolerances: readonly Tolerance[], toQuery: (tolerance: Tolerance) => string): string {
+  const queries = tolerances.map(toQuery);
+  return queries.find((query) => query.split(':').length <= MAX_CONDITIONS) ?? queries.at(-1) ?? '';
 }
 
 /** One matching word is enough, but more of them match better. */
@@ -42,16 +59,15 @@ export function mostWords(words: SearchWords, index: SearchIndex): string {
       .map((word) => wholeWord(word, index).join(' '))
       .join(' ');
   // The words of what is found are compared again, and more tolerantly.
-  const isTolerant = words.required.length <= MAX_TOLERANT_WORDS;
-  return words.required.map((word) => `(${anyForm(word, index, isTolerant)})`).join(' ');
+  const tolerances = words.required.length <= MAX_TOLERANT_WORDS ? TOLERANCES : TOLERANCES.slice(1);
+  const wanted = [...new Set(words.required)];
+  return withinLimit(tolerances, (tolerance) => wanted.map((word) => `(${anyForm(word, index, tolerance)})`).join(' '));
 }
 
 /** Like `mostWords`, for an id that is to be corrected. */
 export function anyOfWords(typed: string): string {
-  return splitWords(toText('line', typed))
-    .slice(0, MAX_SUGGESTION_WORDS)
-    .map((word) => anyForm(word, 'ALL'))
-    .join(' ');
+  const words = splitWords(toText('line', typed)).slice(0, MAX_SUGGESTION_WORDS);
+  return withinLimit(TOLERANCES, (tolerance) => words.map((word) => anyForm(word, 'ALL', tolerance)).join(' '));
 }
 
 function longest(words: readonly string[]): string[] {
@@ -59,8 +75,10 @@ function longest(words: readonly string[]): string[] {
   return distinct.sort((a, b) => b.length - a.length).slice(0, MAX_SENTENCE_WORDS);
 }
 
-function anyForm(word: string, index: SearchIndex, isTolerant = true): string {
-  const forms = spellings(word).flatMap((spelling) => matchWhole(spelling, index, isTolerant));
+function anyForm(word: string, index: SearchIndex, tolerance: Tolerance): string {
+  const all = spellings(word);
+  const used = tolerance === 'WHOLE' ? all.slice(0, 1) : all;
+  const forms = used.flatMap((spelling) => matchWhole(spelling, index, tolerance));
   const key = spellingKey(word);
   return [...forms, ...(key === undefined ? [] : [`otherSpellings:${key}^2`])].join(' ');
 }
@@ -74,22 +92,32 @@ function spellings(word: string): string[] {
   );
 }
 
-function matchWhole(word: string, index: SearchIndex, isTolerant: boolean): string[] {
+function matchWhole(word: string, index: SearchIndex, tolerance: Tolerance): string[] {
   const parts = word.split(WORD_JOINERS);
-  const whole = /\s/.test(word) ? [] : matches(word, index, isTolerant);
+  const whole = /\s/.test(word) ? [] : matches(word, index, tolerance);
   if (parts.length === 1) return whole;
-  return [...whole, `(${parts.map((part) => `+(${matches(part, index, isTolerant).join(' ')})`).join(' ')})`];
+  const needed = parts.slice(0, MAX_PARTS).map((part) => `+(${matches(part, index, tolerance).join(' ')})`);
+  return [...whole, `(${needed.join(' ')})`];
 }
 
-function matches(word: string, index: SearchIndex, isTolerant: boolean): string[] {
-  const forms = [...wholeWord(word, index), `name:${word}*^4`, `aliases:${word}*^3`, `otherSpellings:${word}*`];
-  // A single letter is the initial of a name; half of all texts have a word that begins with it.
-  const prefixed = index === 'ALL' && word.length > 1 ? Object.keys(TEXT_FIELDS) : [];
-  forms.push(...prefixed.map((field) => `${field}:${word}*`));
-  if (!isTolerant || word.length < MIN_FUZZY_LENGTH) return forms;
-  forms.push(`name:${word}~1^2.5`, `aliases:${word}~1^0.5`);
-  if (index === 'ALL') for (const field of ['text', 'quote', 'title']) forms.push(`${field}:${word}~1^0.5`);
+function matches(word: string, index: SearchIndex, tolerance: Tolerance): string[] {
+  const forms = wholeWord(word, index);
+  if (tolerance !== 'WHOLE') forms.push(...begun(word, index));
+  if (tolerance === 'TYPOS' && word.length >= MIN_FUZZY_LENGTH) forms.push(...mistyped(word, index));
   return forms;
+}
+
+function begun(word: string, index: SearchIndex): string[] {
+  const forms = [`name:${word}*^4`, `aliases:${word}*^3`, `otherSpellings:${word}*`];
+  // A single letter is the initial of a name; half of all texts have a word that begins with it.
+  if (word.length === 1) return forms;
+  const fields = ['offices', 'words', ...(index === 'ALL' ? Object.keys(TEXT_FIELDS) : [])];
+  return [...forms, ...fields.map((field) => `${field}:${word}*`)];
+}
+
+function mistyped(word: string, index: SearchIndex): string[] {
+  const fields = ['aliases', 'offices', 'words', ...(index === 'ALL' ? ['text', 'quote', 'title'] : [])];
+  return [`name:${word}~1^2.5`, ...fields.map((field) => `${field}:${word}~1^0.5`)];
 }
 
 /** A word of a sentence, which may have a case ending. */

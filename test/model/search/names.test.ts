@@ -103,6 +103,8 @@ describe.each([undefined, ['ACTOR']])('among %j', (types) => {
     ['Turkish foreign minister 2012', 'actor:davutoglu'],
     ['Georgian PM', 'actor:kobakhidze'],
     ['Turkish FM', 'actor:fidan'],
+    ['Gerogian presdent', 'actor:zourabichvili'],
+    ['Turk foreign min', 'actor:fidan'],
     ["Türkiye's FM Hakan Fidan", 'actor:fidan'],
     ['Lavrov, Russian FM', 'actor:lavrov'],
     ['Pres. Zourabichvili', 'actor:zourabichvili'],
@@ -195,6 +197,14 @@ test.each([
   ],
 ])('%s', async (query, id) => {
   expect((await found(query, { types: ['CLAIM', 'STATEMENT', 'SOURCE'] }))[0]).toBe(id);
+});
+
+test.each([
+  ['words of many parts', Array.from({ length: 12 }, (_, at) => `${'abcd.efgh.ijkl.mnop.'.repeat(3)}x${at}`).join(' ')],
+  ['words of another script', 'министра-иностранных-дел-премьер-мид-президент-пресс-секретарь-глава-страны-посол-при'],
+  ['titles that are shortened', 'pm fm mfa pres sec dep amb gov sen govt defense premier'],
+])('a search for %s is not too long', async (_, query) => {
+  expect(await found(query)).toEqual([]);
 });
 
 test('what changes elsewhere changes the words', async () => {
