@@ -254,7 +254,7 @@ describe('a brief says what was done', () => {
     ['EVALUATIVE', 'ASSERTS', 'PRAISES', 'A praised B and said this on 1 November 2020: Claim claim:p'],
     ['PREDICTIVE', 'ASSERTS', 'WARNS', 'A warned B of this on 1 November 2020: Claim claim:p'],
     ['PREDICTIVE', 'ASSERTS', null, 'A predicted this on 1 November 2020: Claim claim:p'],
-    ['FACTUAL', 'RETRACTS', 'ACCUSES', 'A took back this on 1 November 2020: Claim claim:p'],
+    ['FACTUAL', 'RETRACTS', 'ACCUSES', 'A retracted this on 1 November 2020: Claim claim:p'],
   ])('%s, %s, %s: %s', async (kind, stance, attitude, words) => {
     const toward = attitude === null ? [] : [{ actor: 'actor:b', attitude }];
     await record([said('a', stance, 'claim:p', { toward })], [claim('claim:p', { kind })]);

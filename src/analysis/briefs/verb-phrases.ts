@@ -57,7 +57,7 @@ const BY_STANCE: Readonly<Record<Exclude<Stance, 'ASSERTS'>, string>> = {
   QUESTIONS: 'questioned',
   CONCEDES: 'conceded',
   DECLINES: 'declined to comment on',
-  RETRACTS: 'took back',
+  RETRACTS: 'retracted',
   NEUTRAL: 'took note of',
   ASKS: 'asked about',
 };

@@ -135,7 +135,7 @@ describe('of the dossiers', () => {
     for (const { sentences: together } of disputed?.paragraphs ?? []) {
       const text = together.map((sentence) => sentence.text).join(' ');
       expect(text).toMatch(/ said | accused |conceded|predicted|called for|asked/);
-      expect(text).toMatch(/denied|questioned|rejected|took back/);
+      expect(text).toMatch(/denied|questioned|rejected|retracted/);
     }
   });
 

@@ -74,7 +74,7 @@ describe('the name at a date', () => {
     const query = '{ brief(of: "claim:c") { sections { paragraphs { sentences { text } } } } }';
     const text = JSON.stringify(await ask(app, query));
     expect(text).toMatch(/Twitter said it in October 2020/);
-    expect(text).toMatch(/X took back it on 5 January 2024/);
+    expect(text).toMatch(/X retracted it on 5 January 2024/);
   });
 
   test('is read in a page of statements, when it is asked for there', async () => {
