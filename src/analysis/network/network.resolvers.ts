@@ -99,11 +99,16 @@ function labelsOf(context: Context, axis: NetworkAxis): Promise<Map<string, Node
 /** Display names and types of nodes, by id. Actors of one name get names by which they are told apart. */
 async function loadLabels(context: Context, ids: readonly string[]): Promise<Map<string, NodeLabel>> {
   const nodes = await Promise.all([...new Set(ids)].map((id) => loadNodeOf(context, id)));
-  const distinct = await distinctNames(context, nodes.filter((node) => 'name' in node));
+  const distinct = await distinctNames(
+    context,
+    nodes.filter((node) => 'name' in node),
+  );
   return new Map(
     nodes.map((node) => [
       node.id,
-      'name' in node ? { label: distinct.get(node.id) ?? node.name, type: node.kind } : { label: node.text, type: 'Claim' },
+      'name' in node
+        ? { label: distinct.get(node.id) ?? node.name, type: node.kind }
+        : { label: node.text, type: 'Claim' },
     ]),
   );
 }

@@ -111,13 +111,14 @@ function begun(word: string, index: SearchIndex): string[] {
   const forms = [`name:${word}*^4`, `aliases:${word}*^3`, `otherSpellings:${word}*`];
   // A single letter is the initial of a name; half of all texts have a word that begins with it.
   if (word.length === 1) return forms;
-  const fields = ['offices', 'words', ...(index === 'ALL' ? Object.keys(TEXT_FIELDS) : [])];
-  return [...forms, ...fields.map((field) => `${field}:${word}*`)];
+  const fields = ['offices', ...(index === 'ALL' ? Object.keys(TEXT_FIELDS) : [])];
+  return [...forms, `words:${word}*^0.5`, ...fields.map((field) => `${field}:${word}*`)];
 }
 
 function mistyped(word: string, index: SearchIndex): string[] {
-  const fields = ['aliases', 'offices', 'words', ...(index === 'ALL' ? ['text', 'quote', 'title'] : [])];
-  return [`name:${word}~1^2.5`, ...fields.map((field) => `${field}:${word}~1^0.5`)];
+  const fields = ['aliases', 'offices', ...(index === 'ALL' ? ['text', 'quote', 'title'] : [])];
+  // Offices that were held, which are among the words, count less than those that are.
+  return [`name:${word}~1^2.5`, `words:${word}~1^0.1`, ...fields.map((field) => `${field}:${word}~1^0.5`)];
 }
 
 /** A word of a sentence, which may have a case ending. */

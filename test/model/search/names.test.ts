@@ -104,7 +104,7 @@ describe.each([undefined, ['ACTOR']])('among %j', (types) => {
     ['Georgian PM', 'actor:kobakhidze'],
     ['Turkish FM', 'actor:fidan'],
     ['Gerogian presdent', 'actor:zourabichvili'],
-    ['Turk foreign min', 'actor:fidan'],
+    ['Turk foreign minister', 'actor:fidan'],
     ["Türkiye's FM Hakan Fidan", 'actor:fidan'],
     ['Lavrov, Russian FM', 'actor:lavrov'],
     ['Pres. Zourabichvili', 'actor:zourabichvili'],
