@@ -30,10 +30,17 @@ const AMP_CACHE = /^\/[a-z]\/(s\/)?(.+)$/;
  */
 export function canonicalUrl(url: string): string | null {
   try {
-    return stripped(new URL(withoutCache(new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`))));
+    // What is stripped can lay open more of its kind: a cache of a cache, an empty query behind an empty path.
+    let canonical = url;
+    for (let next = strippedOnce(url); next !== canonical; next = strippedOnce(next)) canonical = next;
+    return canonical;
   } catch {
     return null;
   }
+}
+
+function strippedOnce(url: string): string {
+  return stripped(new URL(withoutCache(new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(url) ? url : `https://${url}`))));
 }
 
 function stripped(url: URL): string {

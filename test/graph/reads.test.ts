@@ -10,7 +10,7 @@ const app = testApp(graph);
 
 // Of this seed every edge that is asked for leads somewhere.
 beforeAll(async () => {
-  const [corpus] = fc.sample(corpora, { seed: 14, numRuns: 1 });
+  const [corpus] = fc.sample(corpora, { seed: 5, numRuns: 1 });
   if (corpus) await loadCorpus(graph, corpus);
 });
 
@@ -69,9 +69,9 @@ test.each<[reads: number, question: string]>([
   // tells the states of its actors: for which of them each speaker speaks, and their names.
   [1, 'network(firstActors: $first) { weights counts camps { polarization } }'],
   [2, 'stanceMatrix(level: STATE, firstActors: $first) { counts latest }'],
-  // And offices, by which actors of one name are told apart.
-  [6, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
-  [4, 'network(mode: TWO_MODE, firstActors: $first) { export(format: EDGE_LIST) }'],
+  // Where two actors have one name, also their offices.
+  [5, 'network(mode: TWO_MODE, firstActors: $first) { export(format: GRAPHML) }'],
+  [3, 'network(mode: TWO_MODE, firstActors: $first) { export(format: EDGE_LIST) }'],
   [
     2,
     'timeline(unit: YEAR) { buckets { counts { total } attitudes { count } statements(first: $first) { nodes { id } } } }',

@@ -191,7 +191,16 @@ describe('a second import of the same files', () => {
     );
     const report = await importBase();
     expect(report.changes).toEqual([]);
-    expect(report.unchanged).toEqual({ actor: 8, event: 1, place: 1, topic: 1, claim: 2, source: 2, statement: 2, verdict: 0 });
+    expect(report.unchanged).toEqual({
+      actor: 8,
+      event: 1,
+      place: 1,
+      topic: 1,
+      claim: 2,
+      source: 2,
+      statement: 2,
+      verdict: 0,
+    });
     expect(reportText(report)).toBe('Nothing to change: the record already holds all of it.');
     expect(
       await cypher(
