@@ -189,7 +189,7 @@ describe('a filter that few statements pass', () => {
     }
   }
 
-  test.each(RARE)('continues where the scan stopped, without missing any: %s of %j', async (orderBy, filter) => {
+  test.each(RARE.slice(0, runs(2, RARE.length)))('continues where the scan stopped, without missing any: %s of %j', async (orderBy, filter) => {
     const all = ids(await statementList(app, null, { filter, orderBy, first: 100 }));
     expect(await whole({ filter, orderBy, first: 2 })).toEqual(all);
     expect(await whole({ filter, orderBy, last: 2 })).toEqual(all);

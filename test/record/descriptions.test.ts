@@ -34,7 +34,7 @@ describe('the JSON Schema of dossiers', () => {
     const dates = all.filter(([path]) =>
       /\.(from|to|publishedAt|updatedAt|accessedAt|statusAt|at|born|died|founded|dissolved)$/.test(path),
     );
-    expect(dates).toHaveLength(21);
+    expect(dates).toHaveLength(20);
     for (const [path, { pattern }] of dates) expect(pattern, path).toBe(DATE_PATTERN);
     // A day may also be called as an article calls it; what is said of an inferred one is a reason.
     const said = all.filter(([path]) => path.endsWith('.saidAt'));
