@@ -189,11 +189,14 @@ describe('a filter that few statements pass', () => {
     }
   }
 
-  test.each(RARE.slice(0, runs(2, RARE.length)))('continues where the scan stopped, without missing any: %s of %j', async (orderBy, filter) => {
-    const all = ids(await statementList(app, null, { filter, orderBy, first: 100 }));
-    expect(await whole({ filter, orderBy, first: 2 })).toEqual(all);
-    expect(await whole({ filter, orderBy, last: 2 })).toEqual(all);
-  });
+  test.each(RARE.slice(0, runs(2, RARE.length)))(
+    'continues where the scan stopped, without missing any: %s of %j',
+    async (orderBy, filter) => {
+      const all = ids(await statementList(app, null, { filter, orderBy, first: 100 }));
+      expect(await whole({ filter, orderBy, first: 2 })).toEqual(all);
+      expect(await whole({ filter, orderBy, last: 2 })).toEqual(all);
+    },
+  );
 });
 
 describe('while statements are added', () => {
