@@ -1460,7 +1460,7 @@ export type Provenance = {
   readonly links: ReadonlyArray<SourceLink>;
   /** Where chains end: sources, and all sources of each circle that is an origin. */
   readonly origins: ReadonlyArray<Source>;
-  /** Number of origins; a circle counts as one. */
+  /** Number of origins; a circle counts as one, and so do sources with one URL, which are one document. */
   readonly originCount: Scalars['Int']['output'];
   /** The chains, in the order of their first sources. */
   readonly chains: ReadonlyArray<Chain>;
@@ -2375,7 +2375,7 @@ export type CorroborationSide = {
   readonly statementCount: Scalars['Int']['output'];
   /** Number of different speakers. */
   readonly speakerCount: Scalars['Int']['output'];
-  /** Number of different origins; a circle counts as one. */
+  /** Number of different origins; a circle counts as one, and so do sources with one URL, which are one document. */
   readonly originCount: Scalars['Int']['output'];
   /** The greatest number of chains of these statements to origins of known lineage that share no source and no publisher; see `Provenance.independentChains`. */
   readonly independentChains: Scalars['Int']['output'];

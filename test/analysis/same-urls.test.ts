@@ -191,3 +191,36 @@ describe('sources of one URL count once', () => {
     expect(claim).toBeLessThanOrEqual(10);
   });
 });
+
+test('sources of one document are one origin, of known lineage if one of them is', async () => {
+  const url = 'https://example.org/one';
+  const unknown = { ...source('b', `${url}?utm_source=x`), publisher: undefined };
+  await importDossier(
+    graph,
+    dossier([source('a', url), unknown, source('c', null)], [statement('s', OUTLETS), statement('t', ['b'])]),
+  );
+  const fields = 'originCount unknownLineage';
+  const { statement: one, corroboration } = await ask<Origins>(
+    app,
+    `{ statement(id: "statement:s") { provenance { ${fields} origins { id } } }
+       corroboration(claim: "claim:c") { sides { ${fields} origins { sources { id } statementCount soleCount } } } }`,
+  );
+  expect(one.provenance).toEqual({
+    originCount: 2,
+    unknownLineage: 0,
+    origins: OUTLETS.map((id) => ({ id: `source:${id}` })),
+  });
+  expect(corroboration.sides[0]).toEqual({
+    originCount: 2,
+    unknownLineage: 0,
+    origins: [
+      { sources: [{ id: 'source:a' }], statementCount: 2, soleCount: 1 },
+      { sources: [{ id: 'source:c' }], statementCount: 1, soleCount: 0 },
+    ],
+  });
+});
+
+interface Origins {
+  readonly statement: { readonly provenance: object };
+  readonly corroboration: { readonly sides: readonly object[] };
+}

@@ -5,6 +5,7 @@ import type { ClaimSide, Reliability, Stance, StatementFilter } from '../../gene
 import { typeOfId } from '../../model/nodes/node.ts';
 import type { Circle, Root } from '../../model/statements/provenance.ts';
 import { countIndependent, publisherChains } from '../../record/provenance/independence.ts';
+import { distinctRoots, originKey } from '../../record/provenance/provenance.ts';
 import { AGREE, DISAGREE, NEITHER, stancesOn } from '../shared/stance.ts';
 import { readTracedStatements, type TracedStatement, type RatedSource } from './chains.ts';
 
@@ -111,22 +112,21 @@ export function summarizeEvidence(
 }
 
 function collectOrigins(evidence: readonly TracedStatement[]): OriginRecord[] {
-  const origins = new Map<string, { root: Root<RatedSource>; statementCount: number; soleCount: number }>();
-  for (const { provenance } of evidence) {
-    for (const root of provenance.roots) {
-      const origin = origins.get(originKey(root)) ?? { root, statementCount: 0, soleCount: 0 };
-      origin.statementCount += 1;
-      if (provenance.roots.length === 1) origin.soleCount += 1;
-      origins.set(originKey(root), origin);
-    }
-  }
-  return [...origins]
+  const statements = Map.groupBy(
+    evidence.flatMap(({ provenance }) => {
+      const roots = distinctRoots(provenance.roots);
+      return roots.map((root) => ({ root, isSole: roots.length === 1 }));
+    }),
+    ({ root }) => originKey(root),
+  );
+  const origins = distinctRoots(evidence.flatMap(({ provenance }) => provenance.roots)).map((root) => {
+    const resting = statements.get(originKey(root)) ?? [];
+    const soleCount = resting.filter(({ isSole }) => isSole).length;
+    return [originKey(root), { root, statementCount: resting.length, soleCount }] as const;
+  });
+  return origins
     .sort(([a, one], [b, other]) => other.statementCount - one.statementCount || (a < b ? -1 : 1))
     .map(([, origin]) => origin);
-}
-
-function originKey({ sources }: { readonly sources: readonly RatedSource[] }): string {
-  return sources.map(({ id }) => id).join(' ');
 }
 
 /** Counts each value, in ascending order; null (not rated) comes last. */

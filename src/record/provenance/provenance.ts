@@ -28,6 +28,7 @@ export interface Provenance<Source extends TracedSource> {
   /** The origins themselves. */
   readonly roots: readonly Root<Source>[];
   readonly circles: readonly Circle<Source>[];
+  /** Number of origins, of which those with one URL count once. */
   readonly originCount: number;
   /** Number of origins of unknown lineage. */
   readonly unknownLineage: number;
@@ -77,6 +78,7 @@ export function toProvenance<Source extends TracedSource>(
   const roots = ends.map(toRoot);
   const origins = new Set(roots.flatMap((root) => root.sources));
   const circles = components.filter(({ isCircle }) => isCircle);
+  const documents = distinctRoots(roots);
   return {
     sources,
     links,
@@ -88,9 +90,25 @@ export function toProvenance<Source extends TracedSource>(
       sources: circle.sources,
       isOrigin: ends.some(({ sources: end }) => end.length === circle.sources.length && end[0] === circle.sources[0]),
     })),
-    originCount: roots.length,
-    unknownLineage: roots.filter(({ publisherId }) => publisherId === null).length,
+    originCount: documents.length,
+    unknownLineage: documents.filter(({ publisherId }) => publisherId === null).length,
   };
+}
+
+/** One of the origins for each document, of known lineage if any of them is. */
+export function distinctRoots<Source extends TracedSource>(roots: readonly Root<Source>[]): Root<Source>[] {
+  const distinct = new Map<string, Root<Source>>();
+  for (const root of roots) {
+    const other = distinct.get(originKey(root));
+    if (other === undefined || other.publisherId === null) distinct.set(originKey(root), root);
+  }
+  return [...distinct.values()];
+}
+
+/** What tells origins apart: the document of a source, or the sources of a circle. */
+export function originKey({ sources }: { readonly sources: readonly TracedSource[] }): string {
+  const [first, ...others] = sources;
+  return (others.length === 0 && first?.documentId) || sources.map(({ id }) => id).join(' ');
 }
 
 /** Whether it is known who published the source. */
