@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../time/partial-date.ts';
 import { ENTRY_TYPES, type Entries, type Entry } from './entries.ts';
-import type { ActorEntry } from './format.ts';
+import type { ActorEntry, ClaimEntry } from './format.ts';
 import type { Utterance } from './utterance.ts';
 import type { Located, Path, Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
@@ -13,6 +13,8 @@ export interface Recorded {
   readonly dossier: string | null;
   /** Actors only. */
   readonly kind: ActorEntry['kind'] | null;
+  /** Claims only. */
+  readonly claimKind: ClaimEntry['kind'] | null;
   /** Sources only: last instant at which it may have been published, in milliseconds since 1970. */
   readonly publishedAt: number | null;
   /** Actors only: first instant at which it may have lived or existed, in milliseconds since 1970; null if unknown. */

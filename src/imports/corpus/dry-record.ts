@@ -50,6 +50,7 @@ export class DryRecord {
       id: value.id,
       dossier,
       kind,
+      claimKind: type === 'claim' ? value.kind : null,
       publishedAt,
       ...life,
       content: contentOf(row),

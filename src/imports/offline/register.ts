@@ -173,8 +173,9 @@ export class Register implements Surroundings {
     const dossier = this.#rows[number]?.dossier ?? null;
     const publishedAt = this.#published[number] ?? Infinity;
     const kind = this.#kinds.get(id) ?? null;
+    const claimKind = this.#claimKinds.get(number) ?? null;
     const life = this.#lives.get(id) ?? UNKNOWN_LIFE;
-    return { id, dossier, kind, publishedAt: publishedAt === Infinity ? null : publishedAt, ...life };
+    return { id, dossier, kind, claimKind, publishedAt: publishedAt === Infinity ? null : publishedAt, ...life };
   }
 
   #addActor(actor: ActorEntry): void {

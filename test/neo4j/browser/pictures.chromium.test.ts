@@ -86,7 +86,7 @@ describe('the guide', () => {
     await takePicture(`browser-${at + 1}`);
     await frame.getByTitle('Close fullscreen').click();
 
-    expect(flaws).toEqual({ edgesUnderNodes: [], cutCaptions: [] });
+    expect(flaws).toEqual({ edgesUnderNodes: [], captionsUnderNodes: [], cutCaptions: [] });
     expect(smallestFont).toBeGreaterThan(READABLE);
     expect(counts(picture)).toEqual(EXPECTED[at]?.counts);
     for (const caption of EXPECTED[at]?.captions ?? []) expect(captions(picture)).toContain(caption);

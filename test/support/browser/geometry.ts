@@ -4,6 +4,8 @@ import type { Locator } from 'playwright-core';
 export interface Flaws {
   /** Edges that run under a node which is neither of their ends: `Turkey ASSERTS … under Russia`. */
   readonly edgesUnderNodes: readonly string[];
+  /** Captions of edges that lie under a node, also under one of their ends: `Turkey DENIES … under Russia`. */
+  readonly captionsUnderNodes: readonly string[];
   /** Captions that do not fit and end in `…`. */
   readonly cutCaptions: readonly string[];
   /** Height of the smallest letters, in pixels of the screen. */
@@ -38,6 +40,13 @@ export function measure(frame: Locator): Promise<Flaws> {
         radius: box.width / 2,
       };
     });
+    const captionsUnderNodes = [...root.querySelectorAll('g.relationship')].flatMap((edge) => {
+      const { type, source, target } = data(edge) as EdgeData;
+      const points = [...edge.querySelectorAll('text')].flatMap(pointsIn);
+      return circles
+        .filter(({ x, y, radius }) => points.some((point) => Math.hypot(point.x - x, point.y - y) < radius))
+        .map(({ node }) => `${named(source)} ${type} ${named(target)} under ${named(node)}`);
+    });
     const edgesUnderNodes = [...root.querySelectorAll('g.relationship')].flatMap((edge) => {
       const { type, source, target } = data(edge) as EdgeData;
       const path = edge.querySelector<SVGPathElement>('path.b-outline');
@@ -56,11 +65,22 @@ export function measure(frame: Locator): Promise<Flaws> {
     const drawn = texts.filter((text) => text.textContent.trim() !== '');
     return {
       edgesUnderNodes,
+      captionsUnderNodes,
       cutCaptions: drawn.map((text) => text.textContent.trim()).filter((caption) => caption.endsWith('…')),
       smallestFont: Math.min(
         ...drawn.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale(text.getScreenCTM())),
       ),
     };
+
+    /** Points on the screen all over a text, whatever its rotation. */
+    function pointsIn(text: SVGTextElement): DOMPoint[] {
+      const { x, y, width, height } = text.getBBox();
+      const matrix = text.getScreenCTM() ?? new DOMMatrix();
+      const steps = Array.from({ length: 11 }, (_, step) => step / 10);
+      return steps.flatMap((right) =>
+        steps.map((down) => new DOMPoint(x + width * right, y + height * down).matrixTransform(matrix)),
+      );
+    }
 
     /** How much larger than its units it is drawn, whatever its rotation. */
     function scale(matrix: DOMMatrix | null): number {
