@@ -12,5 +12,5 @@ WHERE EXISTS {
 WITH speaker, stance, claim, event ORDER BY stance.sortKey DESC, claim.id
 WITH speaker, event, type(stance) AS side, collect([stance, claim])[0] AS last
 WITH speaker, event, last[0] AS stance, last[1] AS claim
-MATCH said = (speaker)-[stance]->(claim)-[:ABOUT]->(event)
-RETURN said
+MATCH said = (event)<-[:ABOUT]-(claim)<-[stance]-(speaker)
+RETURN said ORDER BY event.id DESC, claim.id

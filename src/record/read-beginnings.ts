@@ -39,7 +39,8 @@ export async function readBeginnings(
   const rows = await runQuery<Row>('record/beginnings', { of });
   const saidAt = new Map(pending.map((statement) => [statement.id, statement.saidAt]));
   const answered = new Map(rows.flatMap((row) => row.answered));
-  const began = (id: string) => earliestOf(saidAt.get(id)) ?? answered.get(id) ?? null;
+  // What is recorded of a pending statement is what it was before.
+  const began = (id: string) => (saidAt.has(id) ? earliestOf(saidAt.get(id)) : (answered.get(id) ?? null));
   const answeredBy = new Map(of.map((statement) => [statement.id, statement.answered.map(began)]));
   return new Map(rows.map((row) => [row.id, { ...toBeginnings(row), answered: answeredBy.get(row.id) ?? [] }]));
 }

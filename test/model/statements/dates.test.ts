@@ -214,4 +214,23 @@ describe('a date with an open beginning', () => {
     await importDossier(graph, moved);
     expect(changed).toEqual(await dump());
   });
+
+  test('is no longer bounded by a date that opens in the same import', async () => {
+    const open = {
+      ...DOSSIER,
+      statements: [
+        ...DOSSIER.statements.map((each) =>
+          each.id === 'statement:asked' ? { ...each, saidAt: '../2020-11-02' } : each,
+        ),
+        said('open-answer-2', '../2020-11-02', { respondsTo: ['statement:asked'] }),
+      ],
+    };
+    await empty();
+    await importDossier(graph, DOSSIER);
+    await importDossier(graph, open);
+    const changed = await dump();
+    await empty();
+    await importDossier(graph, open);
+    expect(changed).toEqual(await dump());
+  });
 });
