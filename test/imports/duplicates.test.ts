@@ -7,7 +7,7 @@ import { migrate } from '../../src/record/migrate.ts';
 import { ask, post, testApp } from '../support/ask.ts';
 import { run } from '../support/command.ts';
 import { dump, folderOf } from '../support/dossier-files.ts';
-import { cypher, empty, testGraph } from '../support/graph.ts';
+import { cypher, empty, OURS, testGraph } from '../support/graph.ts';
 
 const graph = testGraph();
 const app = testApp(graph);
@@ -191,7 +191,7 @@ describe('what the record holds already is warned of', () => {
     const folder = await folderOf({ 'new.jsonl': `${row('a')}\n${row('b')}\n` });
     const { err } = await run(importCommand, graph, join(folder, 'new.jsonl'), '--on-error', 'skip');
     expect(err).toBe('');
-    expect(await cypher('MATCH (n:Actor) RETURN n.id AS id')).toEqual([{ id: 'actor:a' }]);
+    expect(await cypher(`MATCH (n:Actor) WHERE ${OURS} RETURN n.id AS id`)).toEqual([{ id: 'actor:a' }]);
   });
 });
 

@@ -5,7 +5,7 @@ import { toEdtf, type DateOrder } from '../../../src/imports/corpus/sheet-dates.
 import { migrate } from '../../../src/record/migrate.ts';
 import { run } from '../../support/command.ts';
 import { folderOf, type Files } from '../../support/dossier-files.ts';
-import { cypher, empty, testGraph } from '../../support/graph.ts';
+import { cypher, empty, OURS, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
 
@@ -28,7 +28,9 @@ async function importTables(files: Files, ...flags: string[]): Promise<Done> {
 
 /** The topics of the record: name and aliases by id. */
 async function topics(): Promise<Record<string, unknown>> {
-  const rows = await cypher('MATCH (n:Topic) RETURN n.id AS id, [n.name] + n.aliases AS names ORDER BY id');
+  const rows = await cypher(
+    `MATCH (n:Topic) WHERE ${OURS} RETURN n.id AS id, [n.name] + n.aliases AS names ORDER BY id`,
+  );
   return Object.fromEntries(rows.map(({ id, names }) => [id, names])) as Record<string, unknown>;
 }
 
@@ -179,7 +181,7 @@ describe('days as spreadsheets write them', () => {
     ['excel', ['44136', '43193'], ['2020-11-01', '2018-04-03']],
   ])('are read as they are declared: %s', async (order, days, published) => {
     expect((await importTables(sources(...days), '--dates', order)).complaint).toBe('');
-    const rows = await cypher('MATCH (n:Source) RETURN n.published AS published ORDER BY n.id');
+    const rows = await cypher(`MATCH (n:Source) WHERE ${OURS} RETURN n.published AS published ORDER BY n.id`);
     expect(rows.map((row) => row['published'])).toEqual(published);
   });
 
@@ -231,6 +233,7 @@ describe('days as spreadsheets write them', () => {
     );
     const [row] = await cypher(
       `MATCH (:Actor)-[h:HOLDS]->(:Actor)-[p:PART_OF]->(), (e:Event), (s:Statement)-[:ON]->(c)
+       WHERE e.id STARTS WITH 'event:' AND s.id STARTS WITH 'statement:'
        RETURN [h.from, p.from, e.from, e.to, s.said, COUNT { (c)-[:ABOUT]->() }] AS found`,
     );
     expect(row?.['found']).toEqual(['2018-05-01', '1952-02-18', '2020-09-27', '2020-11-10', '2020-11-01', 2]);

@@ -4,7 +4,7 @@ import { importCommand } from '../../../src/cli/import.ts';
 import { migrate } from '../../../src/record/migrate.ts';
 import { run } from '../../support/command.ts';
 import { dump, folderOf } from '../../support/dossier-files.ts';
-import { cypher, empty, testGraph } from '../../support/graph.ts';
+import { cypher, empty, OURS, testGraph } from '../../support/graph.ts';
 
 const graph = testGraph();
 
@@ -101,7 +101,7 @@ describe('a dossier with little typing', () => {
   test('names may be those of the same files, in one import', async () => {
     const folder = await folderOf({ 'a.yaml': ACTORS, 'b.yaml': SHORT });
     expect((await run(importCommand, graph, folder)).err).toBe('');
-    expect(await cypher('MATCH (s:Statement) RETURN count(s) AS count')).toEqual([{ count: 2 }]);
+    expect(await cypher(`MATCH (n:Statement) WHERE ${OURS} RETURN count(n) AS count`)).toEqual([{ count: 2 }]);
   });
 
   test('shows as what everything was read, in a dry run, and as JSON', async () => {
@@ -193,7 +193,7 @@ a.yaml:11:5: id is statement:`);
     await importText(ACTORS);
     const twice = `${SHORT}  - {speaker: Turkey, stance: QUESTIONS, claim: Turkey sent officers., saidAt: Tuesday}\n  - {id: statement:mine, speaker: Turkey, stance: QUESTIONS, claim: Turkey sent officers., saidAt: Tuesday}\n`;
     await importText(twice);
-    const rows = await cypher('MATCH (s:Statement) RETURN s.id AS id ORDER BY id');
+    const rows = await cypher(`MATCH (n:Statement) WHERE ${OURS} RETURN n.id AS id ORDER BY id`);
     expect(rows.map(({ id }) => id)).toEqual([
       'statement:mine',
       'statement:talks-cavusoglu-denies-turkey-sent-officers-2020-11-04',
@@ -217,7 +217,7 @@ topics: [{name: Doubles & decoys}]
 claims: [{text: He is the king., about: [Strelsau, The Coronation of 1894, Doubles & decoys]}]
 `);
     const rows = await cypher(
-      `MATCH (n:Actor|Event|Place|Topic|Claim) OPTIONAL MATCH (n)-[h:HOLDS]->() WITH n, h ORDER BY n.id
+      `MATCH (n:Actor|Event|Place|Topic|Claim) WHERE ${OURS} OPTIONAL MATCH (n)-[h:HOLDS]->() WITH n, h ORDER BY n.id
        RETURN n.id + coalesce(' ' + h.id, '') AS id`,
     );
     expect(rows.map(({ id }) => id)).toEqual([
