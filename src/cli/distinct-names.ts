@@ -1,4 +1,4 @@
-import { tellApart } from '../common/tell-apart.ts';
+import { currentOffice, tellApart } from '../common/tell-apart.ts';
 
 /** An actor in an answer. */
 interface Named {
@@ -40,7 +40,7 @@ export async function distinguishNames(
 }
 
 function officeText({ offices = [] }: Detailed): string | null {
-  const office = offices.findLast(({ to }) => to === null) ?? offices.at(-1);
+  const office = currentOffice(offices);
   return office ? `${office.title}, ${office.of.name}` : null;
 }
 

@@ -7,6 +7,11 @@ export interface Namesake {
   readonly description: string | null;
 }
 
+/** The office by which its holder is told apart: the last one still held, or else the last. */
+export function currentOffice<Office extends { readonly to: unknown }>(offices: readonly Office[]): Office | undefined {
+  return offices.findLast(({ to }) => to === null) ?? offices.at(-1);
+}
+
 const MAX_DESCRIPTION_LENGTH = 80;
 
 /**

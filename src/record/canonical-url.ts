@@ -26,9 +26,10 @@ const AMP_CACHE = /^\/[a-z]\/(s\/)?(.+)$/;
  * The URL of an article in the form in which all of its links are the same: without the scheme, `www.`, `m.` and `amp.`,
  * the AMP page or cache, tracking parameters and the fragment. It is for comparison: there need not be a page at it.
  *
- * @returns `example.org/talks-resume?page=2`; null if it is no URL.
+ * @returns `example.org/talks-resume?page=2`; null if it is no URL, or there is none.
  */
-export function canonicalUrl(url: string): string | null {
+export function canonicalUrl(url: string | undefined): string | null {
+  if (url === undefined) return null;
   try {
     // What is stripped can lay open more of its kind: a cache of a cache, an empty query behind an empty path.
     let canonical = url;

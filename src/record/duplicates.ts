@@ -161,7 +161,7 @@ function traitsOf(entries: Entries): Trait[] {
       message: (other: string) => `${other} is the same claim in the same words: use that one`,
     })),
     ...entries.source.flatMap((entry) => {
-      const url = entry.value.url === undefined ? null : canonicalUrl(entry.value.url);
+      const url = canonicalUrl(entry.value.url);
       const message = (other: string) =>
         `${other} has this URL: use that source, unless the page holds several documents`;
       return url === null ? [] : [{ key: `url ${url}`, entry, path: ['url'], message }];

@@ -5,6 +5,7 @@ import type { Utterance } from './utterance.ts';
 import type { Located, Path, Problem } from './problem.ts';
 import { referencesIn, type Reference } from './references.ts';
 import type { Declaration } from './structure.ts';
+import { toLifetime } from './lifetime.ts';
 
 /** The part of a recorded object that rules need. */
 export interface Recorded {
@@ -24,9 +25,8 @@ export interface Recorded {
 }
 
 /** The longest time for which an actor may have lived or existed, as in `Recorded`. */
-export function toLife({ born, died, founded, dissolved }: ActorEntry): Pick<Recorded, 'began' | 'ended'> {
-  const began = born ?? founded;
-  const ended = died ?? dissolved;
+export function toLife(actor: ActorEntry): Pick<Recorded, 'began' | 'ended'> {
+  const { began, ended } = toLifetime(actor);
   return {
     began: began === undefined ? null : (parsePartialDate(began).earliest?.getTime() ?? null),
     ended: ended === undefined ? null : (parsePartialDate(ended).latest?.getTime() ?? null),

@@ -19,7 +19,7 @@ import type { Root } from '../support/tracing.ts';
 import { runs, seedOr } from '../support/runs.ts';
 
 const seed = seedOr(1);
-const numRuns = runs(4, 4);
+const numRuns = runs(4);
 
 interface Counts {
   readonly originCount: number;

@@ -20,7 +20,7 @@ import {
 import { runs, seedOr } from '../support/runs.ts';
 
 const seed = seedOr(11);
-const numRuns = runs(2, 2);
+const numRuns = runs(2);
 
 const SIDE = `{ actorCount statementCount first { edtf } last { edtf } latestStatement { id }
   actors(first: 11) { actor { id } statementCount statements(first: 20) { totalCount nodes { id } } }

@@ -15,7 +15,7 @@ import { testGraph } from '../support/graph.ts';
 import { runs, seedOr } from '../support/runs.ts';
 
 const seed = seedOr(5);
-const numRuns = runs(2, 2);
+const numRuns = runs(2);
 
 describe.each(fc.sample(corpora, { seed, numRuns }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,

@@ -50,7 +50,7 @@ interface Paths {
   }[];
 }
 
-describe.each(fc.sample(corpora, { seed, numRuns: runs(2, 2) }).map((corpus, index) => ({ corpus, index })))(
+describe.each(fc.sample(corpora, { seed, numRuns: runs(2) }).map((corpus, index) => ({ corpus, index })))(
   `random corpus $index of seed ${seed}`,
   ({ corpus }: { corpus: Corpus }) => {
     const graph = testGraph();

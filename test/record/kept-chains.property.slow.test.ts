@@ -147,6 +147,6 @@ test('kept chains are updated after every change that they depend on', { timeout
       await importDossier(graph, statementsDossier(said));
       expect(changed).toEqual(await derived());
     }),
-    { numRuns: runs(8, 8) },
+    { numRuns: runs(8) },
   );
 });

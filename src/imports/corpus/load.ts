@@ -3,14 +3,11 @@ import { HearsayError } from '../../common/errors.ts';
 import { DossierError } from '../../record/problem.ts';
 import type { RunQuery } from '../../record/run-query.ts';
 import { load } from '../../record/load.ts';
-import { utteranceKey, toUtterance } from '../../record/utterance.ts';
 import type { Change } from '../../record/plan.ts';
 import { canonicalUrl } from '../../record/canonical-url.ts';
 import { typeFromId } from '../../record/entries.ts';
 import { findAtUrls } from '../../record/find-named.ts';
-import type { SourceEntry } from '../../record/format.ts';
 import { Duplicates } from '../../record/duplicates.ts';
-import { referencesIn } from '../../record/references.ts';
 import type { Graph, Params } from '../../graph/graph.ts';
 import { toImportError } from '../dossier/import.ts';
 import { WarningList } from '../warnings.ts';
@@ -26,6 +23,7 @@ import { noCounts, type CorpusReport } from './report.ts';
 import { rowPlace, type BadRow, type CorpusEntry } from './row.ts';
 import { StoppedError } from './stopped.ts';
 import { warn } from './warn.ts';
+import { citedKey, citedKeys, idsReferredToBy, sharedKeys } from './write-order.ts';
 
 /** Progress of an import. */
 export interface CorpusProgress {
@@ -164,7 +162,7 @@ export class CorpusLoad {
 
   /** Keys of statements that cite recorded sources at the URLs of sources in these rows. */
   async #citingSameUrls(rows: readonly CorpusEntry[]): Promise<string[]> {
-    const urls = rows.flatMap((row) => (row.type === 'source' ? (toUrlKey(row.value) ?? []) : []));
+    const urls = rows.flatMap((row) => (row.type === 'source' ? (canonicalUrl(row.value.url) ?? []) : []));
     const found = await findAtUrls(this.#runQuery, urls);
     return [...found.values()].flat().map(citedKey);
   }
@@ -227,27 +225,4 @@ function outcomeText(which: string, rows: number, rejected: number, where = ''):
   if (rejected === 0) return `${all} ${are(rows)} in the record`;
   const kept = rows - rejected;
   return `of ${all}, ${kept} ${are(kept)} in the record and ${rejected} ${rejected === 1 ? 'was' : 'were'} rejected`;
-}
-
-/** What an entry has in common with others that are not written at the same time: its utterance, its URL. */
-function sharedKeys({ type, value }: CorpusEntry): string[] {
-  const utterance = type === 'statement' ? toUtterance(value) : null;
-  const url = type === 'source' ? toUrlKey(value) : null;
-  return [...(utterance ? [utteranceKey(utterance)] : []), ...(url === null ? [] : [`url ${url}`])];
-}
-
-function toUrlKey({ url }: SourceEntry): string | null {
-  return url === undefined ? null : canonicalUrl(url);
-}
-
-function citedKeys({ type, value }: CorpusEntry): string[] {
-  return type === 'statement' ? value.sources.map(({ source }) => citedKey(source)) : [];
-}
-
-function citedKey(source: string): string {
-  return `cited ${source}`;
-}
-
-function idsReferredToBy({ type, value }: CorpusEntry): string[] {
-  return referencesIn(type, value).map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { utteranceKey, toUtterance } from '../../record/utterance.ts';
-import { referencesIn } from '../../record/references.ts';
 import type { CorpusEntry } from './row.ts';
+import { idsReferredToBy } from './write-order.ts';
 
 /**
  * Splits the entries of a batch into parts: first everything that statements refer to, then the statements, in one part
@@ -28,7 +28,7 @@ function claimsAboutStatements(entries: readonly CorpusEntry[]): ReadonlySet<str
   for (let size = -1; size < late.size;) {
     size = late.size;
     for (const claim of claims) {
-      const refersToLate = idsIn(claim).some((id) => ofStatements.has(id) || late.has(id));
+      const refersToLate = idsReferredToBy(claim).some((id) => ofStatements.has(id) || late.has(id));
       if (refersToLate) late.add(claim.value.id);
     }
   }
@@ -54,11 +54,7 @@ function groupThreads(entries: readonly CorpusEntry[]): CorpusEntry[][] {
       parents.set(findRoot(id), parents.has(key) ? findRoot(key) : findRoot(id));
       parents.set(key, findRoot(id));
     }
-    for (const other of idsIn(entry)) if (parents.has(other)) parents.set(findRoot(id), findRoot(other));
+    for (const other of idsReferredToBy(entry)) if (parents.has(other)) parents.set(findRoot(id), findRoot(other));
   }
   return [...Map.groupBy(entries, ({ value }) => findRoot(value.id)).values()];
-}
-
-function idsIn({ type, value }: CorpusEntry): string[] {
-  return referencesIn(type, value).map(({ id }) => id);
 }

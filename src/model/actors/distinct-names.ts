@@ -1,4 +1,4 @@
-import { tellApart } from '../../common/tell-apart.ts';
+import { currentOffice, tellApart } from '../../common/tell-apart.ts';
 import type { Context } from '../context.ts';
 import { loadRequired } from '../nodes/node.store.ts';
 import type { ActorRecord } from './actor.ts';
@@ -23,7 +23,7 @@ export async function distinctName(context: Context, actor: ActorRecord): Promis
 
 async function toNamesake({ load }: Context, { id, kind, name, description }: ActorRecord) {
   const offices = kind === 'Person' ? await load.officesOfPerson.load(id) : [];
-  const office = offices.findLast(({ to }) => to === null) ?? offices.at(-1);
+  const office = currentOffice(offices);
   if (!office) return { id, name, description, office: null };
   const body = await loadRequired(load.actor, office.ofId);
   return { id, name, description, office: `${office.title}, ${body.name}` };

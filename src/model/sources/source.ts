@@ -1,6 +1,7 @@
 import type { SourceKind, SourceStatus } from '../../generated/types.ts';
 import { toRecord } from '../../graph/values.ts';
 import type { Page, Row } from '../../paging/page.ts';
+import { UNKNOWN_DATE } from '../../record/graph/nodes.ts';
 
 /** A source, as queries return it. */
 export interface SourceRecord {
@@ -68,8 +69,8 @@ export interface ArchiveRecord {
 export function toArchives({ archivedUrl, archiveUrls, archiveDates }: SourceRecord): ArchiveRecord[] {
   if (archiveUrls == null) return archivedUrl == null ? [] : [{ url: archivedUrl, at: null }];
   return archiveUrls.map((url, index) => {
-    const at = archiveDates?.[index] ?? '?';
-    return { url, at: at === '?' ? null : at };
+    const at = archiveDates?.[index] ?? UNKNOWN_DATE;
+    return { url, at: at === UNKNOWN_DATE ? null : at };
   });
 }
 

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../canonical-url.ts';
 import type { EntryType, EntryValues } from '../entries.ts';
+import { toLifetime, type LifeFields } from '../lifetime.ts';
 import { wordsHash } from '../words-hash.ts';
 import { toKeptName, type DatedName } from '../rules/dated-names.ts';
 import { orNull, type GraphNode, type Props } from './rows.ts';
@@ -44,7 +45,7 @@ const PROPS: NodeProps = {
     publishedAt: latest(publishedAt),
     publisherId: publisher,
     sortKey: publicationSortKey(publishedAt, id),
-    canonicalUrl: url === undefined ? null : canonicalUrl(url),
+    canonicalUrl: canonicalUrl(url),
     words: textWords(
       [title],
       [archivedUrl, ...archives.map((copy) => copy.url)].filter((copy) => copy !== undefined),
@@ -77,7 +78,7 @@ export function toNode<Type extends PlainType>(type: Type, value: EntryValues[Ty
 }
 
 /** In place of the day on which a copy was made, where it is unknown: a list property cannot hold null. */
-const UNKNOWN_DATE = '?';
+export const UNKNOWN_DATE = '?';
 
 function archiveProps(archives: NonNullable<EntryValues['source']['archives']>): Props {
   if (archives.length === 0) return { archiveUrls: null, archiveDates: null };
@@ -102,14 +103,8 @@ function otherNames(name: string, names: readonly DatedName[]): string[] {
 }
 
 /** The time of a life, as written, and the earliest and latest instants that it may cover. */
-function lifeProps({
-  born,
-  died,
-  founded,
-  dissolved,
-}: Pick<EntryValues['actor'], 'born' | 'died' | 'founded' | 'dissolved'>): Props {
-  const began = born ?? founded;
-  const ended = died ?? dissolved;
+function lifeProps(actor: LifeFields): Props {
+  const { began, ended } = toLifetime(actor);
   return { began, ended, beganEarliest: earliest(began), endedLatest: latest(ended) };
 }
 

@@ -20,7 +20,7 @@ const app = testApp(graph);
 beforeAll(() => migrate(graph));
 
 const seed = seedOr(1);
-const numRuns = runs(15, 15);
+const numRuns = runs(15);
 
 const WAYS = ['dossier', 'dossier that withdraws what it lacks', 'corpus'] as const;
 const CLAIMS = ['claim:c0', 'claim:c1', 'claim:c2'];
